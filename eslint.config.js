@@ -1,0 +1,39 @@
+const { globalIgnores } = require('eslint/config');
+const ts = require('typescript-eslint');
+const { importX, createNodeResolver } = require('eslint-plugin-import-x');
+const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
+
+/** Imports go one way: a folder may import those to its right, never those to its left. */
+const layers = ['cli', 'http', 'ingest', 'schema', 'graph'];
+const zones = layers.flatMap((layer, at) =>
+  layers.slice(0, at).map(above => ({
+    target: `./src/${layer}`,
+    from: `./src/${above}`,
+    message: `src/${layer} is below src/${above}: imports go ${layers.join(' → ')}.`,
+  })),
+);
+
+module.exports = ts.config(
+  globalIgnores(['node_modules', 'coverage', '.wuwen', 'test/gql', 'examples/client/gql', 'bench/results']),
+  ...ts.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver(), createNodeResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: __dirname, zones }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'src/config.ts is the only reader of process.env.' },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+  },
+  { files: ['src/config.ts', 'test/**', 'bench/**'], rules: { 'no-restricted-properties': 'off' } },
+);

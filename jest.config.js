@@ -1,0 +1,10 @@
+/** One embedded Neo4j serves the whole run; see test/setup/neo4j.ts. */
+module.exports = {
+  testEnvironment: 'node',
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
+  globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

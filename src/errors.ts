@@ -1,0 +1,34 @@
+/**
+ * The errors that a person may see. Each has a code for programs, a sentence for people, and a mend: what to do
+ * about it. Whatever else is thrown is a defect: the log has it, the answer only says that something went wrong.
+ */
+
+/** What went wrong, as a program tells it apart. The GraphQL answer carries it as `extensions.code`. */
+export type FaultCode =
+  | 'BAD_USER_INPUT' // an argument, a cursor or a filter that cannot be meant
+  | 'LIMIT_EXCEEDED' // too deep, too wide, too long, too costly
+  | 'UNAVAILABLE' // the database is away, or does not answer in time
+  | 'BAD_CONFIGURATION' // a setting that cannot be used
+  | 'BAD_FIXTURE' // an article's file that breaks the ontology
+  | 'SETUP_NEEDED' // Java, Maven or the database's files are missing
+  | 'DATABASE_FAILED' // the embedded database did not start, or ended
+  | 'IN_USE'; // another process holds the data folder
+
+/** A deliberate error: shown to the person who caused it or who can mend it. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly code: FaultCode,
+    /** One sentence: what is wrong. */
+    message: string,
+    /** One sentence: what to do. */
+    readonly mend?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** An input that cannot be meant: the sentence says what, the mend says what would do. */
+export const badInput = (message: string, mend?: string) => new Fault('BAD_USER_INPUT', message, mend);

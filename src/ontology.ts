@@ -1,0 +1,228 @@
+/**
+ * The domain, written once. Node labels, GraphQL types, constraints, indexes, loaders, filters, the importer's
+ * checks and the generator of synthetic graphs all follow from this page.
+ *
+ * To add a kind: a line in `kinds`, and a file in `schema/kinds`. To add a relation: an entry in `relations`.
+ */
+
+/** A property that one kind has beside those of every entity. */
+export interface PropertySpec {
+  type: 'Int' | 'String' | 'Date' | 'URL';
+  required: boolean;
+  says: string;
+}
+
+interface KindSpec {
+  plural: string;
+  says: string;
+  properties?: Record<string, PropertySpec>;
+}
+
+const required = (type: PropertySpec['type'], says: string): PropertySpec => ({ type, required: true, says });
+const optional = (type: PropertySpec['type'], says: string): PropertySpec => ({
+  type,
+  required: false,
+  says,
+});
+
+/** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
+export const kinds = {
+  Vendor: { plural: 'vendors', says: 'A company or lab that builds models or products.' },
+  Model: { plural: 'models', says: 'A trained model, or a line of models.' },
+  Product: { plural: 'products', says: 'What a person uses; it is built on models.' },
+  Trend: { plural: 'trends', says: 'A movement of the year in the industry.' },
+  Technique: { plural: 'techniques', says: 'A method, law or architecture behind trends.' },
+  Question: {
+    plural: 'questions',
+    says: "One of an article's leading questions.",
+    properties: { number: required('Int', 'The place of the question in its article, from 1.') },
+  },
+  Person: { plural: 'people', says: 'A person who has a part in what happened.' },
+  Work: { plural: 'works', says: 'A work that was made with AI or is about it: a film, a series, a game.' },
+  Event: { plural: 'events', says: 'An occasion on which something was announced or shown.' },
+  Article: {
+    plural: 'articles',
+    says: 'A source: the article whose paragraphs are the evidence.',
+    properties: {
+      title: required('String', 'The title, as published.'),
+      titleEn: optional('String', 'The title in English.'),
+      url: required('URL', 'Where the article was published.'),
+      author: required('String', 'Who wrote it.'),
+      editor: optional('String', 'Who edited it.'),
+      account: optional('String', 'The account under which it appeared.'),
+      publisher: required('String', 'The site or magazine that published it.'),
+      publishedOn: required('Date', 'The day of publication.'),
+      views: optional('Int', 'How often it was read, as its page says.'),
+      comments: optional('Int', 'How many comments it had, as its page says.'),
+      collects: optional('Int', 'How many readers kept it, as its page says.'),
+    },
+  },
+} as const satisfies Record<string, KindSpec>;
+
+/** A kind's name: a node label and a GraphQL type. */
+export type Kind = keyof typeof kinds;
+/** A kind whose nodes are entities: every kind but Article. */
+export type EntityKind = Exclude<Kind, 'Article'>;
+
+/** Kinds that share relations. Each is a GraphQL interface; one whose kinds all belong to another implements it. */
+export const groups = {
+  Offering: { kinds: ['Model', 'Product'], says: 'What a vendor offers: a model or a product.' },
+  Exemplar: { kinds: ['Model', 'Product', 'Work'], says: 'What can exemplify a trend.' },
+  Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], says: 'What a question can ask about.' },
+  Entity: {
+    kinds: ['Vendor', 'Model', 'Product', 'Trend', 'Technique', 'Question', 'Person', 'Work', 'Event'],
+    says: 'Anything that an article speaks of.',
+  },
+} as const satisfies Record<string, { kinds: readonly Kind[]; says: string }>;
+
+export type Group = keyof typeof groups;
+/** What stands at an end of a relation: one kind, or a group of kinds. */
+export type End = Kind | Group;
+
+interface RelationField {
+  /** What the field leads to; the relation's other end, or a part of it. */
+  to: End;
+  says: string;
+}
+
+interface RelationSpec {
+  from: End;
+  to: End;
+  says: string;
+  /** Fields of `from`, which follow the relation from its subject to its object. */
+  out: Record<string, RelationField>;
+  /** Fields of `to`, which follow it backwards. A symmetric relation has none: its `out` fields read both ways. */
+  in: Record<string, RelationField>;
+  /** Stored once, the end with the lesser key as subject, and read from both ends; never a self-loop. */
+  symmetric?: true;
+  /** Both ends are of one kind, and following the relation never leads back. */
+  acyclic?: true;
+}
+
+/** How things hang together. A relation's name is its relationship type; each carries basis and evidence. */
+export const relations = {
+  BUILDS: {
+    from: 'Vendor',
+    to: 'Offering',
+    says: 'The vendor builds the model or product.',
+    out: {
+      builds: { to: 'Offering', says: 'Models and products that this vendor builds.' },
+      models: { to: 'Model', says: 'Models that this vendor builds.' },
+      products: { to: 'Product', says: 'Products that this vendor builds.' },
+    },
+    in: { builtBy: { to: 'Vendor', says: 'Vendors that build this.' } },
+  },
+  EXEMPLIFIES: {
+    from: 'Exemplar',
+    to: 'Trend',
+    says: 'The model, product or work is an example of the trend.',
+    out: { exemplifies: { to: 'Trend', says: 'Trends that this is an example of.' } },
+    in: {
+      exemplars: { to: 'Exemplar', says: 'Models, products and works that are examples of this trend.' },
+      models: { to: 'Model', says: 'Models that are examples of this trend.' },
+      products: { to: 'Product', says: 'Products that are examples of this trend.' },
+      works: { to: 'Work', says: 'Works that are examples of this trend.' },
+    },
+  },
+  COMPETES_WITH: {
+    from: 'Offering',
+    to: 'Offering',
+    says: 'Each of the two competes with the other.',
+    out: { competesWith: { to: 'Offering', says: 'Models and products that compete with this one.' } },
+    in: {},
+    symmetric: true,
+  },
+  POWERED_BY: {
+    from: 'Product',
+    to: 'Model',
+    says: 'The product runs on the model.',
+    out: { poweredBy: { to: 'Model', says: 'Models that this product runs on.' } },
+    in: { powers: { to: 'Product', says: 'Products that run on this model.' } },
+  },
+  VARIANT_OF: {
+    from: 'Offering',
+    to: 'Offering',
+    says: 'The first is a version, edition or member of the second.',
+    out: { variantOf: { to: 'Offering', says: 'What this is a version, edition or member of.' } },
+    in: { variants: { to: 'Offering', says: 'Versions, editions and members of this.' } },
+    acyclic: true,
+  },
+  ENABLED_BY: {
+    from: 'Trend',
+    to: 'Technique',
+    says: 'The technique makes the trend possible.',
+    out: { enabledBy: { to: 'Technique', says: 'Techniques that make this trend possible.' } },
+    in: { enables: { to: 'Trend', says: 'Trends that this technique makes possible.' } },
+  },
+  ASKS_ABOUT: {
+    from: 'Question',
+    to: 'Topic',
+    says: 'The question is about the trend, technique, model or product.',
+    out: { asksAbout: { to: 'Entity', says: 'What this question is about.' } },
+    in: { questions: { to: 'Question', says: 'Questions that are about this.' } },
+  },
+  AFFILIATED_WITH: {
+    from: 'Person',
+    to: 'Vendor',
+    says: 'The person works for the vendor or speaks for it.',
+    out: { affiliatedWith: { to: 'Vendor', says: 'Vendors that this person works for.' } },
+    in: { people: { to: 'Person', says: 'People who work for this vendor.' } },
+  },
+  ANNOUNCED_AT: {
+    from: 'Offering',
+    to: 'Event',
+    says: 'The model or product was announced or released at the event.',
+    out: { announcedAt: { to: 'Event', says: 'Events at which this was announced or released.' } },
+    in: { announced: { to: 'Offering', says: 'Models and products announced or released at this event.' } },
+  },
+  MENTIONS: {
+    from: 'Article',
+    to: 'Entity',
+    says: 'The article names the entity; the importer derives it from the locators.',
+    out: {
+      mentions: { to: 'Entity', says: 'Entities that this article names.' },
+      questions: { to: 'Question', says: 'Questions that this article asks.' },
+    },
+    in: { mentionedIn: { to: 'Article', says: 'Articles that name this.' } },
+  },
+} as const satisfies Record<string, RelationSpec>;
+
+/** Any relationship type. */
+export type Relation = keyof typeof relations;
+/** A relation between entities, which is a statement: every relation but MENTIONS. */
+export type RelationType = Exclude<Relation, 'MENTIONS'>;
+
+/** Whether an article says it, or its arrangement implies it, as two products set side by side. */
+export const bases = ['STATED', 'INFERRED'] as const;
+export type Basis = (typeof bases)[number];
+
+export const languages = ['ZH', 'EN'] as const;
+export type Language = (typeof languages)[number];
+
+export const kindNames = Object.keys(kinds) as Kind[];
+export const entityKinds = groups.Entity.kinds as readonly EntityKind[];
+export const groupNames = Object.keys(groups) as Group[];
+export const relationNames = Object.keys(relations) as Relation[];
+/** Every relation but MENTIONS, in the order in which statements are listed. */
+export const statementTypes = relationNames.filter(name => name !== 'MENTIONS').sort() as RelationType[];
+
+/** The description of a kind, with `properties` always there. */
+export const kindOf = (kind: Kind): KindSpec & { properties: Record<string, PropertySpec> } => ({
+  properties: {},
+  ...(kinds[kind] as KindSpec),
+});
+
+/** The description of a relation, widened so that code can treat all relations alike. */
+export const relationOf = (name: Relation): RelationSpec => relations[name];
+
+/** The kinds that an end admits: itself, or the group's members. */
+export const kindsOf = (end: End): readonly Kind[] =>
+  end in groups ? groups[end as Group].kinds : [end as Kind];
+
+/** Whether every kind of `part` belongs to `whole`. */
+export const within = (part: End, whole: End): boolean =>
+  kindsOf(part).every(kind => kindsOf(whole).includes(kind));
+
+/** The stable key of a statement, from which its global id is made. */
+export const statementKey = (type: RelationType, subject: string, object: string) =>
+  `${type}:${subject}:${object}`;
