@@ -1,0 +1,80 @@
+/** The GraphQL server apart from listening: a yoga instance made of small plugins, one file each. */
+import type { RequestListener } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Database } from '../graph/driver';
+import type { Log } from '../log';
+import { createContext } from '../schema/context';
+import { createDocumentCache } from './document-cache';
+import { createMask, MAX_BODY } from './masking';
+import { useCors } from './plugins/cors';
+import { useExplorer } from './plugins/explorer';
+import { useHealth } from './plugins/health';
+import { useJsonOnly } from './plugins/json-only';
+import { useLimits } from './plugins/limits';
+import { useOutageStatus } from './plugins/outage-status';
+import { useRequestLog } from './plugins/request-log';
+import { useSecurityHeaders } from './plugins/security-headers';
+import { useStats } from './plugins/stats';
+
+/** The settings that the HTTP side reads. */
+export interface HttpConfig {
+  /** Origins whose pages may read answers; `*` means all; none means that CORS is off. */
+  corsOrigins: readonly string[];
+  /** How many fields deep an operation may be. */
+  maxDepth: number;
+}
+
+export interface App {
+  /** Answers one request. Tests call it without a socket. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Answers the requests of a node:http server. */
+  listener: RequestListener;
+  /** From now on `/ready` says no, so that load balancers turn away. Requests are still answered. */
+  close(): void;
+}
+
+/** Builds the server; it does not listen, and holds nothing that needs to be freed. */
+export function createApp(parts: {
+  schema: GraphQLSchema;
+  database: Database;
+  config: HttpConfig;
+  log: Log;
+}): App {
+  const { schema, database, config, log } = parts;
+  let closing = false;
+
+  const yoga = createYoga({
+    schema,
+    context: () => createContext(database),
+    maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
+    cors: false, // yoga's reflects any origin, with credentials
+    maxRequestBodySize: MAX_BODY,
+    multipart: false,
+    batching: false,
+    graphiql: false, // yoga's own page loads its scripts from another host
+    landingPage: false,
+    logging: false, // masking logs the causes, and the request log the rest
+    healthCheckEndpoint: '\0', // never: yoga's answers any URL that ends so, whatever its path
+    parserAndValidationCache: createDocumentCache(),
+    plugins: [
+      useRequestLog(log), // first, so that it sees every answer
+      useSecurityHeaders(),
+      useCors(config.corsOrigins),
+      useHealth(database, () => closing),
+      useExplorer(),
+      useJsonOnly(),
+      useLimits(config),
+      useStats(),
+      useOutageStatus(),
+    ],
+  });
+
+  return {
+    fetch: async (url, init = {}) => yoga.fetch(url, init),
+    listener: (request, response) => void yoga(request, response),
+    close: () => {
+      closing = true;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** Which errors an answer tells. Whatever is not deliberate is one sentence, with an id under which the log has it. */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, Kind } from 'graphql';
+import { Fault } from '../errors';
+import type { Log } from '../log';
+
+/**
+ * The function through which yoga sends every error that an execution or a request met:
+ * - a Fault keeps its sentence, and gets its code and its mend as extensions;
+ * - GraphQL's and yoga's own refusals of a request stay as they are, with a code;
+ * - all else is a defect: the log has its cause, once, and the answer has the id of that line.
+ */
+export function createMask(log: Log) {
+  const seen = new WeakMap<object, string>();
+
+  /** Logs a cause the first time that it is met: one failed batch spoils many fields. Its id stays the same. */
+  function idOf(cause: unknown, report: (id: string) => void): string {
+    const key = typeof cause === 'object' && cause !== null ? cause : {};
+    const known = seen.get(key);
+    if (known) return known;
+    const id = randomUUID();
+    seen.set(key, id);
+    report(id);
+    return id;
+  }
+
+  return (error: unknown): GraphQLError => {
+    const cause = causeOf(error);
+    const place = error instanceof GraphQLError ? placeOf(error) : {};
+    if (cause instanceof Fault) {
+      if (cause.code === 'UNAVAILABLE') idOf(cause, id => log.warn({ id, err: cause.cause }, cause.message));
+      return new GraphQLError(cause.message, {
+        ...place,
+        extensions: { code: cause.code, mend: cause.mend },
+      });
+    }
+    if (error instanceof GraphQLError && isRefusal(error, cause)) return withCode(error);
+    const id = idOf(cause, id => log.error({ id, err: cause }, 'A request met a defect.'));
+    return new GraphQLError('Something went wrong on the server.', { ...place, extensions: defect(id) });
+  };
+}
+
+const defect = (id: string) => ({
+  code: 'INTERNAL_SERVER_ERROR',
+  id,
+  mend: 'Tell this id to whoever runs the server: its log has the cause.',
+  unexpected: true, // yoga answers 500 for it where nothing was executed, and keeps the word to itself
+});
+
+/** The longest request body, in bytes. */
+export const MAX_BODY = 1_000_000;
+
+const bodyTooLong = () =>
+  new GraphQLError(`The request body is longer than ${MAX_BODY / 1_000_000} MB.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', mend: 'Send several requests.', http: { status: 413 } },
+  });
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path });
+
+/** What was thrown in the first place: GraphQL wraps it once for every field that it spoils. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** Whether the client is told on purpose: the document, the variables or the form of the request are at fault. */
+function isRefusal(error: GraphQLError, cause: unknown): boolean {
+  if (isAboutInput(error)) return true;
+  // GraphQL itself throws GraphQLErrors for values that a resolver may not give; those have a path, and no code.
+  return (
+    cause instanceof GraphQLError && (cause.extensions['code'] !== undefined || error.path === undefined)
+  );
+}
+
+/** What GraphQL says of a variable or an argument points at it, and not at a field, as a resolver's errors do. */
+const isAboutInput = ({ nodes }: GraphQLError): boolean =>
+  !!nodes?.length && nodes.every(({ kind }) => kind !== Kind.FIELD);
+
+/**
+ * GraphQL gives no code to what it says of variables and arguments; yoga gives one to all else, and does not say how
+ * long a body may be.
+ */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLong();
+  if (error.extensions['code']) return error;
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+  });
+}

@@ -1,0 +1,38 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/**
+ * A POST must say that it is JSON. A browser sends a form or plain text to any site without asking, but JSON only
+ * after a preflight, so no foreign page can make its visitor send an operation. Yoga would take forms, too.
+ */
+export function useJsonOnly(): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      if (request.method === 'POST' && !(requestParser && isJson(request.headers.get('content-type')))) {
+        throw refusal(415, 'A GraphQL request by POST must be JSON.', 'Send Content-Type: application/json.');
+      }
+      if (request.method === 'GET' && requestParser) {
+        setRequestParser(async asked => {
+          try {
+            return await requestParser(asked);
+          } catch (error) {
+            if (!(error instanceof SyntaxError)) throw error;
+            throw refusal(
+              400,
+              'The parameters "variables" and "extensions" must be JSON.',
+              'Send a JSON object.',
+            );
+          }
+        });
+      }
+    },
+  };
+}
+
+const isJson = (contentType: string | null) =>
+  ['application/json', 'application/graphql+json'].includes(
+    contentType?.split(/[;,]/)[0]?.trim().toLowerCase() ?? '',
+  );
+
+const refusal = (status: number, message: string, mend: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', mend, http: { status } } });

@@ -1,0 +1,23 @@
+import { serverAudits } from 'graphql-http';
+import { listen, type Listening } from '../../src/http/listen';
+import { standIn } from './stand-in';
+
+/** graphql-http's checks of GraphQL over HTTP, the recommended ones included; each has a stable id. */
+describe('GraphQL over HTTP', () => {
+  let server: Listening;
+  beforeAll(async () => {
+    server = await listen(standIn().app, { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => server.close());
+
+  const audits = serverAudits({ url: () => `${server.url}/graphql` });
+
+  it('has 61 audits', () => {
+    expect(audits).toHaveLength(61);
+  });
+
+  it.each(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: %s', async (_id, _name, fn) => {
+    const result = await fn();
+    expect('reason' in result ? result.reason : result.status).toBe('ok');
+  });
+});
