@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+OPTIONAL MATCH (e:Entity {key: row.key})
+DETACH DELETE e
+RETURN count(*)

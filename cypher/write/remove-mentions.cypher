@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+OPTIONAL MATCH (:Article {key: row.article})-[m:MENTIONS {key: row.key}]->()
+DELETE m
+RETURN count(*)

@@ -1,0 +1,3 @@
+MATCH (a:Article)
+WHERE a.key IN $articles
+RETURN a.key, properties(a)

@@ -1,0 +1,63 @@
+/** What is wrong with a fixture, where, and how to mend it. */
+
+export interface Place {
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+export interface Complaint extends Place {
+  /** One sentence: what is wrong. */
+  message: string;
+  /** One sentence or two: what to do. */
+  mend: string;
+}
+
+export const complain = ({ file, line }: Place, message: string, mend: string): Complaint => ({
+  file,
+  line,
+  message,
+  mend,
+});
+
+/** `fixtures/x/entities.yaml:12`, as editors and terminals understand it. */
+export const placeText = ({ file, line }: Place): string => `${file}:${line}`;
+
+/** The complaints as a person reads them: two lines each, by file and line. */
+export const complaintsText = (complaints: readonly Complaint[]): string =>
+  [...complaints]
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .map(complaint => `${placeText(complaint)}  ${complaint.message}\n    ${complaint.mend}`)
+    .join('\n');
+
+/** `Did you mean x? `, where one of the candidates is close to the word; else nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const near = closest(word, candidates);
+  return near === undefined ? '' : `Did you mean \`${near}\`? `;
+}
+
+/** The candidate that takes the fewest edits, of those that are near. */
+function closest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bound = Math.floor(word.length * 0.4) + 2;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= bound) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bound) [best, bound] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Levenshtein's distance. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

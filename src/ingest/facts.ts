@@ -1,0 +1,139 @@
+/** What fixtures say, brought together by entity and statement; nothing of the database is in it yet. */
+import { bases, type Basis, type EntityKind, type RelationType } from '../ontology';
+import { storedEnds, storedKey } from './draft';
+import type { Fixture } from './fixture';
+import { evidenceOf, inReadingOrder } from './locator';
+import { mentionKey, pick, propertyNames, type ArticleRow, type MentionRow } from './rows';
+import {
+  ownProperties,
+  type ArticleItem,
+  type EntityItem,
+  type FigureItem,
+  type InLanguages,
+  type RelationItem,
+} from './shape';
+
+export interface Facts {
+  articles: Map<string, ArticleRow>;
+  entities: Map<string, EntityFact>;
+  statements: Map<string, StatementFact>;
+  mentions: Map<string, MentionRow>;
+}
+
+/** An entity as all articles of the import together declare it. */
+export interface EntityFact {
+  kind: EntityKind;
+  name?: InLanguages;
+  summary?: InLanguages;
+  aliases: string[];
+  /** As they are stored; each names its article in its locator. */
+  figures: string[];
+  properties: Record<string, string | number>;
+}
+
+export interface StatementFact {
+  type: RelationType;
+  subject: string;
+  object: string;
+  /** What each article of the import says. */
+  said: { article: string; basis: Basis; evidence: string[] }[];
+}
+
+/** The facts of all fixtures, the same in whatever order the fixtures come. */
+export function factsOf(fixtures: readonly Fixture[]): Facts {
+  const facts: Facts = {
+    articles: new Map(),
+    entities: new Map(),
+    statements: new Map(),
+    mentions: new Map(),
+  };
+  const readable = fixtures.flatMap(({ article, ...rest }) =>
+    article ? [{ ...rest, article: article.value }] : [],
+  );
+  for (const { article, entities, relations } of readable.sort((a, b) =>
+    a.article.key < b.article.key ? -1 : 1,
+  )) {
+    const mentioned = new Map<string, string[]>();
+    const mention = (entity: string, evidence: string[]) =>
+      mentioned.set(entity, [...(mentioned.get(entity) ?? []), ...evidence]);
+
+    facts.articles.set(article.key, articleRow(article));
+    for (const { value } of entities) {
+      addEntity(facts.entities, article.key, value);
+      const paragraphs = [...value.mentions, ...(value.figures ?? []).map(({ at }) => at)];
+      mention(
+        value.key,
+        paragraphs.map(at => evidenceOf(article.key, at)),
+      );
+    }
+    for (const { value } of relations) {
+      const evidence = value.evidence.map(at => evidenceOf(article.key, at));
+      addStatement(facts.statements, article.key, value, evidence);
+      mention(value.subject, evidence);
+      mention(value.object, evidence);
+    }
+    for (const [entity, evidence] of mentioned) {
+      const row = mentionRow(article.key, entity, evidence);
+      facts.mentions.set(row.key, row);
+    }
+  }
+  return facts;
+}
+
+function articleRow(item: ArticleItem): ArticleRow {
+  const { key, title, paragraphs } = item;
+  const properties = {
+    ...ownProperties('Article', item),
+    key,
+    title: title.zh ?? title.en,
+    titleEn: title.en,
+    paragraphs,
+  };
+  return { key, properties: pick(properties, propertyNames.Article) };
+}
+
+function mentionRow(article: string, entity: string, evidence: string[]): MentionRow {
+  const key = mentionKey(article, entity);
+  return { key, article, entity, properties: { key, evidence: inReadingOrder(evidence) } };
+}
+
+function addEntity(entities: Map<string, EntityFact>, article: string, item: EntityItem): void {
+  const { key, kind, name, summary, aliases = [], figures = [] } = item;
+  const earlier = entities.get(key);
+  entities.set(key, {
+    kind,
+    name: earlier?.name ?? name,
+    summary: earlier?.summary ?? summary,
+    aliases: [...(earlier?.aliases ?? []), ...aliases],
+    figures: [...(earlier?.figures ?? []), ...figures.map(figure => figureText(article, figure))],
+    properties: { ...earlier?.properties, ...ownProperties(kind, item) },
+  });
+}
+
+/** A figure as it is stored; its texts are there in both languages. */
+const figureText = (article: string, { label, value, upTo, unit, at }: FigureItem): string =>
+  JSON.stringify({
+    label: inBoth(label),
+    value,
+    upTo,
+    unit: unit && inBoth(unit),
+    locator: evidenceOf(article, at),
+  });
+
+/** Each language falls back to the other. */
+export const inBoth = ({ zh, en }: InLanguages) => ({ zh: zh ?? en!, en: en ?? zh! });
+
+function addStatement(
+  statements: Map<string, StatementFact>,
+  article: string,
+  relation: RelationItem,
+  evidence: string[],
+): void {
+  const key = storedKey(relation);
+  const fact = statements.get(key) ?? { type: relation.type, ...storedEnds(relation), said: [] };
+  fact.said.push({ article, basis: relation.basis, evidence });
+  statements.set(key, fact);
+}
+
+/** What all together amount to: one article that states it is enough. */
+export const strongest = (all: readonly Basis[]): Basis => bases.find(basis => all.includes(basis))!;

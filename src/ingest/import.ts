@@ -1,0 +1,106 @@
+/** Imports fixtures: read, checked, compared with what is stored, and written in one transaction, or not at all. */
+import type { Database, Run } from '../graph/driver';
+import { Fault } from '../errors';
+import { checkAgainstOntology } from './check';
+import { complaintsText, type Complaint } from './complaint';
+import { factsOf } from './facts';
+import { fixtureFolders, readFixture } from './fixture';
+import { planOf, sizeOf, type Changes, type Plan } from './plan';
+import { readKnown, readStored } from './store';
+import { cypherText } from './texts';
+import { writePlan, type Written } from './write';
+
+/** How many nodes or relationships of a sort an import created, changed, left alone and removed. */
+export interface Counts {
+  created: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+}
+
+export interface Outcome {
+  articles: Counts;
+  entities: Counts;
+  statements: Counts;
+  mentions: Counts;
+  /** Keys of the entities that went because no article mentions them any more. */
+  removedEntities: string[];
+}
+
+/**
+ * Brings the graph to say what the folders' articles say; what other articles say stays. A folder may be that of
+ * an article, or hold such folders. Throws Fault BAD_FIXTURE with every complaint, and then writes nothing. Where
+ * nothing differs from what is stored, nothing is written either. `written` hears of the progress.
+ */
+export async function importFixtures(
+  database: Database,
+  folders: string | readonly string[],
+  written?: Written,
+): Promise<Outcome> {
+  const fixtures = readFixtures(folders);
+  const facts = factsOf(fixtures);
+  const plan = async (run: Run): Promise<Plan> => {
+    const stored = await readStored(run, facts);
+    refuse(checkAgainstOntology(fixtures, await readKnown(run, facts, stored)));
+    return planOf(facts, stored);
+  };
+
+  const idle = await plan(async query => (await database.read(query)).rows);
+  if (sizeOf(idle) === 0) return outcomeOf(idle);
+
+  let done = idle;
+  await database.write(async run => {
+    // Others may have written since: with the lock, what is read now stays until the end.
+    await run({ text: cypherText('lock'), params: {} });
+    const current = await plan(run);
+    await writePlan(run, current, written);
+    // After a lost COMMIT this runs again, and finds done what it did; the first run's plan tells what was done.
+    if (sizeOf(current) > 0) done = current;
+  });
+  return outcomeOf(done);
+}
+
+/** Everything that is wrong with the folders' fixtures, as far as that can be told without a database. */
+export const checkFixtures = (folders: string | readonly string[]): Complaint[] =>
+  checkAgainstOntology(readFixtures(folders));
+
+const readFixtures = (folders: string | readonly string[]) =>
+  [folders].flat().flatMap(fixtureFolders).map(readFixture);
+
+/** Throws a Fault that tells all complaints, where there are any. */
+export function refuse(complaints: readonly Complaint[]): void {
+  if (complaints.length === 0) return;
+  const count = complaints.length === 1 ? 'a mistake' : `${complaints.length} mistakes`;
+  throw new Fault(
+    'BAD_FIXTURE',
+    `The fixtures have ${count}:\n${complaintsText(complaints)}`,
+    'Nothing was written; mend the files and run it again.',
+  );
+}
+
+const outcomeOf = ({ articles, entities, statements, mentions }: Plan): Outcome => ({
+  articles: countsOf(articles),
+  entities: countsOf(entities),
+  statements: countsOf(statements),
+  mentions: countsOf(mentions),
+  removedEntities: entities.removed.map(({ key }) => key),
+});
+
+const countsOf = ({ created, changed, unchanged, removed }: Changes<unknown>): Counts => ({
+  created: created.length,
+  changed: changed.length,
+  unchanged,
+  removed: removed.length,
+});
+
+/** The outcome as lines for a terminal. */
+export function outcomeLines(outcome: Outcome): string[] {
+  const sorts = ['articles', 'entities', 'statements', 'mentions'] as const;
+  return [
+    ...sorts.map(sort => {
+      const { created, changed, unchanged, removed } = outcome[sort];
+      return `${sort}: ${created} created, ${changed} changed, ${unchanged} unchanged, ${removed} removed`;
+    }),
+    ...outcome.removedEntities.map(key => `removed ${key}: no article mentions it any more`),
+  ];
+}

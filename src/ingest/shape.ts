@@ -1,0 +1,177 @@
+/**
+ * The shape of a fixture's files, made from the ontology. What the message of an error says here is the mend that
+ * a person reads; the published JSON Schemas are generated from these shapes.
+ */
+import { z } from 'zod';
+import { bases, entityKinds, kindOf, statementTypes, type EntityKind, type PropertySpec } from '../ontology';
+import { LOCATOR } from './locator';
+
+const KEY = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+const TRIMMED = /^\S([\s\S]*\S)?$/;
+
+const matching = (pattern: RegExp, mend: string) => z.string(mend).regex(pattern, mend);
+const listOf = <T extends z.ZodType>(item: T, mend: string) => z.array(item, mend).min(1, mend);
+
+const key = matching(
+  KEY,
+  'A key is of small letters and digits, with single - or . between them, as in `gpt-4o`.',
+).meta({
+  id: 'Key',
+  description: 'A stable name, unique over all kinds: small letters, digits, inner - and .',
+});
+
+const locator = matching(LOCATOR, 'A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.').meta({
+  id: 'Locator',
+  description:
+    'A paragraph: s1p10 is section 1, paragraph 10; s0 is the opening, s1p0 the title of section 1.',
+});
+
+const line = matching(
+  TRIMMED,
+  'Write a text without white space around it; put quotes around a number.',
+).meta({
+  id: 'Line',
+  description: 'A text, not empty, without white space around it.',
+});
+
+const inLanguages = z
+  .strictObject({ zh: line.optional(), en: line.optional() }, 'Write { zh: …, en: … }, at least one of them.')
+  .refine(
+    ({ zh, en }) => zh !== undefined || en !== undefined,
+    'Write { zh: …, en: … }, at least one of them.',
+  )
+  .meta({ id: 'InLanguages', description: 'A text in Chinese, English or both.', minProperties: 1 });
+
+const count = z.int('Write a whole number, not below 0.').min(0, 'Write a whole number, not below 0.');
+const number = z.number('Write a number, without its unit.');
+
+const propertyTypes = {
+  Int: count,
+  String: line,
+  Date: z.iso.date('Write a day of the calendar, as in 2025-01-02.'),
+  URL: z.url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' }),
+} satisfies Record<PropertySpec['type'], z.ZodType>;
+
+const propertyShape = ({ type, says }: PropertySpec) => propertyTypes[type].describe(says);
+
+const { title: _title, titleEn: _titleEn, ...articleProperties } = kindOf('Article').properties;
+
+/** `article.yaml`: the source itself. */
+export const articleShape = z
+  .strictObject(
+    {
+      key,
+      title: inLanguages.describe('The title, as published, and in English.'),
+      ...mapValues(articleProperties, spec =>
+        spec.required ? propertyShape(spec) : propertyShape(spec).optional(),
+      ),
+      paragraphs: listOf(
+        count,
+        'List the number of the last paragraph of each section, from section 0 on.',
+      ).describe('The number of the last paragraph of each section, from section 0 on.'),
+    },
+    'Write the properties of the article: key, title, url, ….',
+  )
+  .meta({ title: 'An article of wuwen', description: 'The source whose paragraphs are the evidence.' });
+
+const figure = z
+  .strictObject(
+    {
+      label: inLanguages.describe('What is counted or measured.'),
+      value: number.describe('The number, or the lower end of a range.'),
+      upTo: number.optional().describe('The upper end of a range.'),
+      unit: inLanguages.optional().describe('What the number counts, or its unit.'),
+      at: locator.describe('The paragraph that gives the number.'),
+    },
+    'Write { label: { zh: …, en: … }, value: …, at: s1p10 }.',
+  )
+  .meta({ id: 'Figure', description: 'A number that the article gives.' });
+
+const entityProperties = {
+  key,
+  name: inLanguages
+    .optional()
+    .describe(
+      'The name; left out where another article gives it. The missing language falls back to the other.',
+    ),
+  aliases: z
+    .array(line, 'Write a list of names.')
+    .optional()
+    .describe('Other names, in any language, and other spellings.'),
+  summary: inLanguages.optional().describe('What it is, in your own words.'),
+  mentions: listOf(locator, 'List every paragraph that names the entity, as in [s1p3, s2p0].').describe(
+    'Every paragraph that names the entity.',
+  ),
+  figures: z
+    .array(figure, 'Write a list of figures.')
+    .optional()
+    .describe('Numbers that the article gives of it.'),
+};
+
+const entityShapeOf = (kind: EntityKind) =>
+  z
+    .strictObject(
+      {
+        kind: z.literal(kind),
+        ...entityProperties,
+        // Not required here: another article may have given them already.
+        ...mapValues(kindOf(kind).properties, spec => propertyShape(spec).optional()),
+      },
+      `Write the properties of the ${kind}: key, kind, name, mentions, ….`,
+    )
+    .describe(kindOf(kind).says);
+
+const [firstKind, ...otherKinds] = entityKinds.map(entityShapeOf);
+
+/** One item of `entities*.yaml`. */
+export const entityShape = z.discriminatedUnion(
+  'kind',
+  [firstKind!, ...otherKinds],
+  'Write the properties of an entity: key, kind, name, mentions, ….',
+);
+
+/** One item of `relations*.yaml`. */
+export const relationShape = z.strictObject(
+  {
+    type: z.enum(statementTypes).describe('What hangs together, and how.'),
+    subject: key.describe('The key of the entity from which the relation leads.'),
+    object: key.describe('The key of the entity to which it leads.'),
+    basis: z.enum(bases).describe('STATED: the article says it. INFERRED: its arrangement implies it.'),
+    evidence: listOf(locator, 'List the paragraphs that say or imply it, as in [s1p3].').describe(
+      'The paragraphs that say or imply it.',
+    ),
+  },
+  'Write { type: …, subject: …, object: …, basis: …, evidence: [s1p3] }.',
+);
+
+export type InLanguages = z.infer<typeof inLanguages>;
+export type FigureItem = z.infer<typeof figure>;
+export type RelationItem = z.infer<typeof relationShape>;
+
+/** A kind's own properties, by the ontology's names, are read with `ownProperties`. */
+export type EntityItem = { kind: EntityKind } & z.infer<z.ZodObject<typeof entityProperties>>;
+export type ArticleItem = { key: string; title: InLanguages; paragraphs: number[] };
+
+/** The values of the properties that the kind has beside every kind's; dates and addresses as text. */
+export function ownProperties(kind: EntityKind | 'Article', item: object): Record<string, string | number> {
+  const names = Object.keys(kindOf(kind).properties);
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => names.includes(name) && name !== 'title'),
+  );
+}
+
+/** What each file of a folder of fixtures is checked against by an editor. */
+export function jsonSchemas(): Record<'article' | 'entities' | 'relations', object> {
+  const publish = (shape: z.ZodType) => z.toJSONSchema(shape, { io: 'input' });
+  return {
+    article: publish(articleShape),
+    entities: publish(z.array(entityShape).meta({ title: 'The entities that an article of wuwen names' })),
+    relations: publish(
+      z.array(relationShape).meta({ title: 'The relations that an article of wuwen states' }),
+    ),
+  };
+}
+
+function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
