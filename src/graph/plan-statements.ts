@@ -1,0 +1,165 @@
+/** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
+import { statementTypes, type RelationType } from '../ontology';
+import { whereClause, type Parameters } from './cypher';
+import { createDraft, createReading, limitOf, pageOfEdges, push, readNodes, type Draft } from './draft';
+import type { Query } from './driver';
+import type { EntityRow } from './entity';
+import { boundsOf, orderClause, type Page } from './page';
+import {
+  statementSignature,
+  type Connection,
+  type Selection,
+  type StatementHop,
+  type StatementRow,
+  type Wants,
+} from './selection';
+import type { Store } from './store';
+import { statementPredicateOf, type StatementWhere } from './where';
+/** Which statements a list has: those with these keys, or a page of all that a filter admits. */
+export type StatementRoot =
+  { keys: readonly string[] } | { where?: StatementWhere; page: Page; wants: Wants };
+
+/** A page of all statements, in the order of their keys, which is by type first. */
+export interface StatementPlan {
+  query: Query;
+  decode(record: unknown[], store: Store): Connection<StatementRow>;
+}
+
+/** Makes the statement that reads statements, and what is wanted of their ends. */
+export function compileStatements(
+  root: StatementRoot,
+  ends: StatementEnds,
+  readLevel: ReadLevel,
+): StatementPlan {
+  const draft = createDraft();
+  const subjects = draft.variable('n');
+  const objects = draft.variable('n');
+  const facts = draft.variable('e');
+  draft.write(
+    `CALL () { CALL () { ${matches(root, draft.parameters)} }${orderOf(root)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
+  );
+  readNodes(draft, subjects, 'Entity', ends.subject);
+  readNodes(draft, objects, 'Entity', ends.object);
+  draft.column(facts, (value, reading) => {
+    reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
+  });
+  readLevel(draft, subjects, ends.subject);
+  readLevel(draft, objects, ends.object);
+  if ('wants' in root && root.wants.total) countAll(draft, root.where);
+  return {
+    query: draft.query(),
+    decode(record, store) {
+      const reading = createReading(store);
+      draft.readers.forEach((read, column) => read(record[column], reading));
+      const wants = 'wants' in root ? root.wants : { list: true, more: true, total: false, facts: true };
+      const page =
+        'page' in root
+          ? pageOfEdges(reading.statements, root.page)
+          : { edges: reading.statements, more: false };
+      return { ...page, total: reading.total, wants };
+    },
+  };
+}
+
+/** One branch a type, each out of the type's own index in the order of the key; together at most a page a type. */
+function matches(root: StatementRoot, parameters: Parameters): string {
+  if ('keys' in root) {
+    return branches(
+      typesOfKeys(root.keys),
+      type => `UNWIND ${parameters.add(root.keys)} AS key MATCH ()-[r:${type} {key: key}]->() RETURN r`,
+    );
+  }
+  const { where, page, wants } = root;
+  const bounds = boundsOf('r', page, [], parameters);
+  const predicates = whereClause([
+    ...(bounds.length ? bounds : ['r.key IS NOT NULL']),
+    ...(where ? [statementPredicateOf(where, parameters)] : []),
+  ]);
+  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants)}`;
+  return branches(
+    typesOf(where),
+    type => `MATCH (s:Entity)-[r:${type}]->(o:Entity)${predicates} RETURN r ${cut}`,
+  );
+}
+
+const branches = (types: readonly RelationType[], branch: (type: RelationType) => string): string =>
+  types.length ? types.map(branch).join(' UNION ALL ') : 'UNWIND [] AS r RETURN r';
+
+const orderOf = (root: StatementRoot): string =>
+  'keys' in root
+    ? ''
+    : ` WITH r ORDER BY ${orderClause('r', root.page, [])} LIMIT ${limitOf(root.page, root.wants)}`;
+
+function countAll(draft: Draft, where: StatementWhere | undefined): void {
+  const total = draft.variable('t');
+  const pattern = (type: RelationType) =>
+    where ? `(s:Entity)-[r:${type}]->(o:Entity)` : `()-[r:${type}]->()`;
+  const filter = where ? whereClause([statementPredicateOf(where, draft.parameters)]) : '';
+  draft.write(
+    `CALL () { CALL () { ${
+      typesOf(where)
+        .map(type => `MATCH ${pattern(type)}${filter} RETURN count(r) AS c`)
+        .join(' UNION ALL ') || 'RETURN 0 AS c'
+    } } RETURN sum(c) AS ${total} }`,
+  );
+  draft.column(total, (value, reading) => (reading.total = value as number));
+}
+
+/** The types that a filter leaves, as far as it says so at its top. */
+const typesOf = (where: StatementWhere | undefined): readonly RelationType[] =>
+  statementTypes.filter(
+    name =>
+      (where?.type?.eq === undefined || where.type.eq === name) &&
+      (where?.type?.in === undefined || where.type.in.includes(name)),
+  );
+
+const typesOfKeys = (keys: readonly string[]) =>
+  statementTypes.filter(type => keys.some(key => key.startsWith(`${type}:`)));
+
+type StatementEnds = Pick<StatementHop, 'subject' | 'object'>;
+
+/** Reads what is followed from a level's nodes. */
+export type ReadLevel = (draft: Draft, level: string, selection: Selection) => void;
+
+/** Reads the statements of which each node of a level is subject or object, in the order of their keys. */
+export function readStatements(draft: Draft, from: string, hop: StatementHop, readLevel: ReadLevel): void {
+  const { page, types, wants } = hop;
+  const signature = statementSignature(hop);
+  const subjects = draft.variable('n');
+  const objects = draft.variable('n');
+  const facts = draft.variable('e');
+  const totals = draft.variable('t');
+  const pattern = `(a)-[r:${types.join('|')}]-()`;
+  const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
+  draft.write(
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} RETURN r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants)} } RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([id(a), ${statementColumns}]) AS ${facts} }`,
+  );
+  readNodes(draft, subjects, 'Entity', hop.subject);
+  readNodes(draft, objects, 'Entity', hop.object);
+  if (wants.total) {
+    draft.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
+      reading.totals.set(totals, value as number[]),
+    );
+  }
+  draft.column(facts, (value, reading) => {
+    const byParent = new Map<string, StatementRow[]>();
+    for (const [parent, ...rest] of value as [number, ...StatementColumns][]) {
+      push(byParent, reading.nodes.get(parent)!.key, statementRow(rest, reading.nodes));
+    }
+    const statements = reading.store.statements(signature);
+    reading.levels.get(from)!.forEach(({ key }, at) => {
+      const total = reading.totals.get(totals)?.[at];
+      statements.set(key, { ...pageOfEdges(byParent.get(key) ?? [], page), total, wants });
+    });
+  });
+  readLevel(draft, subjects, hop.subject);
+  readLevel(draft, objects, hop.object);
+}
+
+type StatementColumns = [number, number, RelationType, string, string, string[]];
+const statementColumns = 'id(startNode(r)), id(endNode(r)), type(r), r.key, r.basis, r.evidence';
+
+const statementRow = (
+  [subject, object, type, key, basis, evidence]: StatementColumns,
+  nodes: Map<number, EntityRow>,
+): StatementRow => ({ type, key, basis, evidence, subject: nodes.get(subject)!, object: nodes.get(object)! });

@@ -1,0 +1,212 @@
+/**
+ * Reads a whole selection in one statement: level by level, each level's nodes deduplicated before the next is
+ * followed from them, each parent with its own page. So a level costs what its distinct nodes cost, not what the
+ * tree that a client sees would.
+ *
+ * The statement has one record. Nodes come as `[id, kind, key, …properties]`, once a level; what joins two levels
+ * comes as pairs of ids. A column and the code that reads it are written side by side below.
+ */
+import { kindsOf, type End, type Kind } from '../ontology';
+import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from './cypher';
+import {
+  createDraft,
+  createReading,
+  limitOf,
+  pageOfEdges,
+  push,
+  readNodes,
+  type Draft,
+  type Reading,
+} from './draft';
+import type { Query } from './driver';
+import { labelOf, propertyExpression } from './entity';
+import { termExpression, type Term } from './order';
+import { fold } from './fold';
+import { boundsOf, orderClause, type Page } from './page';
+import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
+import { hopSignature, type Connection, type Edge, type Hop, type Selection, type Wants } from './selection';
+import type { Store } from './store';
+import { edgePredicateOf, predicateOf, type Where } from './where';
+
+/** Where a read begins: at nodes known by key, at the entity that a name means, or at a page of a kind's list. */
+export type Root =
+  { end: End; keys: readonly string[] } | { end: 'Entity'; name: string } | { end: Kind; list: RootList };
+
+/** A page of all nodes of a kind. */
+export interface RootList {
+  where?: Where;
+  order: Term[];
+  page: Page;
+  wants: Wants;
+}
+
+/** A statement, and what makes sense of its record: it fills the store, and gives the root's page. */
+export interface Plan {
+  query: Query;
+  decode(record: unknown[], store: Store): Connection<Edge>;
+}
+
+/** Makes the statement that reads `selection` from `root`. */
+export function compile(root: Root, selection: Selection): Plan {
+  const draft = createDraft();
+  if ('keys' in root) keyedRoot(draft, root.end, root.keys, selection);
+  else if ('list' in root) listRoot(draft, root.end, root.list, selection);
+  else namedRoot(draft, root.name, selection);
+  return {
+    query: draft.query(),
+    decode(record, store) {
+      const reading = createReading(store);
+      draft.readers.forEach((read, column) => read(record[column], reading));
+      return rootPage(root, reading);
+    },
+  };
+}
+
+/** Makes the statement that reads a list of statements, and what is wanted of their ends. */
+export const compileStatementList = (
+  root: StatementRoot,
+  subject: Selection,
+  object: Selection,
+): StatementPlan => compileStatements(root, { subject, object }, readLevel);
+
+function keyedRoot(draft: Draft, end: End, keys: readonly string[], selection: Selection): void {
+  const nodes = draft.variable('n');
+  const label = end === 'Article' ? 'Article' : 'Entity';
+  const narrowed = end === label ? [] : [`n:${labelOf(end)}`];
+  draft.write(
+    `CALL () { UNWIND ${draft.parameters.add(keys)} AS key MATCH (n:${label} {key: key})${whereClause(narrowed)} RETURN collect(n) AS ${nodes} }`,
+  );
+  readNodes(draft, nodes, end, selection);
+  readLevel(draft, nodes, selection);
+}
+
+/** A name is looked up in an index that holds each folded name and alias as one term. */
+function namedRoot(draft: Draft, name: string, selection: Selection): void {
+  const nodes = draft.variable('n');
+  const folded = fold(name);
+  const term = draft.parameters.add(`"${folded.replace(/[\\"]/g, '\\$&')}"`);
+  draft.write(
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_folded', ${term}) YIELD node AS n WITH n WHERE ${draft.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+  );
+  readNodes(draft, nodes, 'Entity', selection);
+  readLevel(draft, nodes, selection);
+}
+
+function listRoot(
+  draft: Draft,
+  end: Kind,
+  { where, order, page, wants }: RootList,
+  selection: Selection,
+): void {
+  const filter = where ? [predicateOf(where, 'n', end, draft.parameters)] : [];
+  if (wants.list || wants.more) {
+    const nodes = draft.variable('n');
+    const bounds = boundsOf('n', page, order, draft.parameters);
+    // An index gives the order only where the text says that the property is there.
+    const present = bounds.length ? [] : [`${sortedProperty('n', order)} IS NOT NULL`];
+    const positions = order.length
+      ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
+      : '';
+    draft.write(
+      `CALL () { MATCH (n:${end})${whereClause([...present, ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
+    );
+    if (order.length)
+      draft.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
+    readNodes(draft, nodes, end, selection);
+    readLevel(draft, nodes, selection);
+  }
+  if (wants.total) {
+    const total = draft.variable('t');
+    draft.write(`CALL () { MATCH (n:${end})${whereClause(filter)} RETURN count(n) AS ${total} }`);
+    draft.column(total, (value, reading) => (reading.total = value as number));
+  }
+}
+
+const sortedProperty = (node: string, [first]: Term[]): string =>
+  first && 'property' in first ? `${node}.${first.property}` : `${node}.key`;
+
+const positionOf = (item: string, term: Term): string =>
+  'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);
+
+function rootPage(root: Root, { levels, positions, total }: Reading): Connection<Edge> {
+  const nodes = levels.get('n0') ?? [];
+  const edges = nodes.map((node, at): Edge =>
+    positions.length ? { node, position: positions[at] } : { node },
+  );
+  if (!('list' in root))
+    return { edges, more: false, wants: { list: true, more: true, total: false, facts: true } };
+  return { ...pageOfEdges(edges, root.list.page), total, wants: root.list.wants };
+}
+
+/** Everything that is followed from a level. */
+function readLevel(draft: Draft, level: string, selection: Selection): void {
+  for (const hop of selection.hops.values()) readHop(draft, level, hop);
+  for (const hop of selection.statements.values()) readStatements(draft, level, hop, readLevel);
+}
+
+function readHop(draft: Draft, from: string, hop: Hop): void {
+  const { order, page, wants } = hop;
+  const signature = hopSignature(hop);
+  const totals = wants.total ? readTotals(draft, from, hop) : undefined;
+  const put = (reading: Reading, edges: Map<string, Edge[]>) => {
+    const connections = reading.store.connections(signature);
+    reading.levels.get(from)!.forEach(({ key }, at) => {
+      const total = totals === undefined ? undefined : reading.totals.get(totals)![at];
+      connections.set(key, { ...pageOfEdges(edges.get(key) ?? [], page), total, wants });
+    });
+  };
+  if (!wants.list && !wants.more) {
+    draft.column('null', (_, reading) => put(reading, new Map()));
+    return;
+  }
+  const to = draft.variable('n');
+  const edges = draft.variable('e');
+  const far = `(b${leadsAstray(hop) ? `:${labelOf(hop.to)}` : ''})`;
+  const predicates = [...boundsOf('b', page, order, draft.parameters), ...filtersOf(hop, draft.parameters)];
+  const join = [
+    'id(a)',
+    'id(b)',
+    ...(order.length ? [`[${order.map(term => positionOf('b', term)).join(', ')}]`] : []),
+    ...(wants.facts ? ['r.key', 'r.basis', 'r.evidence'] : []),
+  ];
+  draft.write(
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, collect([${join.join(', ')}]) AS ${edges} }`,
+  );
+  readNodes(draft, to, hop.to, hop.next);
+  draft.column(edges, (value, reading) => {
+    const byParent = new Map<string, Edge[]>();
+    for (const [parent, child, ...rest] of value as [number, number, ...unknown[]][]) {
+      const edge: Edge = { node: reading.nodes.get(child)! };
+      if (order.length) edge.position = rest.shift() as unknown[];
+      if (wants.facts) {
+        const [key, basis, evidence] = rest as [string, string | null, string[]];
+        edge.facts = { key, basis, evidence };
+      }
+      push(byParent, reading.nodes.get(parent)!.key, edge);
+    }
+    put(reading, byParent);
+  });
+  readLevel(draft, to, hop.next);
+}
+
+/** A label is asked for only where the relation could lead to something else. */
+const leadsAstray = ({ relation, direction, to }: Hop): boolean =>
+  leadsElsewhere(relation, direction, to) || kindsOf(farEnd(relation, direction)).length > 1;
+
+const filtersOf = (hop: Hop, parameters: Parameters): string[] => [
+  ...(hop.where ? [predicateOf(hop.where, 'b', hop.to, parameters)] : []),
+  ...(hop.edge ? [edgePredicateOf(hop.edge, 'r', parameters)] : []),
+];
+
+/** How many there are without paging, for each node of the level. */
+function readTotals(draft: Draft, from: string, hop: Hop): string {
+  const totals = draft.variable('t');
+  const far =
+    leadsElsewhere(hop.relation, hop.direction, hop.to) || hop.where ? `(b:${labelOf(hop.to)})` : '()';
+  const pattern = directedPattern('(a)', `${hop.edge ? 'r' : ''}:${hop.relation}`, hop.direction, far);
+  draft.column(
+    `[a IN ${from} | COUNT { ${pattern}${whereClause(filtersOf(hop, draft.parameters))} }]`,
+    (value, reading) => reading.totals.set(totals, value as number[]),
+  );
+  return totals;
+}

@@ -1,0 +1,33 @@
+/** Constraints and indexes, as the ontology asks for them. `cypher/schema.cypher` is this text, for reading. */
+import { entityKinds, kindNames, kindOf, relationNames } from '../ontology';
+import type { Database } from './driver';
+
+/** The statements, each of which may run again without harm. */
+export function schemaStatements(): string[] {
+  return [
+    unique('Entity'),
+    ...kindNames.map(unique),
+    ...relationNames.map(
+      type =>
+        `CREATE CONSTRAINT ${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.key IS UNIQUE`,
+    ),
+    ...entityKinds.flatMap(kind => ['nameZh', 'nameEn'].map(property => ordered(kind, property))),
+    ...kindNames.flatMap(kind =>
+      Object.keys(kindOf(kind).properties).map(property => ordered(kind, property)),
+    ),
+    "CREATE FULLTEXT INDEX entity_folded IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } }",
+  ];
+}
+
+/** Makes what is missing, and waits until the indexes serve. */
+export async function applySchema(database: Database): Promise<void> {
+  for (const text of schemaStatements()) await database.execute({ text, params: {} });
+  await database.execute({ text: 'CALL db.awaitIndexes(300)', params: {} });
+}
+
+const unique = (label: string) =>
+  `CREATE CONSTRAINT ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE`;
+
+/** The key breaks ties, so it stands in the index, too: pages then come out of it in their order. */
+const ordered = (label: string, property: string) =>
+  `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.key)`;

@@ -1,0 +1,143 @@
+/** What all entities have in common, and how a kind becomes a GraphQL type. */
+import type { InterfaceFieldThunk, ObjectFieldThunk, ObjectFieldBuilder } from '@pothos/core';
+import type { EntityRow } from '../graph/entity';
+import { groupsOver } from '../graph/fields';
+import { pageOf } from '../graph/page';
+import type { StatementHop } from '../graph/selection';
+import {
+  groupNames,
+  groups,
+  kindOf,
+  statementTypes,
+  type End,
+  type EntityKind,
+  type Group,
+  type Kind,
+  type Language,
+  type RelationType,
+} from '../ontology';
+import { pageArguments } from './arguments';
+import { builder } from './builder';
+import { EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
+import { FigureRef, figuresOf } from './figure';
+import { connectionBelow, planned } from './read-ahead';
+import { groupRefs, kindRefs, type Types } from './refs';
+import { StatementConnectionRef } from './statement';
+
+type FieldBuilder = ObjectFieldBuilder<Types, EntityRow>;
+
+/** Adds a field to the type of an end. */
+export function addField(owner: End, name: string, field: (t: FieldBuilder) => unknown): void {
+  if (owner in groupRefs)
+    builder.interfaceField(
+      groupRefs[owner as Group],
+      name,
+      field as unknown as InterfaceFieldThunk<Types, EntityRow>,
+    );
+  else builder.objectField(kindRefs[owner as Kind], name, field as ObjectFieldThunk<Types, EntityRow>);
+}
+
+/** Makes the GraphQL type of a kind: a node of the graph that implements the interfaces of its groups. */
+export function kindType(kind: Kind): void {
+  builder.node(kindRefs[kind], {
+    description: kindOf(kind).says,
+    interfaces: groupsOver(kind).map(group => groupRefs[group]),
+    id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
+    isTypeOf: value => (value as EntityRow).kind === kind,
+  });
+  for (const [name, { type, required, says }] of Object.entries(kindOf(kind).properties)) {
+    addField(kind, name, t =>
+      t.field({
+        type: type === 'Int' ? 'NonNegativeInt' : type,
+        nullable: !required,
+        description: says,
+        extensions: { wants: { properties: () => [name] } },
+        resolve: (row: EntityRow, _: object, { reader }) => reader.property(row, name) as never,
+      }),
+    );
+  }
+}
+
+for (const group of groupNames) {
+  builder.interfaceType(groupRefs[group], {
+    description: groups[group].says,
+    interfaces: [builder.nodeInterfaceRef(), ...groupsOver(group).map(over => groupRefs[over])],
+    resolveType: row => row.kind,
+  });
+}
+
+builder.interfaceFields(groupRefs.Entity, t => ({
+  key: t.string({
+    description: 'The stable key, unique across kinds: `openai`, `kling`.',
+    resolve: ({ key }) => key,
+  }),
+  kind: t.field({
+    type: EntityKindEnum,
+    description: 'What it is.',
+    resolve: ({ kind }) => kind as EntityKind,
+  }),
+  name: t.string({
+    description: 'The name; in the other language where it has none in this one.',
+    args: {
+      language: t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the name.' }),
+    },
+    extensions: { wants: { properties: ({ language }) => [nameIn(language as Language)] } },
+    resolve: (row, { language }, { reader }) => reader.property(row, nameIn(language)) as string,
+  }),
+  aliases: t.stringList({
+    description: 'Further names and spellings, in both languages.',
+    extensions: { wants: { properties: () => ['aliases'] } },
+    resolve: async (row, _, { reader }) => ((await reader.property(row, 'aliases')) ?? []) as string[],
+  }),
+  summary: t.string({
+    nullable: true,
+    description: 'What the articles say of it, in one or two sentences.',
+    args: {
+      language: t.arg({
+        type: LanguageEnum,
+        defaultValue: 'ZH',
+        description: 'The language of the summary.',
+      }),
+    },
+    extensions: { wants: { properties: ({ language }) => [summaryIn(language as Language)] } },
+    resolve: (row, { language }, { reader }) => reader.property(row, summaryIn(language)) as string | null,
+  }),
+  figures: t.field({
+    type: [FigureRef],
+    description: 'Numbers that the articles give of it.',
+    extensions: { wants: { properties: () => ['figures'] } },
+    resolve: async (row, _, { reader }) => figuresOf(await reader.property(row, 'figures')),
+  }),
+  statements: t.field({
+    type: StatementConnectionRef,
+    description: 'Statements of which this is subject or object.',
+    args: {
+      type: t.arg({ type: [RelationTypeEnum], description: 'Only statements of these types.' }),
+      ...pageArguments(t),
+    },
+    extensions: { wants: { statements: args => statementsOf(args) } },
+    resolve: async (row, args, context, info) => {
+      const hop = planned(info, context, (): StatementHop => ({
+        ...statementsOf(args),
+        ...connectionBelow(info),
+      }));
+      const connection = await context.reader.statements(row, hop);
+      return { connection, list: STATEMENTS, order: [], page: hop.page };
+    },
+  }),
+}));
+
+const STATEMENTS = 'Entity statements';
+
+const statementsOf = ({
+  type,
+  ...page
+}: {
+  type?: readonly RelationType[] | null;
+}): Pick<StatementHop, 'types' | 'page'> => ({
+  types: type ? statementTypes.filter(name => type.includes(name)) : statementTypes,
+  page: pageOf(page, STATEMENTS, []),
+});
+
+const nameIn = (language: Language | null | undefined) => (language === 'EN' ? 'nameEn' : 'nameZh');
+const summaryIn = (language: Language | null | undefined) => (language === 'EN' ? 'summaryEn' : 'summaryZh');

@@ -1,0 +1,34 @@
+/** The ontology's closed lists of names, as enums. */
+import { bases, entityKinds, kindOf, languages, relationOf, statementTypes, type Basis } from '../ontology';
+import { builder } from './builder';
+
+const described = <T extends string>(names: readonly T[], says: (name: T) => string) =>
+  Object.fromEntries(names.map(name => [name, { value: name, description: says(name) }])) as Record<
+    T,
+    { value: T; description: string }
+  >;
+
+export const EntityKindEnum = builder.enumType('EntityKind', {
+  description: 'What an entity is.',
+  values: described(entityKinds, kind => kindOf(kind).says),
+});
+
+export const RelationTypeEnum = builder.enumType('RelationType', {
+  description: 'How two entities hang together.',
+  values: described(statementTypes, type => relationOf(type).says),
+});
+
+const basisSays: Record<Basis, string> = {
+  STATED: 'An article says it.',
+  INFERRED: "An article's arrangement implies it, as two products set side by side.",
+};
+
+export const BasisEnum = builder.enumType('Basis', {
+  description: 'What a statement rests on.',
+  values: described(bases, basis => basisSays[basis]),
+});
+
+export const LanguageEnum = builder.enumType('Language', {
+  description: 'A language of names and summaries.',
+  values: described(languages, language => (language === 'ZH' ? 'Chinese.' : 'English.')),
+});

@@ -1,0 +1,131 @@
+/** The root fields that every kind has, and those that find a node whatever its kind. */
+import { badInput } from '../errors';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityRow } from '../graph/entity';
+import { MAX_PAGE, pageOf } from '../graph/page';
+import type { Selection, StatementRow } from '../graph/selection';
+import type { Ends } from '../graph/reader';
+import { kindNames, kindOf, type Kind } from '../ontology';
+import { pageArguments } from './arguments';
+import { builder } from './builder';
+import { connectionRef } from './connection';
+import type { Context } from './context';
+import { connectionBelow, endsBelow, selectionBelow } from './read-ahead';
+import { groupRefs, kindRefs } from './refs';
+import { StatementConnectionRef } from './statement';
+
+builder.queryField('node', t =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'The node with that global id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'A global id, from the field id.' }) },
+    resolve: (_, { id }, context, info) => nodeOf(String(id), context, nodeSelection(info, context)),
+  }),
+);
+
+builder.queryField('nodes', t =>
+  t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: 'The nodes with those global ids, in their order; null for each that there is none for.',
+    args: { ids: t.arg.idList({ required: true, description: `Global ids, at most ${MAX_PAGE}.` }) },
+    resolve: (_, { ids }, context, info) => {
+      if (ids.length > MAX_PAGE)
+        throw badInput(`nodes was given ${ids.length} ids; at most ${MAX_PAGE} will do.`);
+      const selection = nodeSelection(info, context);
+      return Promise.all(ids.map(id => nodeOf(String(id), context, selection)));
+    },
+  }),
+);
+
+builder.queryField('entity', t =>
+  t.field({
+    type: groupRefs.Entity,
+    nullable: true,
+    description: 'The entity with that key, or of that name; null where there is none.',
+    args: {
+      key: t.arg.string({ description: 'The stable key.' }),
+      name: t.arg.string({
+        description: 'A name or an alias in either language; case and width do not matter.',
+      }),
+    },
+    resolve: (_, { key, name }, context, info) => {
+      if ((key == null) === (name == null)) {
+        throw badInput('entity needs either a key or a name.', 'Give one of the two: entity(name: "讯飞").');
+      }
+      const selection = selectionBelow(info, context);
+      return key == null
+        ? context.reader.named(name!, selection)
+        : context.reader.node('Entity', key, selection);
+    },
+  }),
+);
+
+for (const kind of kindNames) addKind(kind);
+
+function addKind(kind: Kind): void {
+  const { plural } = kindOf(kind);
+  const one = kind.toLowerCase();
+  builder.queryField(one, t =>
+    t.field({
+      type: kindRefs[kind],
+      nullable: true,
+      description: `The ${one} with that key; null where there is none.`,
+      args: { key: t.arg.string({ required: true, description: 'The stable key.' }) },
+      resolve: (_, { key }, context, info) => context.reader.node(kind, key, selectionBelow(info, context)),
+    }),
+  );
+  builder.queryField(plural, t =>
+    t.field({
+      type: connectionRef(kind),
+      description: `All ${plural}, a page at a time.`,
+      args: pageArguments(t),
+      resolve: async (_, args, context, info) => {
+        const order: [] = [];
+        const page = pageOf(args, kind, order);
+        const { wants, next } = connectionBelow(info);
+        const connection = await context.reader.list(kind, { order, page, wants }, next);
+        return { connection, list: kind, order, page };
+      },
+    }),
+  );
+}
+
+interface NodeSelection {
+  node: Selection;
+  ends: Ends;
+}
+
+/** What is wanted of a node that may be an entity, an article or a statement. */
+const nodeSelection = (info: GraphQLResolveInfo, context: Context): NodeSelection => ({
+  node: selectionBelow(info, context),
+  ends: endsBelow(info),
+});
+
+/** The node of a global id; null for an id that was never given out. */
+async function nodeOf(
+  id: string,
+  { reader }: Context,
+  wanted: NodeSelection,
+): Promise<EntityRow | StatementRow | null> {
+  const [, type, key] = /^(\w+):(.+)$/s.exec(Buffer.from(id, 'base64').toString()) ?? [];
+  if (!type || !key) return null;
+  if (type === 'Statement') return reader.statement(key, wanted.ends);
+  return kindNames.includes(type as Kind) ? reader.node(type as Kind, key, wanted.node) : null;
+}
+
+builder.queryField('statements', t =>
+  t.field({
+    type: StatementConnectionRef,
+    description: 'All statements, a page at a time, by type and then by key.',
+    args: pageArguments(t),
+    resolve: async (_, args, { reader }, info) => {
+      const list = 'Statement';
+      const page = pageOf(args, list, []);
+      const { wants, subject, object } = connectionBelow(info);
+      const connection = await reader.statementList({ page, wants }, { subject, object });
+      return { connection, list, order: [], page };
+    },
+  }),
+);

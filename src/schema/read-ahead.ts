@@ -1,0 +1,207 @@
+/**
+ * Reads ahead in an operation: what a field's selection will want of the graph, from the selection set alone.
+ * Fields tell what they want by the extension `wants`; here the selection set is walked and their wishes gathered.
+ * A field that tells nothing is read when its resolver asks.
+ */
+import {
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isObjectType,
+  isInterfaceType,
+  Kind as Syntax,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values';
+import {
+  addHop,
+  addStatements,
+  emptySelection,
+  mergeInto,
+  type Hop,
+  type Selection,
+  type StatementHop,
+  type Wants,
+} from '../graph/selection';
+import type { Context } from './context';
+
+type Arguments = Record<string, unknown>;
+
+/** What a field wants of the node on which it stands. Its arguments come as its resolver gets them. */
+export type FieldWants =
+  | { properties: (args: Arguments) => string[] }
+  | { hop: (args: Arguments) => Omit<Hop, 'wants' | 'next'> }
+  | { statements: (args: Arguments) => Pick<StatementHop, 'types' | 'page'> };
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    wants?: FieldWants;
+  }
+}
+
+/** A connection field's parts, and what is wanted of the nodes in it. */
+export interface ConnectionPlan {
+  wants: Wants;
+  /** Of the nodes; of statements, nothing. */
+  next: Selection;
+  /** Of the ends of statements. */
+  subject: Selection;
+  object: Selection;
+}
+
+/** What the fields below `info`'s field want of the node that it gives. */
+export function selectionBelow(info: GraphQLResolveInfo, context: Context): Selection {
+  return planned(info, context, () => {
+    const selection = emptySelection();
+    collect(info, info.fieldNodes, getNamedType(info.returnType), selection);
+    return selection;
+  });
+}
+
+/** What the fields below `info`'s field, a connection, want. */
+export const connectionBelow = (info: GraphQLResolveInfo): ConnectionPlan =>
+  connectionPlan(info, info.fieldNodes, getNamedType(info.returnType));
+
+/** What the fields below `info`'s field want of the ends of the statement that it gives. */
+export function endsBelow(info: GraphQLResolveInfo): Pick<ConnectionPlan, 'subject' | 'object'> {
+  const ends = { subject: emptySelection(), object: emptySelection() };
+  statementEnds(info, info.fieldNodes, getNamedType(info.returnType), ends);
+  return ends;
+}
+
+/** Finds out once for each field of the operation: siblings of one parent type share their field nodes. */
+export function planned<P>(info: GraphQLResolveInfo, context: Context, plan: () => P): P {
+  const there = context.plans.get(info.fieldNodes);
+  if (there) return there as P;
+  const made = plan();
+  context.plans.set(info.fieldNodes, made as object);
+  return made;
+}
+
+type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Gathers what fields want of a node of `type` under each of `nodes`. */
+function collect(info: Info, nodes: readonly FieldNode[], type: GraphQLNamedType, into: Selection): void {
+  for (const { selectionSet } of nodes) {
+    if (selectionSet) walk(info, selectionSet, type, (field, node) => gather(info, field, node, into));
+  }
+}
+
+function gather(info: Info, field: AnyField, node: FieldNode, into: Selection): void {
+  const wants = field.extensions.wants;
+  if (!wants) return;
+  try {
+    const args = getArgumentValues(field, node, info.variableValues);
+    if ('properties' in wants) {
+      for (const name of wants.properties(args)) into.properties.add(name);
+      return;
+    }
+    const plan = connectionPlan(info, [node], getNamedType(field.type));
+    if ('hop' in wants) addHop(into, { ...wants.hop(args), wants: plan.wants, next: plan.next });
+    else addStatements(into, { ...wants.statements(args), ...plan });
+  } catch {
+    // The field's own resolver meets the same mistake, and tells it at its own place in the answer.
+  }
+}
+
+function connectionPlan(
+  info: Info,
+  nodes: readonly FieldNode[],
+  connection: GraphQLNamedType,
+): ConnectionPlan {
+  const plan: ConnectionPlan = {
+    wants: { list: false, more: false, total: false, facts: false },
+    next: emptySelection(),
+    subject: emptySelection(),
+    object: emptySelection(),
+  };
+  const { wants } = plan;
+  const entry = (field: AnyField, node: FieldNode) => {
+    wants.list = true;
+    const type = getNamedType(field.type);
+    if (type.name === 'Statement') statementEnds(info, [node], type, plan);
+    else collect(info, [node], type, plan.next);
+  };
+  const edge = (field: AnyField, node: FieldNode) => {
+    if (field.name === 'node') entry(field, node);
+    else if (field.name === 'statement') {
+      wants.facts = true;
+      // One of the two ends is the node; which, is not known before the relation is read.
+      const ends = { ...plan, subject: plan.next, object: plan.next };
+      statementEnds(info, [node], getNamedType(field.type), ends);
+    } else if (field.name !== 'cursor') wants.facts = true;
+  };
+  for (const { selectionSet } of nodes) {
+    if (!selectionSet) continue;
+    walk(info, selectionSet, connection, (field, node) => {
+      switch (field.name) {
+        case 'totalCount':
+          wants.total = true;
+          break;
+        case 'pageInfo':
+          wants.list = wants.more = true;
+          break;
+        case 'nodes':
+          entry(field, node);
+          break;
+        case 'edges':
+          wants.list = true;
+          walk(info, node.selectionSet!, getNamedType(field.type), edge);
+      }
+    });
+  }
+  return plan;
+}
+
+/** What is wanted of a statement's two ends. */
+function statementEnds(
+  info: Info,
+  nodes: readonly FieldNode[],
+  type: GraphQLNamedType,
+  plan: Pick<ConnectionPlan, 'subject' | 'object'>,
+): void {
+  for (const { selectionSet } of nodes) {
+    if (!selectionSet) continue;
+    walk(info, selectionSet, type, (field, node) => {
+      if (field.name !== 'subject' && field.name !== 'object') return;
+      const ends = emptySelection();
+      collect(info, [node], getNamedType(field.type), ends);
+      mergeInto(plan[field.name], ends);
+    });
+  }
+}
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** Visits each field of a selection set that will be executed, through fragments, with its definition. */
+function walk(
+  info: Info,
+  set: SelectionSetNode,
+  type: GraphQLNamedType,
+  visit: (field: AnyField, node: FieldNode) => void,
+): void {
+  for (const node of set.selections) {
+    if (!executed(info, node)) continue;
+    if (node.kind === Syntax.FIELD) {
+      const field =
+        isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+      if (field) visit(field, node);
+      continue;
+    }
+    const fragment = node.kind === Syntax.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node;
+    if (!fragment) continue;
+    const narrowed = fragment.typeCondition && info.schema.getType(fragment.typeCondition.name.value);
+    walk(info, fragment.selectionSet, narrowed && isCompositeType(narrowed) ? narrowed : type, visit);
+  }
+}
+
+const executed = ({ variableValues }: Info, node: SelectionSetNode['selections'][number]): boolean =>
+  !node.directives?.length ||
+  (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false);

@@ -1,0 +1,87 @@
+/** Statements: relations as things of their own, with both ends and what backs them. */
+import type { Connection, StatementRow } from '../graph/selection';
+import { writeCursor } from '../graph/page';
+import type { Basis } from '../ontology';
+import { builder } from './builder';
+import { pageInfo, StatementRef, type PageContext } from './connection';
+import { BasisEnum, RelationTypeEnum } from './enums';
+import { evidenceOf, EvidenceRef } from './evidence';
+import { groupRefs } from './refs';
+
+builder.node(StatementRef, {
+  description: 'A relation between two entities, and the paragraphs that back it.',
+  id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
+  isTypeOf: value => (value as StatementRow).subject !== undefined,
+  fields: t => ({
+    key: t.exposeString('key', { description: 'The stable key: `BUILDS:openai:sora`.' }),
+    type: t.expose('type', { type: RelationTypeEnum, description: 'How subject and object hang together.' }),
+    subject: t.expose('subject', {
+      type: groupRefs.Entity,
+      description: 'The entity of which it is said; of a symmetric relation, the one with the lesser key.',
+    }),
+    object: t.expose('object', { type: groupRefs.Entity, description: 'The entity to which it leads.' }),
+    basis: t.field({
+      type: BasisEnum,
+      description: 'Whether an article says it or implies it.',
+      resolve: ({ basis }) => (basis ?? 'STATED') as Basis,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: 'The paragraphs that back it, in reading order.',
+      resolve: ({ evidence }) => evidenceOf(evidence),
+    }),
+  }),
+});
+
+/** A page of statements. */
+export interface StatementPage extends PageContext {
+  connection: Connection<StatementRow>;
+}
+
+interface StatementEdge {
+  statement: StatementRow;
+  of: StatementPage;
+}
+
+const cursorOf = ({ key }: StatementRow, { list, order }: StatementPage) => writeCursor(list, order, [key]);
+
+const StatementEdgeRef = builder.objectRef<StatementEdge>('StatementEdge').implement({
+  description: 'One entry of a list of statements.',
+  fields: t => ({
+    cursor: t.string({
+      description: 'Where this entry stands in its list: pass it as after or before.',
+      resolve: ({ statement, of }) => cursorOf(statement, of),
+    }),
+    node: t.field({
+      type: StatementRef,
+      description: 'The statement.',
+      resolve: ({ statement }) => statement,
+    }),
+  }),
+});
+
+export const StatementConnectionRef = builder.objectRef<StatementPage>('StatementConnection').implement({
+  description: 'A page of a list of statements.',
+  fields: t => ({
+    edges: t.field({
+      type: [StatementEdgeRef],
+      description: 'The entries of the page, each with its cursor.',
+      resolve: of => of.connection.edges.map(statement => ({ statement, of })),
+    }),
+    nodes: t.field({
+      type: [StatementRef],
+      description: 'The entries of the page by themselves.',
+      resolve: of => of.connection.edges,
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Whether there is more, and where to go on.',
+      resolve: of => pageInfo(of, of.connection, statement => cursorOf(statement, of)),
+    }),
+    totalCount: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many entries the whole list has; counted only where it is asked for.',
+      resolve: of => of.connection.total ?? 0,
+    }),
+  }),
+});
