@@ -1,0 +1,43 @@
+/** Where the embedded server's jars are, and whether they are those that neo4j/pom.xml asks for. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const project = resolve(__dirname, '../../..');
+
+/** The pinned artifacts, as Maven reads them. */
+export const pomFile = join(project, 'neo4j/pom.xml');
+
+export interface Jars {
+  /** The folder of the jars: `.wuwen/neo4j-<version>/lib` in the project. */
+  folder: string;
+  /** Written when all jars are there; holds the fingerprint of the pom that they were fetched for. */
+  stampFile: string;
+  /** The fingerprint of the pom as it is now. */
+  fingerprint: string;
+  /** Whether the folder holds what the pom asks for. */
+  complete: boolean;
+}
+
+/** Looks at the pom and at the folder beside it. */
+export function findJars(): Jars {
+  const pom = readFileSync(pomFile, 'utf8');
+  const version = /<neo4j\.version>(.+?)</.exec(pom)?.[1] ?? 'unknown';
+  const home = join(project, '.wuwen', `neo4j-${version}`);
+  const stampFile = join(home, 'complete');
+  const fingerprint = createHash('sha256').update(pom).digest('hex');
+  return {
+    folder: join(home, 'lib'),
+    stampFile,
+    fingerprint,
+    complete: contentOf(stampFile) === fingerprint,
+  };
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

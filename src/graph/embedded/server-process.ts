@@ -1,0 +1,87 @@
+/**
+ * The database's process, which never outlives this one. Two things see to that, each by itself: a guard, a tiny
+ * shell whose input ends when this process ends, however it does; and, where Linux has setpriv, the kernel.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { ended, processOf, signal, type ProcessId } from './process-info';
+
+export interface ServerProcess {
+  id: ProcessId;
+  /** Settles when the process has ended: its exit code, or the signal that ended it. */
+  exit: Promise<number | NodeJS.Signals>;
+  /** Asks the process to end, and ends it where it does not within 20 s. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** How long, in ms, the database may take to write what it holds and end. */
+const STOP_MS = 20_000;
+
+/** Starts `command`; what it says goes to the file `log`. */
+export async function startServerProcess(command: string[], log: string): Promise<ServerProcess> {
+  const [program, ...args] = [...deathSignal(), ...command];
+  const output = openSync(log, 'w', 0o600);
+  // In a session of its own, so that Ctrl-C in the terminal reaches this process alone, which stops it in order.
+  const child = spawn(program!, args, { detached: true, stdio: ['ignore', output, output] });
+  closeSync(output);
+  await spawned(child);
+  const id = processOf(child.pid!) ?? { pid: child.pid!, started: '' };
+  const guard = startGuard(id.pid);
+
+  const exit = new Promise<number | NodeJS.Signals>(resolve => {
+    child.once('exit', (code, by) => {
+      guard.dismiss();
+      resolve(code ?? by!);
+    });
+  });
+  let stopped: Promise<void> | undefined;
+  return { id, exit, stop: () => (stopped ??= end(id)) };
+}
+
+/** Ends a process: in order where it can, in any case after 20 s. */
+export async function end(id: ProcessId): Promise<void> {
+  signal(id, 'SIGTERM');
+  if (await ended(id, STOP_MS)) return;
+  signal(id, 'SIGKILL');
+  await ended(id, STOP_MS);
+}
+
+const spawned = (child: ChildProcess) =>
+  new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+
+/** A prefix that has the kernel end the command when this process ends; empty where there is none. */
+function deathSignal(): string[] {
+  const prefix = ['setpriv', '--pdeathsig', 'TERM'];
+  const works =
+    process.platform === 'linux' && spawnSync(prefix[0]!, [...prefix.slice(1), 'true']).status === 0;
+  return works ? prefix : [];
+}
+
+/** Reads until the input ends, which is when the parent does; then ends the process: in order, or after 6 s anyway. */
+const GUARD = `
+while read -r _; do :; done
+for wait in 1 2 3 4 5 6; do kill -TERM "$1" 2>/dev/null || exit 0; sleep 1; done
+kill -KILL "$1" 2>/dev/null
+`;
+
+/** Watches over a process for this one. A guard that is killed has a successor. */
+function startGuard(pid: number): { dismiss(): void } {
+  let dismissed = false;
+  let guard: ChildProcess;
+  const post = () => {
+    guard = spawn('/bin/sh', ['-c', GUARD, 'guard', String(pid)], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    guard.once('exit', () => {
+      if (!dismissed) post();
+    });
+  };
+  post();
+  return {
+    dismiss: () => {
+      dismissed = true;
+      guard.kill('SIGKILL');
+    },
+  };
+}
