@@ -109,8 +109,8 @@ function countAll(draft: Draft, where: StatementWhere | undefined): void {
 const typesOf = (where: StatementWhere | undefined): readonly RelationType[] =>
   statementTypes.filter(
     name =>
-      (where?.type?.eq === undefined || where.type.eq === name) &&
-      (where?.type?.in === undefined || where.type.in.includes(name)),
+      (where?.type?.eq == null || where.type.eq === name) &&
+      (where?.type?.in == null || where.type.in.includes(name)),
   );
 
 const typesOfKeys = (keys: readonly string[]) =>

@@ -11,39 +11,39 @@ import { relationFieldsOf } from './fields';
 /** Comparisons of one value; those that are given must all hold. */
 export interface Comparison {
   eq?: unknown;
-  in?: readonly unknown[];
-  lt?: unknown;
-  lte?: unknown;
-  gt?: unknown;
-  gte?: unknown;
-  contains?: string;
-  startsWith?: string;
+  in?: readonly unknown[] | null;
+  lt?: unknown | null;
+  lte?: unknown | null;
+  gt?: unknown | null;
+  gte?: unknown | null;
+  contains?: string | null;
+  startsWith?: string | null;
   /** Whether text is compared without regard to case. */
-  ignoreCase?: boolean;
+  ignoreCase?: boolean | null;
 }
 
 /** A filter of a relation; `edge` says which of the relations count. */
 export interface RelationWhere {
-  some?: Where;
-  none?: Where;
-  every?: Where;
-  count?: Comparison;
-  edge?: EdgeWhere;
+  some?: Where | null;
+  none?: Where | null;
+  every?: Where | null;
+  count?: Comparison | null;
+  edge?: EdgeWhere | null;
 }
 
 /** A filter of nodes: fields as the schema names them, `and`, `or`, `not`, and relations by their fields' names. */
 export interface Where {
-  and?: readonly Where[];
-  or?: readonly Where[];
-  not?: Where;
-  [field: string]: Comparison | RelationWhere | Where | readonly Where[] | undefined;
+  and?: readonly Where[] | null;
+  or?: readonly Where[] | null;
+  not?: Where | null;
+  [field: string]: Comparison | RelationWhere | Where | readonly Where[] | null | undefined;
 }
 
 /** A filter of relations by what backs them. */
 export interface EdgeWhere {
-  basis?: Comparison;
+  basis?: Comparison | null;
   /** The key of an article that must be among the evidence. */
-  article?: Comparison;
+  article?: Comparison | null;
 }
 
 /** The predicate of a filter on a node named `node` that is some `end`; 'true' where the filter asks for nothing. */
@@ -70,14 +70,14 @@ export function edgePredicateOf(
 
 /** A filter of statements. */
 export interface StatementWhere {
-  and?: readonly StatementWhere[];
-  or?: readonly StatementWhere[];
-  not?: StatementWhere;
-  type?: Comparison;
-  subject?: Where;
-  object?: Where;
-  basis?: Comparison;
-  article?: Comparison;
+  and?: readonly StatementWhere[] | null;
+  or?: readonly StatementWhere[] | null;
+  not?: StatementWhere | null;
+  type?: Comparison | null;
+  subject?: Where | null;
+  object?: Where | null;
+  basis?: Comparison | null;
+  article?: Comparison | null;
 }
 
 /** The predicate of a filter on the statement `(s)-[r]->(o)`. */
@@ -180,7 +180,7 @@ function comparison(expression: string, given: Comparison, parameters: Parameter
       if (!operator) throw new Fault('BAD_USER_INPUT', `A filter has no comparison "${name}".`);
       if (value === null) return nullComparison(name, expression);
       if (ignoreCase) return `toLower(${expression}) ${operator} ${parameters.add(lowered(value))}`;
-      const placeholder = parameters.add(value);
+      const placeholder = parameters.add(date ? isoDays(value) : value);
       if (!date) return `${expression} ${operator} ${placeholder}`;
       return `${expression} ${operator} ${name === 'in' ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
     });
@@ -195,6 +195,14 @@ function nullComparison(name: string, expression: string): string {
     'Leave it out, or use eq: null for "has none".',
   );
 }
+
+/** Days as ISO text, whatever form the client library gave them. */
+const isoDays = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(isoDays)
+    : value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : value;
 
 const lowered = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(lowered) : typeof value === 'string' ? value.toLowerCase() : value;

@@ -10,9 +10,11 @@ import { pageArguments } from './arguments';
 import { builder } from './builder';
 import { connectionRef } from './connection';
 import type { Context } from './context';
+import { orderOf, orderRef } from './order';
 import { connectionBelow, endsBelow, selectionBelow } from './read-ahead';
 import { groupRefs, kindRefs } from './refs';
 import { StatementConnectionRef } from './statement';
+import { checkWhere, StatementWhereRef, whereRef } from './where';
 
 builder.queryField('node', t =>
   t.field({
@@ -80,12 +82,23 @@ function addKind(kind: Kind): void {
     t.field({
       type: connectionRef(kind),
       description: `All ${plural}, a page at a time.`,
-      args: pageArguments(t),
-      resolve: async (_, args, context, info) => {
-        const order: [] = [];
-        const page = pageOf(args, kind, order);
+      args: {
+        where: t.arg({ type: whereRef(kind), description: 'Only such entries.' }),
+        orderBy: t.arg({
+          type: [orderRef(kind)],
+          description: 'What to sort by; the key where nothing is said.',
+        }),
+        ...pageArguments(t),
+      },
+      resolve: async (_, { where, orderBy, ...paging }, context, info) => {
+        const order = orderOf(kind, orderBy);
+        const page = pageOf(paging, kind, order);
         const { wants, next } = connectionBelow(info);
-        const connection = await context.reader.list(kind, { order, page, wants }, next);
+        const connection = await context.reader.list(
+          kind,
+          { where: checkWhere(where), order, page, wants },
+          next,
+        );
         return { connection, list: kind, order, page };
       },
     }),
@@ -119,12 +132,18 @@ builder.queryField('statements', t =>
   t.field({
     type: StatementConnectionRef,
     description: 'All statements, a page at a time, by type and then by key.',
-    args: pageArguments(t),
-    resolve: async (_, args, { reader }, info) => {
+    args: {
+      where: t.arg({ type: StatementWhereRef, description: 'Only such statements.' }),
+      ...pageArguments(t),
+    },
+    resolve: async (_, { where, ...paging }, { reader }, info) => {
       const list = 'Statement';
-      const page = pageOf(args, list, []);
+      const page = pageOf(paging, list, []);
       const { wants, subject, object } = connectionBelow(info);
-      const connection = await reader.statementList({ page, wants }, { subject, object });
+      const connection = await reader.statementList(
+        { where: checkWhere(where), page, wants },
+        { subject, object },
+      );
       return { connection, list, order: [], page };
     },
   }),

@@ -3,11 +3,20 @@ import type { EntityRow } from '../graph/entity';
 import { relationFields, type RelationField } from '../graph/fields';
 import { pageOf, type PageArguments } from '../graph/page';
 import type { Hop } from '../graph/selection';
+import type { EdgeWhere, Where } from '../graph/where';
 import type { RelationType } from '../ontology';
 import { pageArguments } from './arguments';
 import { connectionRef, type NodeConnection } from './connection';
 import { addField } from './entity';
+import { orderOf, orderRef, type OrderInput } from './order';
 import { connectionBelow, planned } from './read-ahead';
+import { checkWhere, EdgeWhereRef, whereRef } from './where';
+
+interface RelationArguments extends PageArguments {
+  where?: Where | null;
+  edge?: EdgeWhere | null;
+  orderBy?: readonly OrderInput[] | null;
+}
 
 /** Adds to every type the fields that the ontology gives it. */
 export function addRelationFields(): void {
@@ -17,15 +26,24 @@ export function addRelationFields(): void {
 function addRelationField(field: RelationField): void {
   const { name, says, relation, direction, owner, to } = field;
   const list = `${relation} ${direction} ${to}`;
-  const hopOf = (args: PageArguments): Omit<Hop, 'wants' | 'next'> => {
-    const order: Hop['order'] = [];
-    return { relation, direction, to, order, page: pageOf(args, list, order) };
+  const hopOf = ({ where, edge, orderBy, ...page }: RelationArguments): Omit<Hop, 'wants' | 'next'> => {
+    const order = orderOf(to, orderBy);
+    const filter = { where: checkWhere(where), edge: edge ?? undefined };
+    return { relation, direction, to, ...filter, order, page: pageOf(page, list, order) };
   };
   addField(owner, name, t =>
     t.field({
       type: connectionRef(to),
       description: says,
-      args: pageArguments(t),
+      args: {
+        where: t.arg({ type: whereRef(to), description: 'Only such entries.' }),
+        edge: t.arg({ type: EdgeWhereRef, description: 'Only over such relations.' }),
+        orderBy: t.arg({
+          type: [orderRef(to)],
+          description: 'What to sort by; the key where nothing is said.',
+        }),
+        ...pageArguments(t),
+      },
       extensions: { wants: { hop: hopOf } },
       resolve: (from: EntityRow, args, context, info) => {
         const hop = planned(info, context, (): Hop => ({ ...hopOf(args), ...connectionBelow(info) }));

@@ -1,0 +1,75 @@
+/** Orders as input types, one an end, made from the ontology. */
+import { relationFieldsOf } from '../graph/fields';
+import type { Term } from '../graph/order';
+import { kindOf, kindsOf, type End } from '../ontology';
+import { builder } from './builder';
+
+type Way = Term['direction'];
+/** One term, as a client gives it: one field, and which way. */
+export type OrderInput = Record<string, Way | null | undefined>;
+
+const DirectionEnum = builder.enumType('Direction', {
+  description: 'Which way a list is sorted.',
+  values: {
+    ASC: { value: 'ASC', description: 'The least first.' },
+    DESC: { value: 'DESC', description: 'The greatest first.' },
+  } as const,
+});
+
+/** The order of an end; the same type at every call. */
+export function orderRef(end: End) {
+  const there = orders.get(end);
+  if (there) return there;
+  const made = builder.inputRef<OrderInput>(`${end}Order`);
+  orders.set(end, made);
+  made.implement({
+    description: `What ${end} entries are sorted by; one field a term, the key breaks ties.`,
+    isOneOf: true,
+    fields: t =>
+      Object.fromEntries(
+        sortables(end).map(({ name, says }) => [name, t.field({ type: DirectionEnum, description: says })]),
+      ),
+  });
+  return made;
+}
+
+const orders = new Map<End, ReturnType<typeof builder.inputRef<OrderInput>>>();
+
+/** The terms of an order argument. */
+export function orderOf(end: End, given: readonly OrderInput[] | null | undefined): Term[] {
+  return (given ?? []).flatMap(input =>
+    sortables(end).flatMap(({ name, by }) => {
+      const direction = input[name];
+      return direction ? [{ name, direction, ...by }] : [];
+    }),
+  );
+}
+
+interface Sortable {
+  name: string;
+  says: string;
+  by: { property: string } | Pick<Extract<Term, { degree: unknown }>, 'degree'>;
+}
+
+/** What an end can be sorted by: its key, names, the properties that every entry has, and its relations' numbers. */
+function sortables(end: End): Sortable[] {
+  const [kind, ...others] = kindsOf(end);
+  const properties = others.length ? [] : Object.entries(kindOf(kind!).properties);
+  return [
+    { name: 'key', says: 'By the stable key.', by: { property: 'key' } },
+    ...(end === 'Article'
+      ? []
+      : [
+          { name: 'name', says: 'By the Chinese name.', by: { property: 'nameZh' } },
+          { name: 'nameEn', says: 'By the English name.', by: { property: 'nameEn' } },
+        ]),
+    ...properties
+      .filter(([, { required, type }]) => required && type !== 'URL')
+      .map(([name, { says }]) => ({ name, says, by: { property: name } })),
+    ...relationFieldsOf(end).map(({ name, relation, direction, to }) => ({
+      name,
+      says: `By the number of ${name}.`,
+      by: { degree: { relation, direction, to } },
+    })),
+  ];
+}

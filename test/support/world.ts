@@ -1,0 +1,100 @@
+/** The real database of the test run, and short ways to plant a graph in it and to ask it. */
+import { graphql, type ExecutionResult } from 'graphql';
+import { fold } from '../../src/graph/fold';
+import { openDatabase, type Database } from '../../src/graph/driver';
+import { applySchema } from '../../src/graph/schema';
+import { statementKey, type Kind, type RelationType } from '../../src/ontology';
+import { schema } from '../../src/schema';
+import { createContext } from '../../src/schema/context';
+
+/** Opens the test run's database, with constraints and indexes in place. Close it in afterAll. */
+export async function openWorld(): Promise<Database> {
+  const database = openDatabase({
+    uri: process.env.NEO4J_URI!,
+    user: process.env.NEO4J_USER ?? 'neo4j',
+    password: process.env.NEO4J_PASSWORD!,
+    database: process.env.NEO4J_DATABASE ?? 'neo4j',
+  });
+  await applySchema(database);
+  return database;
+}
+
+/** A node to plant; `key` gets the test's prefix. */
+export interface Seed {
+  kind: Kind;
+  key: string;
+  [property: string]: unknown;
+}
+
+/** A relation to plant, from key to key, both without the prefix. */
+export type Link = [
+  subject: string,
+  type: RelationType,
+  object: string,
+  facts?: { basis?: string; evidence?: string[] },
+];
+
+let planted = 0;
+
+/** A key prefix that no other test has. */
+export const newPrefix = (): string => `t${process.pid.toString(36)}${(planted++).toString(36)}-`;
+
+/** Plants nodes and relations whose keys all begin with the prefix. */
+export async function plant(
+  database: Database,
+  prefix: string,
+  seeds: Seed[],
+  links: Link[] = [],
+): Promise<void> {
+  await database.write(async run => {
+    for (const kind of new Set(seeds.map(seed => seed.kind))) {
+      const rows = seeds.filter(seed => seed.kind === kind).map(seed => rowOf(prefix, seed));
+      const labels = kind === 'Article' ? 'Article' : `${kind}:Entity`;
+      await run({ text: `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`, params: { rows } });
+    }
+    for (const type of new Set(links.map(([, type]) => type))) {
+      const rows = links.filter(link => link[1] === type).map(link => linkOf(prefix, link));
+      await run({
+        text: `UNWIND $rows AS row MATCH (s:Entity {key: row.subject}) MATCH (o:Entity {key: row.object})
+               CREATE (s)-[r:${type}]->(o) SET r = row.properties`,
+        params: { rows },
+      });
+    }
+  });
+}
+
+function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<string, unknown> {
+  if (kind === 'Article') return { key: prefix + key, ...properties };
+  const names = { nameZh: key, nameEn: key, aliases: [] as string[], ...properties };
+  const folded = [...new Set([names.nameZh, names.nameEn, ...names.aliases].map(fold))];
+  return { key: prefix + key, ...names, folded };
+}
+
+function linkOf(prefix: string, [subject, type, object, facts]: Link) {
+  const [from, to] = [prefix + subject, prefix + object];
+  const [s, o] = type === 'COMPETES_WITH' && from > to ? [to, from] : [from, to];
+  return {
+    subject: s,
+    object: o,
+    properties: { key: statementKey(type, s, o), basis: 'STATED', evidence: ['paper#s1p1'], ...facts },
+  };
+}
+
+/** Removes what was planted under the prefix. */
+export const uproot = (database: Database, prefix: string): Promise<unknown> =>
+  database.execute({
+    text: 'MATCH (n:Entity|Article) WHERE n.key STARTS WITH $prefix DETACH DELETE n',
+    params: { prefix },
+  });
+
+/** Executes an operation as the server would, and counts its Bolt queries. */
+export async function ask<D = Record<string, any>>( // eslint-disable-line @typescript-eslint/no-explicit-any
+  database: Database,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+  options = { readAhead: true },
+): Promise<ExecutionResult<D> & { queries: number }> {
+  const contextValue = createContext(database, options);
+  const result = (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<D>;
+  return { ...result, queries: contextValue.stats.queries };
+}
