@@ -1,5 +1,5 @@
 /** Holds fixtures against the ontology, before anything is written. */
-import type { Complaint } from './complaint';
+import { inOrder, type Complaint } from './complaint';
 import { draftOf, nothingKnown, type Known, type Rule } from './draft';
 import type { Fixture } from './fixture';
 import {
@@ -45,12 +45,12 @@ export const rules: readonly Rule[] = [
   noCycles,
 ];
 
-/** All that is wrong with the fixtures, their files' shape included. `known` is what the database already has. */
+/** All that is wrong with the fixtures, their files' shape included, by file and line. `known` is what the database already has. */
 export function checkAgainstOntology(fixtures: readonly Fixture[], known: Known = nothingKnown): Complaint[] {
   const complaints = fixtures.flatMap(fixture => fixture.complaints);
   // Where a file cannot be read, what it declares would seem to be missing everywhere else.
-  if (!fixtures.every(({ legible }) => legible)) return complaints;
+  if (!fixtures.every(({ legible }) => legible)) return inOrder(complaints);
   const draft = draftOf(fixtures, known);
   for (const rule of rules) complaints.push(...rule(draft));
-  return complaints;
+  return inOrder(complaints);
 }

@@ -23,10 +23,13 @@ export const complain = ({ file, line }: Place, message: string, mend: string): 
 /** `fixtures/x/entities.yaml:12`, as editors and terminals understand it. */
 export const placeText = ({ file, line }: Place): string => `${file}:${line}`;
 
-/** The complaints as a person reads them: two lines each, by file and line. */
+/** The complaints in the order of files and lines. */
+export const inOrder = (complaints: readonly Complaint[]): Complaint[] =>
+  [...complaints].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+
+/** The complaints as a person reads them, two lines each. */
 export const complaintsText = (complaints: readonly Complaint[]): string =>
-  [...complaints]
-    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  complaints
     .map(complaint => `${placeText(complaint)}  ${complaint.message}\n    ${complaint.mend}`)
     .join('\n');
 

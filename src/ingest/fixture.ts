@@ -117,8 +117,8 @@ const misnamed = (file: string, name: string) =>
   );
 
 function readArticle(sources: Source[], complaints: Complaint[]): Item<ArticleItem> | undefined {
-  const [source] = sources;
-  if (source?.value === undefined) return undefined;
+  const [source, another] = sources;
+  if (another || source?.value === undefined) return undefined;
   return readItem<ArticleItem>(source, [], source.value, articleShape, complaints);
 }
 

@@ -68,14 +68,13 @@ const readFixtures = (folders: string | readonly string[]) =>
   [folders].flat().flatMap(fixtureFolders).map(readFixture);
 
 /** Throws a Fault that tells all complaints, where there are any. */
-export function refuse(complaints: readonly Complaint[]): void {
+export function refuse(
+  complaints: readonly Complaint[],
+  mend = 'Nothing was written; mend the files and import them again.',
+): void {
   if (complaints.length === 0) return;
   const count = complaints.length === 1 ? 'a mistake' : `${complaints.length} mistakes`;
-  throw new Fault(
-    'BAD_FIXTURE',
-    `The fixtures have ${count}:\n${complaintsText(complaints)}`,
-    'Nothing was written; mend the files and run it again.',
-  );
+  throw new Fault('BAD_FIXTURE', `The fixtures have ${count}:\n${complaintsText(complaints)}`, mend);
 }
 
 const outcomeOf = ({ articles, entities, statements, mentions }: Plan): Outcome => ({

@@ -86,7 +86,13 @@ const forDriver = (properties: Properties): Record<string, unknown> =>
 
 function driverValue(name: string, value: Value): unknown {
   if (typeof value === 'number') return neo4j.int(value);
-  if (typeof value === 'string' && dates.has(name)) return neo4j.types.Date.fromStandardDate(new Date(value));
+  if (typeof value === 'string' && dates.has(name)) return dateOf(value);
   if (Array.isArray(value)) return value.map((item: string | number) => driverValue('', item));
   return value;
+}
+
+/** From 2025-01-02. The driver's own conversion goes by the local time zone, which may be a day behind. */
+function dateOf(text: string) {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return new neo4j.types.Date(year, month, day);
 }

@@ -1,0 +1,39 @@
+/** The real database, and a corner of it that is one test's own. */
+import { randomBytes } from 'node:crypto';
+import { openDatabase, type Database } from '../../src/graph/driver';
+import { applySchema } from '../../src/graph/schema';
+
+const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
+
+/** Opens the database before the tests of the file, and closes it after them. */
+export function useDatabase(): { (): Database; rows(text: string, params?: object): Promise<unknown[][]> } {
+  let database: Database;
+  beforeAll(async () => {
+    database = openDatabase({
+      uri: NEO4J_URI!,
+      user: NEO4J_USER!,
+      password: NEO4J_PASSWORD!,
+      database: NEO4J_DATABASE!,
+    });
+    await applySchema(database);
+  });
+  afterAll(() => database.close());
+  return Object.assign(() => database, {
+    rows: async (text: string, params = {}) => (await database.read({ text, params: { ...params } })).rows,
+  });
+}
+
+/** A prefix for keys and names that no other test uses; what bears it is removed when the test is done. */
+export function usePrefix(database: () => Database): () => string {
+  let prefix: string;
+  beforeEach(() => {
+    prefix = `t${randomBytes(6).toString('hex')}`;
+  });
+  afterEach(() =>
+    database().execute({
+      text: 'MATCH (n:Entity|Article) WHERE n.key STARTS WITH $prefix DETACH DELETE n',
+      params: { prefix },
+    }),
+  );
+  return () => prefix;
+}
