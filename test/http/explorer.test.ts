@@ -65,6 +65,12 @@ describe('GraphiQL', () => {
 
   it('opens with a tab for each example', async () => {
     const start = await (await get('/graphiql/start.js')).text();
-    for (const { title } of examples) expect(start).toContain(JSON.stringify(`# ${title}\n`).slice(1, -1));
+    for (const { title, query } of examples) {
+      expect(start).toContain(
+        JSON.stringify(`# ${title.en}
+# ${title.zh}
+${query}`),
+      );
+    }
   });
 });

@@ -78,6 +78,9 @@ const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 </svg>
 `;
 
+/** GraphiQL moves a tab aside as soon as the mouse goes down on it, so that the click misses it. */
+const steadyTabs = '.graphiql-tab { transform: none !important }';
+
 /** Runs before GraphiQL's own script, which reads `MonacoEnvironment` as it loads. */
 const startScript = (tabs: readonly Example[]) => `
 const workers = { editorWorkerService: 'editor', json: 'json', graphql: 'graphql' };
@@ -91,7 +94,7 @@ addEventListener('DOMContentLoaded', () => {
     endpoint: '/graphql',
     shouldPersistHeaders: false,
     defaultTabs: tabs.map(({ title, query, variables }) => ({
-      query: `# ${title}\n${query}`,
+      query: `# ${title.en}\n# ${title.zh}\n${query}`,
       variables: variables && JSON.stringify(variables, null, 2),
     })),
   })});
@@ -124,7 +127,7 @@ async function textsOf(): Promise<Record<string, string>> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
   return {
     'graphiql.js': graphiql.js,
-    'graphiql.css': graphiql.css,
+    'graphiql.css': graphiql.css + steadyTabs,
     'editor.worker.js': graphiql.editorWorkerService,
     'json.worker.js': graphiql.jsonWorker,
     'graphql.worker.js': graphiql.graphqlWorker,
