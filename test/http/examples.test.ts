@@ -1,0 +1,68 @@
+import { parse } from 'graphql';
+import { pino } from 'pino';
+import type { Database } from '../../src/graph/driver';
+import { createApp, type App } from '../../src/http/app';
+import { examples } from '../../src/http/examples';
+import { importFixtures } from '../../src/ingest/import';
+import { schema } from '../../src/schema';
+import { openWorld } from '../support/world';
+
+/** What the article's story has to say in the answer of each tab. */
+const story: Record<string, string[]> = {
+  ReasoningModels: [
+    '深度推理',
+    'k0-math',
+    '月之暗面',
+    'QwQ',
+    '阿里巴巴',
+    'o1',
+    'OpenAI',
+    'R1-Lite',
+    'DeepSeek',
+  ],
+  KlingsRivals: ['可灵', 'Sora', 'OpenAI', '即梦', '字节跳动', '清影', '智谱', '海螺AI', 'MiniMax'],
+  WhatBacksIt: ['BUILDS', 'EXEMPLIFIES', 'STATED', 'INFERRED', '2024 大模型年度五问：等不来GPT 5怎么过？'],
+  FiveQuestions: ['2025-01-02', '预训练', 'Sora', 'AI编程', 'Siri', 'AI Agent'],
+  VendorByAlias: ['科大讯飞', '讯飞', '星火大模型', '实时语音AI'],
+  CodingTools: ['Cursor', 'Canvas', 'GPT-4o', 'Jules', 'Gemini 2.0', '谷歌'],
+  VideoGeneration: ['DiT', '扩散模型', '白骨精前传', '2024-five-questions#s2p12'],
+  TwelveDays: ['o3', 'Sora Turbo', '2024-five-questions#s1p16'],
+  SharedTrends: ['快手', '视频生成', 'Veo 2', '谷歌'],
+  TrendsByPage: ['AI agents', 'AI coding'],
+};
+
+describe("GraphiQL's tabs", () => {
+  let database: Database;
+  let app: App;
+  beforeAll(async () => {
+    database = await openWorld();
+    await importFixtures(database, 'fixtures/2024-five-questions');
+    const config = { corsOrigins: [], maxDepth: 12 };
+    app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
+  });
+  afterAll(() => database.close());
+
+  const named = examples.map(example => {
+    const [definition] = parse(example.query).definitions;
+    return { ...example, name: 'name' in definition! ? definition.name!.value : '' };
+  });
+
+  it('have a name each', () => {
+    expect(named.map(({ name }) => name)).toEqual(Object.keys(story));
+  });
+
+  it.each(named)('answer: $title.en', async ({ name, query, variables }) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await response.json();
+    expect([response.status, errors]).toEqual([200, undefined]);
+    expect(valuesIn(data)).toEqual(expect.arrayContaining(story[name]!));
+  });
+});
+
+/** Every value of an answer, however deep. */
+const valuesIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [value];
