@@ -1,35 +1,66 @@
 /** The command line: `wuwen <command>`. Each command is a file in src/cli, loaded when it is asked for. */
-import { Fault } from './errors';
+import { badInput, Fault } from './errors';
 
 interface Command {
+  /** What follows the command's name, as "[<folder>…]". */
+  takes?: string;
   says: string;
-  load(): Promise<{ run(args: string[]): Promise<void> }>;
+  load(): Promise<{ run(args: string[]): void | Promise<void> }>;
 }
 
 const commands: Record<string, Command> = {
-  setup: { says: 'Fetch what the embedded database needs.', load: () => import('./cli/setup.js') },
+  setup: {
+    says: 'Fetch what the embedded database needs: Java, Maven, Neo4j.',
+    load: () => import('./cli/setup.js'),
+  },
+  start: {
+    says: 'Start the database, import the articles of fixtures/, and serve GraphQL.',
+    load: () => import('./cli/start.js'),
+  },
+  import: {
+    takes: '<folder>…',
+    says: 'Import articles into the graph, also into that of a server that runs.',
+    load: () => import('./cli/import.js'),
+  },
+  check: {
+    takes: '<folder>…',
+    says: 'Tell what is wrong with articles, without a database.',
+    load: () => import('./cli/check.js'),
+  },
+  schema: {
+    takes: '[--check]',
+    says: 'Write the files that follow from the code; or tell those that are out of date.',
+    load: () => import('./cli/schema.js'),
+  },
+  config: {
+    says: 'Tell the settings, which the environment gives.',
+    load: () => import('./cli/config.js'),
+  },
 };
 
-async function main([name = '--help', ...args]: string[]): Promise<void> {
-  const command = commands[name];
-  if (!command) {
+async function main([name, ...args]: string[]): Promise<void> {
+  const command = name === undefined ? undefined : commands[name];
+  if (command) {
+    if (args.includes('--help')) console.log(`wuwen ${lineOf(name!, command)}`);
+    else if (!command.takes && args.length > 0)
+      throw badInput(`${name} takes nothing, but got ${args.join(' ')}.`);
+    else await (await command.load()).run(args);
+  } else if (name === undefined || name === '--help' || name === 'help') {
     console.log(help());
-    process.exitCode = name === '--help' ? 0 : 1;
-    return;
+  } else {
+    throw badInput(`There is no command ${name}.`, help());
   }
-  await (await command.load()).run(args);
 }
 
 const help = () =>
-  [
-    'Usage: wuwen <command>',
-    '',
-    ...Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(10)}${says}`),
-  ].join('\n');
+  ['Usage: wuwen <command>', '', ...Object.entries(commands).map(entry => `  ${lineOf(...entry)}`)].join(
+    '\n',
+  );
+
+const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(20)}${says}`;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.message);
-  if (error.mend) console.error(error.mend);
   process.exitCode = 1;
+  if (!(error instanceof Fault)) throw error;
+  console.error(error.mend ? `${error.message}\n${error.mend}` : error.message);
 });

@@ -1,14 +1,16 @@
 /** A real Neo4j of our own: the server as a child process, on loopback, which never outlives this process. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { Fault } from '../errors';
+import { failure, logsSince, markLog, PORT_TAKEN } from './embedded/failure';
+import { prepareFolder } from './embedded/folder';
 import { configure, ensurePassword, homeIn, type Home, type Memory } from './embedded/home';
 import { findJars } from './embedded/jars';
 import { requireJava } from './embedded/java';
-import { takeLock } from './embedded/lock';
+import { holderOf, takeLock, type Lock } from './embedded/lock';
 import { choosePorts, type Ports } from './embedded/ports';
-import { end, startServerProcess, type ServerProcess } from './embedded/server-process';
+import { untilReady } from './embedded/ready';
+import { end, startServerProcess } from './embedded/server-process';
+import type { Connection } from './driver';
 
 export interface EmbeddedOptions {
   /** The folder of the database, its logs and its password. It is made where it is missing. */
@@ -19,16 +21,16 @@ export interface EmbeddedOptions {
   ports?: Ports;
   /** Where Java is, if not on the path. */
   javaHome?: string;
+  /** Hears, again and again, what is being done. */
+  progress?: (says: string) => void;
+  /** Ends the start when it is aborted. */
+  signal?: AbortSignal;
 }
 
-export interface EmbeddedNeo4j {
-  /** The Bolt address, as `bolt://127.0.0.1:7687`. */
-  uri: string;
+/** The server while it runs, and how to reach it. */
+export interface EmbeddedNeo4j extends Connection {
   /** Where Neo4j Browser is, as `http://127.0.0.1:7474`. */
   httpUrl: string;
-  user: string;
-  password: string;
-  database: string;
   /** The file that holds the password; only its owner can read it. */
   passwordFile: string;
   /** The number of the database's process. */
@@ -39,68 +41,96 @@ export interface EmbeddedNeo4j {
   stop(): Promise<void>;
 }
 
-/** How long, in ms, the database may take until it answers; after a crash it has to recover first. */
-const START_MS = 180_000;
-
 /**
- * Starts the server and waits until it answers. Throws a Fault SETUP_NEEDED where Java or the jars are missing,
+ * Starts the server and waits until it answers. Throws Fault SETUP_NEEDED where Java or the jars are missing,
  * IN_USE where another process holds the data folder, and DATABASE_FAILED where the server does not start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { dataDir, memory = { heap: '512m', pageCache: '256m' }, javaHome } = options;
-  const wished = options.ports ?? { bolt: 7687, http: 7474 };
-  const java = requireJava(javaHome);
+  const java = requireJava(options.javaHome);
   const classPath = requireJars();
-
-  const home = homeIn(dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const lock = await takeLock(dataDir, end);
+  prepareFolder(options.dataDir);
+  const lock = await takeLock(options.dataDir, end);
   try {
-    const ports = await choosePorts(wished);
-    configure(home, ports, memory);
-    const password = await ensurePassword(home, java, classPath);
-    const logged = sizeOf(home.log);
-    const server = await startServerProcess(javaCommand(java, classPath, home, memory), home.javaLog);
-    lock.note(server.id);
-
-    let stopping = false;
-    const exited = server.exit.then(how => {
-      lock.release();
-      return stopping ? undefined : failure(`The database ended (${how}).`, home, logged);
-    });
-    const stop = async () => {
-      stopping = true;
-      await server.stop();
-      await exited;
-    };
-    const uri = `bolt://127.0.0.1:${ports.bolt}`;
-    try {
-      await untilReady(uri, password, server, home, logged);
-    } catch (error) {
-      await stop();
-      throw error;
-    }
-    return {
-      uri,
-      httpUrl: `http://127.0.0.1:${ports.http}`,
-      user: 'neo4j',
-      password,
-      database: 'neo4j',
-      passwordFile: home.passwordFile,
-      pid: server.id.pid,
-      exited,
-      stop,
-    };
+    return await launch(options, java, classPath, lock);
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
+/** How to reach the embedded server that some process runs in that folder now, if one does. */
+export function findRunning(dataDir: string): Connection | undefined {
+  const uri = holderOf(dataDir)?.uri;
+  return uri ? { uri, ...credentials(homeIn(dataDir).readPassword()) } : undefined;
+}
+
+const credentials = (password: string) => ({ user: 'neo4j', password, database: 'neo4j' });
+
 function requireJars(): string {
   const { folder, complete } = findJars();
   if (complete) return join(folder, '*');
   throw new Fault('SETUP_NEEDED', "The embedded database's files are not there.", 'Run npm run setup.');
+}
+
+/** How often a start is tried again where another process has taken a port that was free. */
+const TRIES = 3;
+
+async function launch(
+  options: EmbeddedOptions,
+  java: string,
+  classPath: string,
+  lock: Lock,
+  tries = TRIES,
+): Promise<EmbeddedNeo4j> {
+  const {
+    dataDir,
+    memory = { heap: '512m', pageCache: '256m' },
+    progress = () => undefined,
+    signal,
+  } = options;
+  const home = homeIn(dataDir);
+  const ports = await choosePorts(options.ports ?? { bolt: 7687, http: 7474 });
+  const uri = `bolt://127.0.0.1:${ports.bolt}`;
+  configure(home, ports, memory);
+  progress('Preparing');
+  const password = await ensurePassword(home, java, classPath);
+  signal?.throwIfAborted();
+
+  const mark = markLog(home);
+  const server = await startServerProcess(javaCommand(java, classPath, home, memory), home.javaLog);
+  lock.note({ database: server.id });
+  let stopping = false;
+  const exited = server.exit.then(how => {
+    if (stopping) return undefined;
+    lock.release();
+    return failure(`The database ended (${how}).`, home, mark);
+  });
+  const stop = async () => {
+    stopping = true;
+    await server.stop();
+  };
+
+  try {
+    await untilReady({ uri, password, server, home, mark, progress, signal });
+  } catch (error) {
+    await stop();
+    const again = tries > 1 && PORT_TAKEN.test(logsSince(home, mark));
+    if (again) return launch(options, java, classPath, lock, tries - 1);
+    throw error;
+  }
+  lock.note({ database: server.id, uri });
+  return {
+    uri,
+    ...credentials(password),
+    httpUrl: `http://127.0.0.1:${ports.http}`,
+    passwordFile: home.passwordFile,
+    pid: server.id.pid,
+    exited,
+    stop: async () => {
+      await stop();
+      lock.release();
+    },
+  };
 }
 
 const javaCommand = (java: string, classPath: string, { home, conf }: Home, { heap }: Memory) => [
@@ -119,75 +149,3 @@ const javaCommand = (java: string, classPath: string, { home, conf }: Home, { he
   `--home-dir=${home}`,
   `--config-dir=${conf}`,
 ];
-
-/** Asks Bolt until it answers, the process ends, or it is too late. */
-async function untilReady(
-  uri: string,
-  password: string,
-  server: ServerProcess,
-  home: Home,
-  logged: number,
-): Promise<void> {
-  let gone: number | NodeJS.Signals | undefined;
-  void server.exit.then(how => (gone = how));
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
-    connectionTimeout: 1_000,
-    maxTransactionRetryTime: 0,
-    telemetryDisabled: true,
-  });
-  const until = Date.now() + START_MS;
-  try {
-    while (!(await answers(driver, home))) {
-      if (gone !== undefined) throw failure(`The database ended while it started (${gone}).`, home, logged);
-      if (Date.now() > until) {
-        throw failure(`The database did not answer within ${START_MS / 1000} s.`, home, logged);
-      }
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
-  } finally {
-    await driver.close();
-  }
-}
-
-/** Whether the database answers. One that refuses the password never will. */
-async function answers(driver: Driver, { passwordFile }: Home): Promise<boolean> {
-  try {
-    await driver.verifyConnectivity({ database: 'neo4j' });
-    return true;
-  } catch (error) {
-    if (!String((error as { code?: string }).code).startsWith('Neo.ClientError.Security')) return false;
-    throw new Fault(
-      'DATABASE_FAILED',
-      `The database refuses the password in ${passwordFile}.`,
-      'If the password was changed, write the new one into that file.',
-      { cause: error },
-    );
-  }
-}
-
-/** What went wrong, with the end of the logs, which say why. */
-function failure(sentence: string, home: Home, logged: number): Fault {
-  const log = tail(home.log, logged) || tail(home.javaLog, 0);
-  return new Fault(
-    'DATABASE_FAILED',
-    log ? `${sentence} Its log ends with:\n${log}` : sentence,
-    `The whole log is in ${home.logs}.`,
-  );
-}
-
-/** The last lines of a file, of those after its first `from` bytes. */
-function tail(file: string, from: number): string {
-  try {
-    return readFileSync(file).subarray(from).toString('utf8').trim().split('\n').slice(-12).join('\n');
-  } catch {
-    return '';
-  }
-}
-
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
-}

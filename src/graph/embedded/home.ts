@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../errors';
 import type { Ports } from './ports';
@@ -10,6 +10,7 @@ import type { Ports } from './ports';
 /** Files and folders under a data folder. */
 export const homeIn = (dataDir: string) => {
   const home = join(dataDir, 'neo4j');
+  const passwordFile = join(dataDir, 'neo4j-password');
   return {
     home,
     conf: join(home, 'conf'),
@@ -18,7 +19,8 @@ export const homeIn = (dataDir: string) => {
     log: join(home, 'logs/neo4j.log'),
     /** What the Java process itself says, before the database's log begins. */
     javaLog: join(home, 'logs/java.log'),
-    passwordFile: join(dataDir, 'neo4j-password'),
+    passwordFile,
+    readPassword: () => readFileSync(passwordFile, 'utf8').trim(),
   };
 };
 
@@ -55,14 +57,18 @@ export async function ensurePassword(home: Home, java: string, classPath: string
   const started = existsSync(join(home.home, 'data/databases/system'));
   if (!existsSync(home.passwordFile)) {
     if (started) throw lostPassword(home);
-    // Whole or not at all, and never readable by others, not even for a moment.
-    const draft = `${home.passwordFile}.draft`;
-    writeFileSync(draft, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
-    renameSync(draft, home.passwordFile);
+    writePassword(home);
   }
-  const password = readFileSync(home.passwordFile, 'utf8').trim();
-  if (!started) await setInitialPassword(home, java, classPath, password);
-  return password;
+  if (!started) await setInitialPassword(home, java, classPath);
+  return home.readPassword();
+}
+
+/** The file comes whole or not at all, and others cannot read it even for a moment. */
+function writePassword({ passwordFile }: Home): void {
+  const draft = `${passwordFile}.draft`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, `${randomBytes(16).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  renameSync(draft, passwordFile);
 }
 
 const lostPassword = ({ home, passwordFile }: Home) =>
@@ -73,23 +79,20 @@ const lostPassword = ({ home, passwordFile }: Home) =>
   );
 
 async function setInitialPassword(
-  home: Home,
+  { home, conf, passwordFile }: Home,
   java: string,
   classPath: string,
-  password: string,
 ): Promise<void> {
   const admin = spawn(
-    java,
+    'env',
     [
-      '-XX:TieredStopAtLevel=1',
-      '-cp',
-      classPath,
-      'org.neo4j.server.startup.Neo4jAdminCommand',
-      'dbms',
-      'set-initial-password',
-      password,
+      `NEO4J_HOME=${home}`,
+      `NEO4J_CONF=${conf}`,
+      ...[java, '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.server.startup.Neo4jAdminCommand'],
+      // The file stands for its content: everyone could read the password itself in the list of processes.
+      ...['dbms', 'set-initial-password', `@${passwordFile}`],
     ],
-    { env: { NEO4J_HOME: home.home, NEO4J_CONF: home.conf }, stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let says = '';
   admin.stderr.setEncoding('utf8').on('data', (text: string) => (says += text));
@@ -98,6 +101,6 @@ async function setInitialPassword(
   throw new Fault(
     'DATABASE_FAILED',
     `The database's password could not be set:\n${says.trim()}`,
-    `Mend that, and start again.`,
+    'Mend that, and start again.',
   );
 }

@@ -5,15 +5,22 @@ import { Fault } from '../../errors';
 import { isAlive, processOf, type ProcessId } from './process-info';
 
 export interface Lock {
-  /** Notes the database's process, so that whoever finds this lock stale can end what is left of it. */
-  note(database: ProcessId): void;
+  /** Notes what others need to know of the database; it replaces what was noted before. */
+  note(facts: Facts): void;
   /** Gives the folder free. May be called again. */
   release(): void;
 }
 
-interface Holder {
-  owner: ProcessId;
+interface Facts {
+  /** The database's process, so that whoever finds this lock stale can end what is left of it. */
   database?: ProcessId;
+  /** Where the database answers. */
+  uri?: string;
+}
+
+/** Who holds a folder. */
+export interface Holder extends Facts {
+  owner: ProcessId;
 }
 
 /**
@@ -21,7 +28,7 @@ interface Holder {
  * left running, and ends it. Throws Fault IN_USE while another process holds the folder.
  */
 export async function takeLock(folder: string, bury: (orphan: ProcessId) => Promise<void>): Promise<Lock> {
-  const file = join(folder, 'lock');
+  const file = fileIn(folder);
   const owner = processOf(process.pid)!;
   for (;;) {
     if (create(file, { owner })) break;
@@ -33,13 +40,21 @@ export async function takeLock(folder: string, bury: (orphan: ProcessId) => Prom
     remove(file, text);
   }
   return {
-    note: database => replace(file, { owner, database }),
+    note: facts => replace(file, { owner, ...facts }),
     release: () => {
       const holder = parse(read(file) ?? '');
       if (holder?.owner.pid === owner.pid && holder.owner.started === owner.started) rmSync(file);
     },
   };
 }
+
+/** Who holds the folder now; undefined where nobody does. */
+export function holderOf(folder: string): Holder | undefined {
+  const holder = parse(read(fileIn(folder)) ?? '');
+  return holder && isAlive(holder.owner) ? holder : undefined;
+}
+
+const fileIn = (folder: string) => join(folder, 'lock');
 
 const inUse = (folder: string, pid: number) =>
   new Fault(

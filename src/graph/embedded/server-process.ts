@@ -8,8 +8,8 @@ import { ended, processOf, signal, type ProcessId } from './process-info';
 
 export interface ServerProcess {
   id: ProcessId;
-  /** Settles when the process has ended: its exit code, or the signal that ended it. */
-  exit: Promise<number | NodeJS.Signals>;
+  /** Settles when the process has ended, and says how: "exit code 1", "SIGKILL". */
+  exit: Promise<string>;
   /** Asks the process to end, and ends it where it does not within 20 s. May be called again. */
   stop(): Promise<void>;
 }
@@ -28,17 +28,24 @@ export async function startServerProcess(command: string[], log: string): Promis
   const id = processOf(child.pid!) ?? { pid: child.pid!, started: '' };
   const guard = startGuard(id.pid);
 
-  const exit = new Promise<number | NodeJS.Signals>(resolve => {
+  const exit = new Promise<string>(resolve => {
     child.once('exit', (code, by) => {
       guard.dismiss();
-      resolve(code ?? by!);
+      resolve(by ?? `exit code ${code}`);
     });
   });
   let stopped: Promise<void> | undefined;
-  return { id, exit, stop: () => (stopped ??= end(id)) };
+  return { id, exit, stop: () => (stopped ??= stop(child, exit)) };
 }
 
-/** Ends a process: in order where it can, in any case after 20 s. */
+async function stop(child: ChildProcess, exit: Promise<string>): Promise<void> {
+  child.kill('SIGTERM');
+  const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await exit;
+  clearTimeout(impatience);
+}
+
+/** Ends a process that is not a child of this one: in order where it can, in any case after 20 s. */
 export async function end(id: ProcessId): Promise<void> {
   signal(id, 'SIGTERM');
   if (await ended(id, STOP_MS)) return;

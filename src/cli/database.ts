@@ -1,0 +1,83 @@
+/** Opens the database that the settings choose, for as long as a command needs it. */
+import type { Config } from '../config';
+import { Fault } from '../errors';
+import { openDatabase, type Connection, type Database } from '../graph/driver';
+import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../graph/embedded';
+import { startProgress } from './progress';
+
+export interface Opened {
+  database: Database;
+  /** The server that was started for this; undefined where another serves. */
+  embedded?: EmbeddedNeo4j;
+}
+
+type Use<T> = (opened: Opened) => Promise<T>;
+
+/** Gives `use` the database, once it answers, and closes it after. An embedded one is started and stopped. */
+export async function withDatabase<T>(config: Config, signal: AbortSignal, use: Use<T>): Promise<T> {
+  const named = connectionOf(config);
+  if (named) return withConnection(named, use);
+
+  const progress = startProgress('Starting Neo4j');
+  const embedded = await startEmbedded({
+    dataDir: config.dataDir,
+    memory: { heap: config.heap, pageCache: config.pageCache },
+    javaHome: config.javaHome,
+    progress: progress.update,
+    signal,
+  });
+  progress.done(`Neo4j answers at ${embedded.uri}`);
+  try {
+    return await withConnection(embedded, use, embedded);
+  } catch (error) {
+    throw (await soon(embedded.exited)) ?? error;
+  } finally {
+    await embedded.stop();
+  }
+}
+
+/** How the database ended, if it did: its connections are gone a moment before its process is. */
+const soon = (exited: EmbeddedNeo4j['exited']) =>
+  Promise.race([exited, new Promise<undefined>(resolve => setTimeout(resolve, 500, undefined))]);
+
+/** The same, but where a server of ours runs in the data folder already, that one is used, and left running. */
+export async function withSharedDatabase<T>(config: Config, signal: AbortSignal, use: Use<T>): Promise<T> {
+  const running = config.neo4jUri === undefined ? findRunning(config.dataDir) : undefined;
+  return running ? withConnection(running, use) : withDatabase(config, signal, use);
+}
+
+/** The server that the settings name, if they do. */
+const connectionOf = ({
+  neo4jUri,
+  neo4jUser,
+  neo4jPassword,
+  neo4jDatabase,
+}: Config): Connection | undefined =>
+  neo4jUri === undefined
+    ? undefined
+    : { uri: neo4jUri, user: neo4jUser, password: neo4jPassword ?? '', database: neo4jDatabase };
+
+async function withConnection<T>(connection: Connection, use: Use<T>, embedded?: EmbeddedNeo4j): Promise<T> {
+  const database = openDatabase(connection);
+  try {
+    if (!embedded) await assertAnswers(database, connection);
+    return await use({ database, embedded });
+  } finally {
+    await database.close();
+  }
+}
+
+/** A server that others run may be away, refuse the password, lack the database or a certificate: say it at once. */
+async function assertAnswers(database: Database, { uri, database: name }: Connection): Promise<void> {
+  try {
+    await database.read({ text: 'RETURN 1', params: {} });
+  } catch (error) {
+    const { message } = ((error as Error).cause ?? error) as Error;
+    throw new Fault(
+      'UNAVAILABLE',
+      `The database "${name}" at ${uri} cannot be used: ${message}`,
+      'See that the server runs, and check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+      { cause: error },
+    );
+  }
+}

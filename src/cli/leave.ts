@@ -1,0 +1,34 @@
+/** When to leave: Ctrl-C, a signal, or the end of the npm that started this process. */
+
+/** How often, in ms, it is asked whether npm is still there. */
+const ASK_MS = 1_000;
+/** A signal to the terminal's processes may arrive twice: by itself, and passed on by npm. */
+const SAME_MS = 500;
+
+/**
+ * A signal that is aborted when this process is asked to leave. Asked again, it leaves at once, with exit code 130;
+ * the embedded database ends by itself then.
+ */
+export function untilAskedToLeave(startedByNpm: boolean): AbortSignal {
+  const leaving = new AbortController();
+  let asked: number | undefined;
+  const ask = () => {
+    if (asked !== undefined && Date.now() - asked > SAME_MS) process.exit(130);
+    asked ??= Date.now();
+    leaving.abort(new Error('asked to leave'));
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
+  if (startedByNpm) whenOrphaned(ask);
+  return leaving.signal;
+}
+
+/** npm that is killed tells its children nothing; they have another parent from then on. */
+function whenOrphaned(leave: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    leave();
+  }, ASK_MS);
+  timer.unref();
+}

@@ -1,0 +1,84 @@
+/** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
+import { relative, resolve } from 'node:path';
+import { isNpmScript, readConfig, type Config } from '../config';
+import type { Database } from '../graph/driver';
+import type { EmbeddedNeo4j } from '../graph/embedded';
+import { applySchema } from '../graph/schema';
+import { createApp } from '../http/app';
+import { listen } from '../http/listen';
+import { importFixtures, outcomeLines } from '../ingest/import';
+import { createLog } from '../log';
+import { schema } from '../schema';
+import { withDatabase, type Opened } from './database';
+import { untilAskedToLeave } from './leave';
+import { startProgress } from './progress';
+
+const fixtures = resolve(__dirname, '../../fixtures');
+
+export async function run(): Promise<void> {
+  const config = readConfig();
+  const leaving = untilAskedToLeave(isNpmScript());
+  try {
+    await withDatabase(config, leaving, opened => serve(config, opened, leaving));
+  } catch (error) {
+    if (error !== leaving.reason) throw error; // asked to leave before it was ready
+  }
+  console.log('Stopped.');
+}
+
+async function serve(config: Config, { database, embedded }: Opened, leaving: AbortSignal): Promise<void> {
+  await fill(database);
+  leaving.throwIfAborted();
+  const app = createApp({ schema, database, config, log: createLog(config.logLevel) });
+  const listening = await listen(app, config);
+  try {
+    console.log(whereabouts(listening.url, embedded));
+    const failed = await Promise.race([embedded?.exited, aborted(leaving)]);
+    if (failed) throw failed;
+    console.log('Stopping …');
+  } finally {
+    await listening.close();
+  }
+}
+
+/** Brings the constraints, the indexes and the graph up to date. */
+async function fill(database: Database): Promise<void> {
+  const constraints = startProgress('Applying constraints and indexes');
+  await applySchema(database);
+  constraints.done('Constraints and indexes are there');
+  const importing = startProgress('Importing the articles');
+  const outcome = await importFixtures(database, fixtures, (done, total) =>
+    importing.update(`${done} of ${total}`),
+  );
+  importing.done(`Imported the articles\n  ${outcomeLines(outcome).join('\n  ')}`);
+}
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<undefined>(resolve => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined));
+  });
+
+/** What someone who has just started it wants to know. */
+function whereabouts(url: string, embedded?: EmbeddedNeo4j): string {
+  const lines: [string, string][] = [
+    ['GraphQL', `${url}/graphql`],
+    ['Playground', `${url}/graphql in a browser`],
+  ];
+  if (embedded) {
+    const { httpUrl, uri, user, passwordFile } = embedded;
+    lines.push(
+      ['Neo4j Browser', `${httpUrl}/browser/?dbms=${uri}&preselectAuthMethod=NATIVE`],
+      ['', `user ${user}; the password: cat ${shown(passwordFile)}`],
+    );
+  }
+  return `\n${lines.map(([what, where]) => `${what.padEnd(15)}${where}`).join('\n')}\n\nCtrl-C stops ${
+    embedded ? 'both' : 'it'
+  }.`;
+}
+
+/** A path as one would type it here. */
+function shown(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
