@@ -36,9 +36,12 @@ export interface Fixture {
 
 /** The folder itself, or the folders of articles that it holds. */
 export function fixtureFolders(folder: string): string[] {
-  if (filesIn(folder)?.length !== 0) return [folder];
-  const inner = entriesIn(folder)!.filter(entry => entry.isDirectory());
-  const found = inner.map(({ name }) => join(folder, name)).filter(path => filesIn(path)?.length);
+  const holdsParts = (path: string) => filesIn(path)?.some(name => PARTS.test(name));
+  if (holdsParts(folder)) return [folder];
+  const inner = (entriesIn(folder) ?? [])
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+  const found = inner.filter(holdsParts);
   return found.length ? found.sort() : [folder];
 }
 

@@ -160,16 +160,19 @@ export function ownProperties(kind: EntityKind | 'Article', item: object): Recor
   );
 }
 
-/** What each file of a folder of fixtures is checked against by an editor. */
-export function jsonSchemas(): Record<'article' | 'entities' | 'relations', object> {
-  const publish = (shape: z.ZodType) => z.toJSONSchema(shape, { io: 'input' });
-  return {
-    article: publish(articleShape),
-    entities: publish(z.array(entityShape).meta({ title: 'The entities that an article of wuwen names' })),
-    relations: publish(
-      z.array(relationShape).meta({ title: 'The relations that an article of wuwen states' }),
-    ),
+/** The JSON Schemas by which editors complete and check fixtures, by their paths from the project's folder. */
+export function fixtureSchemas(): Record<string, string> {
+  const published = {
+    article: articleShape,
+    entities: z.array(entityShape).meta({ title: 'The entities that an article of wuwen names' }),
+    relations: z.array(relationShape).meta({ title: 'The relations that an article of wuwen states' }),
   };
+  return Object.fromEntries(
+    Object.entries(published).map(([name, shape]) => [
+      `fixtures/${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(shape, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
 }
 
 function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
