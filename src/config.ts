@@ -142,6 +142,13 @@ export const settings = {
     example: '20',
     schema: wholeNumber(1, 1000).default(12),
   },
+  cacheMegabytes: {
+    variable: 'CACHE_MB',
+    says: 'How much of what was read is kept, in MB, for as long as the graph stays as it is; 0 keeps nothing.',
+    otherwise: '64',
+    example: '512',
+    schema: wholeNumber(0, 65_536).default(64),
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     says: `Which events are logged, and graver ones: ${levels.join(', ')}.`,

@@ -1,12 +1,14 @@
 /**
- * One request's view of the graph. What an operation will need is read ahead in one statement; whatever a resolver
- * then asks for is mostly there, and is given without a promise. What is not there is read for all nodes that ask
- * for it together, one statement a level.
+ * One request's view of the graph. What an operation will need is read ahead in one statement, or is there from
+ * before; whatever a resolver then asks for is mostly at hand, and is given without a promise. What is not there is
+ * read for all nodes that ask for it together, one statement a level.
  */
 import DataLoader from 'dataloader';
 import { kindsOf, relationOf, type End, type Kind } from '../ontology';
-import type { Database, Meter } from './driver';
+import type { Cache, Generation } from './cache';
+import type { Meter, Query } from './driver';
 import type { EntityRow } from './entity';
+import { fold } from './fold';
 import { compile, compileStatementList, type Root, type RootList } from './plan';
 import type { StatementRoot } from './plan-statements';
 import {
@@ -23,7 +25,9 @@ import {
   type StatementHop,
   type StatementRow,
 } from './selection';
-import { createStore } from './store';
+import { serves } from './serve';
+import { createSight } from './sight';
+import type { Store } from './store';
 
 type Now<T> = T | Promise<T>;
 
@@ -44,6 +48,12 @@ export interface Reader {
   statements(of: EntityRow, hop: StatementHop): Now<Connection<StatementRow>>;
   /** A stored property of a node, null where it has none. */
   property(of: EntityRow, name: string): Now<unknown>;
+  /** Rows of a query that no plan makes: search, paths, counts. */
+  rows(query: Query): Promise<unknown[][]>;
+  /** Whether the answer mixes two states of the database: it must be made again, without the cache. */
+  mixed(): boolean;
+  /** The bookmark of the one state from which everything came, if it can be told. */
+  state(): string | undefined;
 }
 
 /** What is wanted of the ends of statements. */
@@ -55,36 +65,25 @@ export type StatementList = Exclude<StatementRoot, { keys: readonly string[] }>;
 export interface ReaderOptions {
   /** Off, every level of an operation is read by a batch of its own. */
   readAhead: boolean;
+  /** Whether nothing cached may serve. */
+  fresh?: boolean;
 }
 
-/** Makes a reader. It keeps what it read, so it must not outlive its request. */
-export function createReader(database: Database, meter: Meter, { readAhead }: ReaderOptions): Reader {
-  const store = createStore();
+/** Makes a reader, which serves one request. */
+export function createReader(
+  cache: Cache,
+  meter: Meter,
+  { readAhead, fresh = false }: ReaderOptions,
+): Reader {
+  const sight = createSight(cache, meter, fresh);
   const follow = perWish<Hop, Connection<Edge>>(readHops);
   const statements = perWish<StatementHop, Connection<StatementRow>>(readStatements);
   const nodes = {
     Entity: perWish<Selection, EntityRow | null>((keys, selection) => readNodes('Entity', keys, selection)),
     Article: perWish<Selection, EntityRow | null>((keys, selection) => readNodes('Article', keys, selection)),
   };
-  const statement = perWish<Ends, StatementRow | null>(async (keys, ends) => {
-    const { edges } = await runStatements({ keys }, ends);
-    return keys.map(key => edges.find(found => found.key === key) ?? null);
-  });
+  const statement = perWish<Ends, StatementRow | null>(readStatementKeys);
   const properties = new DataLoader<[EntityRow, string], unknown>(readProperties, { cache: false });
-
-  /** What is read at once: everything below, or one level of it. */
-  const ahead = (selection: Selection) => (readAhead ? selection : shallow(selection));
-  const run = async (root: Root, selection: Selection): Promise<Connection<Edge>> => {
-    const plan = compile(root, selection);
-    const { rows } = await database.read(plan.query, meter);
-    return plan.decode(rows[0]!, store);
-  };
-
-  const runStatements = async (root: StatementRoot, { subject, object }: Ends) => {
-    const plan = compileStatementList(root, ahead(subject), ahead(object));
-    const { rows } = await database.read(plan.query, meter);
-    return plan.decode(rows[0]!, store);
-  };
 
   return {
     node: (end, key, selection) =>
@@ -92,37 +91,116 @@ export function createReader(database: Database, meter: Meter, { readAhead }: Re
         .load(key)
         .then(row => (row && kindsOf(end).includes(row.kind) ? row : null)),
     async named(name, selection) {
-      const { edges } = await run({ end: 'Entity', name }, ahead(selection));
+      const { edges } = await readList({ end: 'Entity', name }, `name ${fold(name)}`, selection);
       return edges[0]?.node ?? null;
     },
-    list: (kind, list, selection) => run({ end: kind, list }, ahead(selection)),
+    list: (kind, list, selection) => {
+      const { where, order, page } = list;
+      return readList({ end: kind, list }, JSON.stringify([kind, where, order, page]), selection);
+    },
     statement: (key, ends) => statement(ends).load(key),
-    statementList: (list, ends) => runStatements(list, ends),
+    statementList: readStatementList,
     follow(from, hop) {
-      const there = store.connections(hopSignature(hop)).get(from.key);
+      const there = sight.find(store => store.connections(hopSignature(hop)).get(from.key));
       return there && wanted(hop.wants, there.wants) ? there : follow(hop).load(from.key);
     },
     statements(of, hop) {
-      const there = store.statements(statementSignature(hop)).get(of.key);
+      const there = sight.find(store => store.statements(statementSignature(hop)).get(of.key));
       return there && wanted(hop.wants, there.wants) ? there : statements(hop).load(of.key);
     },
     property(of, name) {
       const value = of[name];
       return value === undefined ? properties.load([of, name]) : value;
     },
+    rows: query => sight.rows(query),
+    mixed: sight.mixed,
+    state: sight.state,
   };
 
+  /** What is read at once: everything below, or one level of it. */
+  function ahead(selection: Selection): Selection {
+    return readAhead ? selection : shallow(selection);
+  }
+
+  async function readList(root: Root, signature: string, selection: Selection): Promise<Connection<Edge>> {
+    const wants = 'list' in root ? root.list.wants : undefined;
+    const generation = sight.candidate();
+    const page = generation?.store.lists.get(signature);
+    if (generation && page && (!wants || wanted(wants, page.wants))) {
+      const rows = page.edges.map(({ node }) => node);
+      if (await complete(generation, root.end, rows, selection)) return page;
+    }
+    const { value, store } = await sight.read(compile(root, ahead(selection)));
+    store.lists.set(signature, value);
+    return value;
+  }
+
   async function readNodes(end: 'Entity' | 'Article', keys: readonly string[], selection: Selection) {
-    const { edges } = await run({ end, keys }, ahead(selection));
-    const byKey = new Map(edges.map(({ node }) => [node.key, node]));
-    return keys.map(key => byKey.get(key) ?? null);
+    const generation = sight.candidate();
+    const known = generation && keys.map(key => generation.store.find(key));
+    if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
+      return known;
+    const { value, store } = await sight.read(compile({ end, keys }, ahead(selection)));
+    const found = new Set(value.edges.map(({ node }) => node.key));
+    return keys.map(key => (found.has(key) ? store.find(key)! : null));
+  }
+
+  /**
+   * Makes sure that cached nodes are valid, and have below them what is wanted. What some lack is read for those
+   * alone; that read tells whether the generation still stands, so no probe is needed beside it.
+   */
+  async function complete(
+    generation: Generation,
+    end: End,
+    rows: EntityRow[],
+    selection: Selection,
+  ): Promise<boolean> {
+    const lacking = rows.filter(row => !serves(generation.store, row, ahead(selection)));
+    if (lacking.length === 0) return sight.trust(generation);
+    if (lacking.length === rows.length) return false;
+    const keys = lacking.map(({ key }) => key);
+    const read = await sight.read(compile({ end, keys }, ahead(selection)));
+    return read.generation === generation;
+  }
+
+  async function readStatementKeys(keys: readonly string[], ends: Ends): Promise<(StatementRow | null)[]> {
+    const { value } = await sight.read(planOf({ keys }, ends));
+    return keys.map(key => value.edges.find(found => found.key === key) ?? null);
+  }
+
+  async function readStatementList(list: StatementList, ends: Ends): Promise<Connection<StatementRow>> {
+    const { where, page, wants } = list;
+    const signature = JSON.stringify([where, page]);
+    const generation = sight.candidate();
+    const there = generation?.store.statementLists.get(signature);
+    if (
+      generation &&
+      there &&
+      wanted(wants, there.wants) &&
+      servesEnds(generation.store, there.edges, ends)
+    ) {
+      if (await sight.trust(generation)) return there;
+    }
+    const { value, store } = await sight.read(planOf(list, ends));
+    store.statementLists.set(signature, value);
+    return value;
+  }
+
+  function planOf(root: StatementRoot, { subject, object }: Ends) {
+    return compileStatementList(root, ahead(subject), ahead(object));
+  }
+
+  function servesEnds(store: Store, statements: StatementRow[], { subject, object }: Ends): boolean {
+    return statements.every(
+      row => serves(store, row.subject, ahead(subject)) && serves(store, row.object, ahead(object)),
+    );
   }
 
   async function readHops(keys: readonly string[], hop: Hop): Promise<Connection<Edge>[]> {
     const selection = emptySelection();
     addHop(selection, { ...hop, next: ahead(hop.next) });
     const { from, to } = relationOf(hop.relation);
-    await run({ end: hop.direction === 'IN' ? to : from, keys }, selection);
+    const { store } = await sight.read(compile({ end: hop.direction === 'IN' ? to : from, keys }, selection));
     const read = store.connections(hopSignature(hop));
     return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants: hop.wants });
   }
@@ -133,7 +211,7 @@ export function createReader(database: Database, meter: Meter, { readAhead }: Re
   ): Promise<Connection<StatementRow>[]> {
     const selection = emptySelection();
     addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
-    await run({ end: 'Entity', keys }, selection);
+    const { store } = await sight.read(compile({ end: 'Entity', keys }, selection));
     const read = store.statements(statementSignature(hop));
     return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants: hop.wants });
   }
@@ -141,19 +219,20 @@ export function createReader(database: Database, meter: Meter, { readAhead }: Re
   async function readProperties(asked: readonly [EntityRow, string][]): Promise<unknown[]> {
     const articles = asked.filter(([{ kind }]) => kind === 'Article');
     const entities = asked.filter(([{ kind }]) => kind !== 'Article');
-    const ends = [['Article', articles] as const, ['Entity', entities] as const];
-    await Promise.all(
-      ends
-        .filter(([, asked]) => asked.length)
-        .map(([end, asked]) => {
-          const keys = [...new Set(asked.map(([{ key }]) => key))];
-          return run(
-            { end, keys },
-            { ...emptySelection(), properties: new Set(asked.map(([, name]) => name)) },
-          );
-        }),
-    );
+    await Promise.all([readMissing('Article', articles), readMissing('Entity', entities)]);
     return asked.map(([row, name]) => row[name] ?? null);
+  }
+
+  /** The rows at hand may be others than those that the read fills, so what it brought is put into both. */
+  async function readMissing(
+    end: 'Entity' | 'Article',
+    asked: readonly [EntityRow, string][],
+  ): Promise<void> {
+    if (!asked.length) return;
+    const keys = [...new Set(asked.map(([{ key }]) => key))];
+    const properties = new Set(asked.map(([, name]) => name));
+    const { store } = await sight.read(compile({ end, keys }, { ...emptySelection(), properties }));
+    for (const [row, name] of asked) row[name] = store.find(row.key)?.[name] ?? null;
   }
 }
 

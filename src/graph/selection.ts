@@ -98,19 +98,24 @@ export const wanted = (wants: Wants, had: Wants): boolean =>
   (!wants.facts || had.facts);
 
 /** What identifies a hop's connections beside the node from which it is followed. */
-export const hopSignature = ({
-  relation,
-  direction,
-  to,
-  where,
-  edge,
-  order,
-  page,
-}: Omit<Hop, 'wants' | 'next'>): string =>
-  JSON.stringify([relation, direction, to, where ?? null, edge ?? null, order, page]);
+export const hopSignature = (hop: Hop): string =>
+  remembered(hop, ({ relation, direction, to, where, edge, order, page }: Hop) =>
+    JSON.stringify([relation, direction, to, where ?? null, edge ?? null, order, page]),
+  );
 
-export const statementSignature = ({ types, page }: Pick<StatementHop, 'types' | 'page'>): string =>
-  JSON.stringify([types, page]);
+export const statementSignature = (hop: StatementHop): string =>
+  remembered(hop, ({ types, page }: StatementHop) => JSON.stringify([types, page]));
+
+/** A resolver asks once a node, and a hop does not change. */
+function remembered<H extends object>(hop: H, sign: (hop: H) => string): string {
+  const there = signatures.get(hop);
+  if (there !== undefined) return there;
+  const signature = sign(hop);
+  signatures.set(hop, signature);
+  return signature;
+}
+
+const signatures = new WeakMap<object, string>();
 
 /** Adds a hop, or what it wants to an equal one that is there. */
 export function addHop(selection: Selection, hop: Hop): void {

@@ -16,7 +16,7 @@ type Sum = Omit<Extent, 'rootFields'>;
 
 /**
  * Measures an operation in time that grows with its text, however often it spreads a fragment. A fragment that
- * spreads itself counts as empty there: validation refuses it.
+ * spreads itself counts as empty there.
  */
 export function extentOf(operation: OperationDefinitionNode, document: DocumentNode): Extent {
   const fragments = new Map<string, SelectionSetNode>();

@@ -34,7 +34,7 @@ export function createMask(log: Log) {
         extensions: { code: cause.code, mend: cause.mend },
       });
     }
-    if (error instanceof GraphQLError && isRefusal(error, cause)) return withCode(error);
+    if (error instanceof GraphQLError && isRefusal(error, cause)) return told(error);
     const id = idOf(cause, id => log.error({ id, err: cause }, 'A request met a defect.'));
     return new GraphQLError('Something went wrong on the server.', { ...place, extensions: defect(id) });
   };
@@ -75,15 +75,14 @@ function isRefusal(error: GraphQLError, cause: unknown): boolean {
 const isAboutInput = ({ nodes }: GraphQLError): boolean =>
   !!nodes?.length && nodes.every(({ kind }) => kind !== Kind.FIELD);
 
-/**
- * GraphQL gives no code to what it says of variables and arguments; yoga gives one to all else, and does not say how
- * long a body may be.
- */
-function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLong();
-  if (error.extensions['code']) return error;
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
-  });
+/** Refusals as the answer tells them. */
+function told(error: GraphQLError): GraphQLError {
+  const { code, originalError } = error.extensions;
+  if (code === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLong(); // yoga does not say how long a body may be
+  if (originalError) return refusal(error, String(code), { status: 400 }); // yoga repeats the body that is not JSON
+  // GraphQL gives no code to what it says of variables and arguments; yoga gives one to all else.
+  return code ? error : refusal(error, 'BAD_USER_INPUT', { status: 400, spec: true });
 }
+
+const refusal = (error: GraphQLError, code: string, http: { status: number; spec?: boolean }) =>
+  new GraphQLError(error.message, { ...placeOf(error), extensions: { code, http } });

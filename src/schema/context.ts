@@ -1,5 +1,5 @@
 /** What every resolver of one request shares. */
-import type { Database } from '../graph/driver';
+import type { Cache } from '../graph/cache';
 import { createReader, type Reader, type ReaderOptions } from '../graph/reader';
 
 export interface Context {
@@ -8,10 +8,20 @@ export interface Context {
   stats: { queries: number };
   /** What was found out about the operation's fields; see read-ahead.ts. */
   plans: WeakMap<object, unknown>;
+  /** Forgets what was read: the operation is executed again, without the cache. */
+  restart(): void;
 }
 
 /** The context of one request. */
-export function createContext(database: Database, options: ReaderOptions = { readAhead: true }): Context {
+export function createContext(cache: Cache, options: ReaderOptions = { readAhead: true }): Context {
   const stats = { queries: 0 };
-  return { reader: createReader(database, stats, options), stats, plans: new WeakMap() };
+  const context: Context = {
+    reader: createReader(cache, stats, options),
+    stats,
+    plans: new WeakMap(),
+    restart() {
+      context.reader = createReader(cache, stats, { ...options, fresh: true });
+    },
+  };
+  return context;
 }

@@ -99,7 +99,12 @@ export function standIn(
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const database = { read } as unknown as Database;
-  const app = createApp({ schema, database, config: { corsOrigins: [], maxDepth: 12, ...config }, log });
+  const app = createApp({
+    schema,
+    database,
+    config: { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0, ...config },
+    log,
+  });
   return {
     app,
     lines,

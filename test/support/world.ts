@@ -1,5 +1,6 @@
 /** The real database of the test run, and short ways to plant a graph in it and to ask it. */
 import { graphql, type ExecutionResult } from 'graphql';
+import { createCache } from '../../src/graph/cache';
 import { fold } from '../../src/graph/fold';
 import { openDatabase, type Database } from '../../src/graph/driver';
 import { applySchema } from '../../src/graph/schema';
@@ -94,7 +95,7 @@ export async function ask<D = Record<string, any>>( // eslint-disable-line @type
   variableValues: Record<string, unknown> = {},
   options = { readAhead: true },
 ): Promise<ExecutionResult<D> & { queries: number }> {
-  const contextValue = createContext(database, options);
+  const contextValue = createContext(createCache(database, { maxBytes: 0 }), options);
   const result = (await graphql({ schema, source, variableValues, contextValue })) as ExecutionResult<D>;
   return { ...result, queries: contextValue.stats.queries };
 }

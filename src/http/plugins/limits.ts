@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  NoFragmentCyclesRule,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { extentOf, type Extent } from '../extent';
 
@@ -12,9 +21,9 @@ const MAX_ALIASES = 50;
 const MAX_FIELDS = 1_000;
 
 /**
- * Refuses operations that are too deep or too wide, by what their document says. It is looked at before GraphQL
- * validates, whose cost grows with the square of the fields of one selection. What an operation costs depends on
- * its variables as well, so that is not told here: documents are remembered, with the verdict about them.
+ * Refuses operations that are too deep or too wide, by what their document says. They are not validated further,
+ * which would cost more. What an operation costs depends on its variables as well, so that is not told here:
+ * documents are remembered, with the verdict about them.
  */
 export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
   const limits: { of: keyof Extent; most: number; says: string; mend: string }[] = [
@@ -33,9 +42,12 @@ export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
     { of: 'aliases', most: MAX_ALIASES, says: `has more than ${MAX_ALIASES} aliases`, mend: SPLIT },
     { of: 'fields', most: MAX_FIELDS, says: `selects more than ${MAX_FIELDS} fields`, mend: SPLIT },
   ];
-  const verdicts = new WeakMap<DocumentNode, GraphQLError[]>();
+  const verdicts = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
-  function judge(document: DocumentNode): GraphQLError[] {
+  function judge(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+    // First: the other rules of GraphQL run out of stack where many fragments spread each other in circles.
+    const cycles = validate(schema, document, [NoFragmentCyclesRule]);
+    if (cycles.length > 0) return cycles;
     return document.definitions
       .filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
       .flatMap(operation => {
@@ -50,8 +62,8 @@ export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parseShort(source, options));
     },
-    onValidate({ params: { documentAST }, setResult }) {
-      const verdict = verdicts.get(documentAST) ?? judge(documentAST);
+    onValidate({ params: { schema, documentAST }, setResult }) {
+      const verdict = verdicts.get(documentAST) ?? judge(schema, documentAST);
       verdicts.set(documentAST, verdict);
       if (verdict.length > 0) setResult(verdict);
     },

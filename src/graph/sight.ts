@@ -1,0 +1,77 @@
+/**
+ * What one request may use: the cache, as far as it is known to be valid since the request came, and what the request
+ * read itself. It minds that an answer comes from one state of the database.
+ */
+import type { Cache, Generation } from './cache';
+import type { Meter, Query } from './driver';
+import { createStore, type Store } from './store';
+
+/** A statement, and what makes sense of its only record: it fills a store, and gives a value. */
+export interface Readable<V> {
+  query: Query;
+  decode(record: unknown[], store: Store): V;
+}
+
+export interface Sight {
+  /** The generation to look at. What is found there may be used once `trust` has said so. */
+  candidate(): Generation | undefined;
+  /** Whether the generation is valid at a moment since the request came; asks the database at most once. */
+  trust(generation: Generation): Promise<boolean>;
+  /** Reads from the database, into the cache where that is sound. */
+  read<V>(readable: Readable<V>): Promise<{ value: V; store: Store; generation?: Generation }>;
+  /** Rows that go into no store. */
+  rows(query: Query): Promise<unknown[][]>;
+  /** What is at hand without asking: from a trusted generation, or from what the request read. */
+  find<V>(look: (store: Store) => V | undefined): V | undefined;
+  /** Whether the answer mixes what was cached with a later state. */
+  mixed(): boolean;
+  /** The bookmark of the one generation from which everything came, if there is such a one. */
+  state(): string | undefined;
+}
+
+/** Begins a request; a fresh one uses nothing that was cached. */
+export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
+  const own = createStore();
+  const stores: Store[] = [];
+  /** Every state from which something came; undefined for one that belongs to no generation. */
+  const states = new Set<Generation | undefined>();
+  let trusted: Generation | undefined;
+
+  const use = (generation: Generation | undefined) => {
+    states.add(generation);
+    const store = generation?.store ?? own;
+    if (!stores.includes(store)) stores.push(store);
+    return store;
+  };
+
+  return {
+    candidate: () => trusted ?? (fresh || states.size ? undefined : cache.latest()),
+    async trust(generation) {
+      if (generation !== trusted) {
+        if ((await cache.confirm(meter)) !== generation) return false;
+        trusted ??= generation;
+      }
+      use(generation);
+      return true;
+    },
+    async read({ query, decode }) {
+      const { rows, generation } = await cache.read(query, meter);
+      const store = use(generation);
+      return { value: decode(rows[0]!, store), store, generation };
+    },
+    async rows(query) {
+      const { rows, generation } = await cache.read(query, meter);
+      states.add(generation);
+      return rows;
+    },
+    find(look) {
+      for (const store of stores) {
+        const found = look(store);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    mixed: () => trusted !== undefined && states.size > 1,
+    state: () => (states.size === 1 ? [...states][0]?.bookmark : undefined),
+  };
+}
