@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
+import { createCache } from '../graph/cache';
 import type { Database } from '../graph/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
@@ -13,6 +14,7 @@ import { useExplorer } from './plugins/explorer';
 import { useHealth } from './plugins/health';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './plugins/limits';
+import { useOneState } from './plugins/one-state';
 import { useOutageStatus } from './plugins/outage-status';
 import { useRequestLog } from './plugins/request-log';
 import { useSecurityHeaders } from './plugins/security-headers';
@@ -24,6 +26,8 @@ export interface HttpConfig {
   corsOrigins: readonly string[];
   /** How many fields deep an operation may be. */
   maxDepth: number;
+  /** How much of what was read is kept, in MB; 0 keeps nothing. */
+  cacheMegabytes: number;
 }
 
 export interface App {
@@ -43,11 +47,12 @@ export function createApp(parts: {
   log: Log;
 }): App {
   const { schema, database, config, log } = parts;
+  const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
   let closing = false;
 
   const yoga = createYoga({
     schema,
-    context: () => createContext(database),
+    context: () => createContext(cache),
     maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
     maxRequestBodySize: MAX_BODY,
@@ -66,6 +71,7 @@ export function createApp(parts: {
       useExplorer(),
       useJsonOnly(),
       useLimits(config),
+      useOneState(),
       useStats(),
       useOutageStatus(),
     ],
