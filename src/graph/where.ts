@@ -2,7 +2,7 @@
  * Filters as data, and the Cypher predicates that they become. Fields, labels and types come from the ontology,
  * values are parameters; so no input reaches the text.
  */
-import { Fault } from '../errors';
+import { badInput } from '../errors';
 import type { End, Relation } from '../ontology';
 import { directedPattern, type Direction, type Parameters } from './cypher';
 import { isDate, labelOf } from './entity';
@@ -87,7 +87,7 @@ export function statementPredicateOf(where: StatementWhere, parameters: Paramete
   return all([
     ...(and ? [all(and.map(nested))] : []),
     ...(or ? [any(or.map(nested))] : []),
-    ...(not ? [`NOT (${nested(not)})`] : []),
+    ...(not ? [negated(nested(not))] : []),
     ...(type ? [comparison('type(r)', type, parameters)] : []),
     ...(subject ? [predicateOf(subject, 's', 'Entity', parameters)] : []),
     ...(object ? [predicateOf(object, 'o', 'Entity', parameters)] : []),
@@ -109,7 +109,7 @@ function fieldPredicate(
     case 'or':
       return any((value as Where[]).map(nested));
     case 'not':
-      return `NOT (${nested(value as Where)})`;
+      return negated(nested(value as Where));
     case 'kind':
       return kindPredicate(value as Comparison, node);
     case 'name':
@@ -127,8 +127,12 @@ function fieldPredicate(
 }
 
 function kindPredicate({ eq, in: among }: Comparison, node: string): string {
-  const kinds = [...(eq ? [eq] : []), ...(among ?? [])] as End[];
-  return any(kinds.map(kind => `${node}:${labelOf(kind)}`));
+  if (among === null) throw nothingGiven('in');
+  const isOneOf = (kinds: readonly unknown[]) => any(kinds.map(kind => `${node}:${labelOf(kind as End)}`));
+  return all([
+    ...(eq === undefined ? [] : [isOneOf(eq === null ? [] : [eq])]),
+    ...(among === undefined ? [] : [isOneOf(among)]),
+  ]);
 }
 
 function relationPredicate(
@@ -154,7 +158,7 @@ function relationPredicate(
   const parts = [];
   if (some) parts.push(`EXISTS { ${among(inner(some))} }`);
   if (none) parts.push(`NOT EXISTS { ${among(inner(none))} }`);
-  if (every) parts.push(`NOT EXISTS { ${among(`NOT (${inner(every)})`)} }`);
+  if (every) parts.push(`NOT EXISTS { ${among(negated(inner(every)))} }`);
   if (count) parts.push(comparison(`COUNT { ${among()} }`, count, parameters));
   if (!parts.length && edge) parts.push(`EXISTS { ${among()} }`);
   return all(parts);
@@ -177,8 +181,9 @@ function comparison(expression: string, given: Comparison, parameters: Parameter
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
       const operator = OPERATORS[name as keyof typeof OPERATORS];
-      if (!operator) throw new Fault('BAD_USER_INPUT', `A filter has no comparison "${name}".`);
-      if (value === null) return nullComparison(name, expression);
+      if (!operator) throw badInput(`A filter has no comparison "${name}".`);
+      if (value === null && name === 'eq') return `${expression} IS NULL`;
+      if (value === null) throw nothingGiven(name);
       if (ignoreCase) return `toLower(${expression}) ${operator} ${parameters.add(lowered(value))}`;
       const placeholder = parameters.add(date ? isoDays(value) : value);
       if (!date) return `${expression} ${operator} ${placeholder}`;
@@ -187,14 +192,8 @@ function comparison(expression: string, given: Comparison, parameters: Parameter
   return all(parts);
 }
 
-function nullComparison(name: string, expression: string): string {
-  if (name === 'eq') return `${expression} IS NULL`;
-  throw new Fault(
-    'BAD_USER_INPUT',
-    `The comparison ${name} was given null.`,
-    'Leave it out, or use eq: null for "has none".',
-  );
-}
+const nothingGiven = (comparison: string) =>
+  badInput(`The comparison ${comparison} was given null.`, 'Leave it out, or use eq: null for "has none".');
 
 /** Days as ISO text, whatever form the client library gave them. */
 const isoDays = (value: unknown): unknown =>
@@ -206,6 +205,9 @@ const isoDays = (value: unknown): unknown =>
 
 const lowered = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(lowered) : typeof value === 'string' ? value.toLowerCase() : value;
+
+/** What is not known, as a comparison with a property that is not there, does not hold; so its negation does. */
+const negated = (predicate: string): string => `NOT coalesce(${predicate}, false)`;
 
 const all = (parts: string[]): string => joined(parts, 'AND', 'true');
 const any = (parts: string[]): string => joined(parts, 'OR', 'false');
