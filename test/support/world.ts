@@ -1,10 +1,12 @@
 /** The real database of the test run, and short ways to plant a graph in it and to ask it. */
 import { graphql, type ExecutionResult } from 'graphql';
+import { types } from 'neo4j-driver';
 import { createCache } from '../../src/graph/cache';
+import { isDate } from '../../src/graph/entity';
 import { fold } from '../../src/graph/fold';
 import { openDatabase, type Database } from '../../src/graph/driver';
 import { applySchema } from '../../src/graph/schema';
-import { statementKey, type Kind, type RelationType } from '../../src/ontology';
+import { statementKey, type Kind, type Relation, type RelationType } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { createContext } from '../../src/schema/context';
 
@@ -20,7 +22,7 @@ export async function openWorld(): Promise<Database> {
   return database;
 }
 
-/** A node to plant; `key` gets the test's prefix. */
+/** A node to plant; `key` gets the test's prefix. Dates are ISO text. */
 export interface Seed {
   kind: Kind;
   key: string;
@@ -30,9 +32,9 @@ export interface Seed {
 /** A relation to plant, from key to key, both without the prefix. */
 export type Link = [
   subject: string,
-  type: RelationType,
+  type: Relation,
   object: string,
-  facts?: { basis?: string; evidence?: string[] },
+  facts?: { basis?: string | null; evidence?: string[] },
 ];
 
 let planted = 0;
@@ -55,8 +57,9 @@ export async function plant(
     }
     for (const type of new Set(links.map(([, type]) => type))) {
       const rows = links.filter(link => link[1] === type).map(link => linkOf(prefix, link));
+      const from = type === 'MENTIONS' ? 'Article' : 'Entity';
       await run({
-        text: `UNWIND $rows AS row MATCH (s:Entity {key: row.subject}) MATCH (o:Entity {key: row.object})
+        text: `UNWIND $rows AS row MATCH (s:${from} {key: row.subject}) MATCH (o:Entity {key: row.object})
                CREATE (s)-[r:${type}]->(o) SET r = row.properties`,
         params: { rows },
       });
@@ -65,6 +68,11 @@ export async function plant(
 }
 
 function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<string, unknown> {
+  for (const name of Object.keys(properties).filter(isDate)) {
+    properties[name] = new types.Date(
+      ...(String(properties[name]).split('-').map(Number) as [number, number, number]),
+    );
+  }
   if (kind === 'Article') return { key: prefix + key, ...properties };
   const names = { nameZh: key, nameEn: key, aliases: [] as string[], ...properties };
   const folded = [...new Set([names.nameZh, names.nameEn, ...names.aliases].map(fold))];
@@ -77,7 +85,12 @@ function linkOf(prefix: string, [subject, type, object, facts]: Link) {
   return {
     subject: s,
     object: o,
-    properties: { key: statementKey(type, s, o), basis: 'STATED', evidence: ['paper#s1p1'], ...facts },
+    properties: {
+      key: statementKey(type as RelationType, s, o),
+      basis: type === 'MENTIONS' ? null : 'STATED',
+      evidence: ['paper#s1p1'],
+      ...facts,
+    },
   };
 }
 

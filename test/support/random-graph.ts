@@ -1,0 +1,143 @@
+/** A random graph that keeps to the ontology, held in memory, and planted in the database for comparison. */
+import type { Database } from '../../src/graph/driver';
+import {
+  kindNames,
+  kindOf,
+  kindsOf,
+  relationNames,
+  relationOf,
+  type Kind,
+  type PropertySpec,
+  type Relation,
+} from '../../src/ontology';
+import { seededChoices, type Choices } from './choices';
+import { plant } from './world';
+
+export interface MemoryNode {
+  kind: Kind;
+  /** With the prefix. */
+  key: string;
+  /** As stored; what the node lacks is not there. */
+  properties: Record<string, unknown>;
+}
+
+export interface MemoryLink {
+  relation: Relation;
+  /** Keys, with the prefix. */
+  subject: string;
+  object: string;
+  key: string;
+  basis: string | null;
+  evidence: string[];
+}
+
+export interface MemoryGraph {
+  prefix: string;
+  nodes: MemoryNode[];
+  links: MemoryLink[];
+  node(key: string): MemoryNode;
+}
+
+export interface Extent {
+  seed: number;
+  /** Nodes of each kind. */
+  nodes: number;
+  /** Relations of each type, at the most. */
+  links: number;
+}
+
+/** Names that are ties, differ in case or width alone, or would trip over quoting. */
+const NAMES = [
+  '甲',
+  '乙',
+  '甲乙',
+  'alpha',
+  'Alpha',
+  'ALPHA two',
+  'ａｌｐｈａ',
+  'Straße',
+  'İx',
+  '😀',
+  '！',
+  "O'x",
+  '$p0',
+  '`\\"',
+  ' ',
+];
+
+/** Makes the graph and plants it under the prefix. */
+export async function plantRandom(database: Database, prefix: string, extent: Extent): Promise<MemoryGraph> {
+  const graph = randomGraph(prefix, extent);
+  const short = (key: string) => key.slice(prefix.length);
+  await plant(
+    database,
+    prefix,
+    graph.nodes.map(({ kind, key, properties }) => ({ kind, ...properties, key: short(key) })),
+    graph.links.map(({ relation, subject, object, basis, evidence }) => [
+      short(subject),
+      relation,
+      short(object),
+      { basis, evidence },
+    ]),
+  );
+  return graph;
+}
+
+function randomGraph(prefix: string, { seed, nodes: perKind, links: perType }: Extent): MemoryGraph {
+  const random = seededChoices(seed);
+  const nodes = kindNames.flatMap(kind =>
+    Array.from({ length: perKind }, (_, at): MemoryNode => ({
+      kind,
+      key: `${prefix}${kind.toLowerCase()}-${at}`,
+      properties: propertiesOf(kind, prefix, random),
+    })),
+  );
+  const byKey = new Map(nodes.map(node => [node.key, node]));
+  const among = (kinds: readonly Kind[]) => nodes.filter(({ kind }) => kinds.includes(kind));
+  const articles = among(['Article']).map(({ key }) => key);
+  const links = relationNames.flatMap(relation => {
+    const { from, to, symmetric } = relationOf(relation);
+    const made = new Map<string, MemoryLink>();
+    for (let count = 0; count < perType; count++) {
+      const ends = [random.skewed(among(kindsOf(from))).key, random.skewed(among(kindsOf(to))).key];
+      if (ends[0] === ends[1]) continue;
+      const [subject, object] = (symmetric ? ends.sort() : ends) as [string, string];
+      const key = `${relation}:${subject}:${object}`;
+      const evidence = random
+        .some(articles, 2)
+        .map(article => `${article}#s${random.below(4)}p${random.below(9)}`);
+      const basis = relation === 'MENTIONS' ? null : random.one(['STATED', 'INFERRED']);
+      made.set(key, { relation, subject, object, key, basis, evidence });
+    }
+    return [...made.values()];
+  });
+  return { prefix, nodes, links, node: key => byKey.get(key)! };
+}
+
+function propertiesOf(kind: Kind, prefix: string, random: Choices): Record<string, unknown> {
+  const own = Object.entries(kindOf(kind).properties)
+    .filter(([, { required }]) => required || random.below(2))
+    .map(([name, { type }]) => [name, valueOf(type, random)]);
+  if (kind === 'Article') return Object.fromEntries(own);
+  const nameZh = random.one(NAMES);
+  return {
+    nameZh,
+    nameEn: random.below(3) ? random.one(NAMES) : nameZh,
+    aliases: random.some([...NAMES, `${prefix}Alias ${random.below(5)}`], 3),
+    ...(random.below(2) && { summaryZh: `摘要 ${random.below(9)}` }),
+    ...(random.below(2) && { summaryEn: `summary ${random.below(9)}` }),
+    ...(random.below(2) && {
+      figures: [
+        JSON.stringify({ label: { zh: '时长' }, value: random.below(9), locator: `${prefix}article-0#s1p1` }),
+      ],
+    }),
+    ...Object.fromEntries(own),
+  };
+}
+
+function valueOf(type: PropertySpec['type'], random: Choices): unknown {
+  if (type === 'Int') return random.below(4);
+  if (type === 'Date') return `2024-0${1 + random.below(3)}-1${random.below(3)}`;
+  if (type === 'URL') return `https://example.org/${random.below(4)}`;
+  return random.one(NAMES);
+}
