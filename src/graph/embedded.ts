@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../errors';
 import { failure, logsSince, markLog, PORT_TAKEN } from './embedded/failure';
 import { prepareFolder } from './embedded/folder';
-import { configure, ensurePassword, homeIn, type Home, type Memory } from './embedded/home';
+import { configure, ensurePassword, homeIn, type Home, type Memory, type Runtime } from './embedded/home';
 import { findJars } from './embedded/jars';
 import { requireJava } from './embedded/java';
 import { holderOf, takeLock, type Lock } from './embedded/lock';
@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   ports?: Ports;
   /** Where Java is, if not on the path. */
   javaHome?: string;
+  /** Options of the Java machine, beside those that the database needs. */
+  javaOptions?: string[];
   /** Hears, again and again, what is being done. */
   progress?: (says: string) => void;
   /** Ends the start when it is aborted. */
@@ -46,12 +48,11 @@ export interface EmbeddedNeo4j extends Connection {
  * IN_USE where another process holds the data folder, and DATABASE_FAILED where the server does not start.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const java = requireJava(options.javaHome);
-  const classPath = requireJars();
+  const runtime = { java: requireJava(options.javaHome), classPath: requireJars() };
   prepareFolder(options.dataDir);
   const lock = await takeLock(options.dataDir, end);
   try {
-    return await launch(options, java, classPath, lock);
+    return await launch({ ...defaults, ...options }, runtime, lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -66,38 +67,36 @@ export function findRunning(dataDir: string): Connection | undefined {
 
 const credentials = (password: string) => ({ user: 'neo4j', password, database: 'neo4j' });
 
+const defaults = {
+  memory: { heap: '512m', pageCache: '256m' },
+  ports: { bolt: 7687, http: 7474 },
+  javaOptions: [],
+  progress: () => undefined,
+};
+
 function requireJars(): string {
   const { folder, complete } = findJars();
   if (complete) return join(folder, '*');
   throw new Fault('SETUP_NEEDED', "The embedded database's files are not there.", 'Run npm run setup.');
 }
 
-/** How often a start is tried again where another process has taken a port that was free. */
+/** How often a start is tried where other processes take ports that were free a moment before. */
 const TRIES = 3;
 
-async function launch(
-  options: EmbeddedOptions,
-  java: string,
-  classPath: string,
-  lock: Lock,
-  tries = TRIES,
-): Promise<EmbeddedNeo4j> {
-  const {
-    dataDir,
-    memory = { heap: '512m', pageCache: '256m' },
-    progress = () => undefined,
-    signal,
-  } = options;
+type Launch = EmbeddedOptions & Required<Pick<EmbeddedOptions, keyof typeof defaults>>;
+
+async function launch(options: Launch, runtime: Runtime, lock: Lock, tries = TRIES): Promise<EmbeddedNeo4j> {
+  const { dataDir, memory, progress, signal } = options;
   const home = homeIn(dataDir);
-  const ports = await choosePorts(options.ports ?? { bolt: 7687, http: 7474 });
+  const ports = await choosePorts(options.ports);
   const uri = `bolt://127.0.0.1:${ports.bolt}`;
   configure(home, ports, memory);
   progress('Preparing');
-  const password = await ensurePassword(home, java, classPath);
+  const password = await ensurePassword(home, runtime);
   signal?.throwIfAborted();
 
   const mark = markLog(home);
-  const server = await startServerProcess(javaCommand(java, classPath, home, memory), home.javaLog);
+  const server = await startServerProcess(command(options, runtime, home), home.javaLog);
   lock.note({ database: server.id });
   let stopping = false;
   const exited = server.exit.then(how => {
@@ -115,7 +114,7 @@ async function launch(
   } catch (error) {
     await stop();
     const again = tries > 1 && PORT_TAKEN.test(logsSince(home, mark));
-    if (again) return launch(options, java, classPath, lock, tries - 1);
+    if (again) return launch(options, runtime, lock, tries - 1);
     throw error;
   }
   lock.note({ database: server.id, uri });
@@ -133,16 +132,17 @@ async function launch(
   };
 }
 
-const javaCommand = (java: string, classPath: string, { home, conf }: Home, { heap }: Memory) => [
+const command = ({ memory, javaOptions }: Launch, { java, classPath }: Runtime, { home, conf }: Home) => [
   java,
-  `-Xms${heap}`,
-  `-Xmx${heap}`,
+  `-Xms${memory.heap}`,
+  `-Xmx${memory.heap}`,
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
   '-Dlog4j2.disable.jmx=true',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  ...javaOptions,
   '-cp',
   classPath,
   'org.neo4j.server.CommunityEntryPoint',

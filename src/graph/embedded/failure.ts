@@ -26,7 +26,7 @@ export const newestMessage = ({ log }: Home, mark: LogMark): string | undefined 
 export function failure(sentence: string, home: Home, mark: LogMark): Fault {
   const logs = logsSince(home, mark);
   const mend = mends.find(([sign]) => sign.test(logs))?.[1] ?? `Look into the logs in ${home.logs}.`;
-  const message = logs ? `${sentence} Its log ends with:\n${lastLines(logs, 12)}` : sentence;
+  const message = logs ? `${sentence} Its log ends with:\n${lastLines(withoutStacks(logs), 12)}` : sentence;
   return new Fault('DATABASE_FAILED', message, mend);
 }
 
@@ -62,5 +62,7 @@ function read(file: string, from = 0): string {
     return '';
   }
 }
+
+const withoutStacks = (text: string) => text.replace(/^\s+(at |\.\.\. ).*\n?/gm, '');
 
 const lastLines = (text: string, count: number) => text.trim().split('\n').slice(-count).join('\n');

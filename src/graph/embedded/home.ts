@@ -26,6 +26,12 @@ export const homeIn = (dataDir: string) => {
 
 export type Home = ReturnType<typeof homeIn>;
 
+/** What runs the database: the command of Java, and its class path. */
+export interface Runtime {
+  java: string;
+  classPath: string;
+}
+
 /** How much memory the database gets, in Neo4j's own notation, as `512m` or `2g`. */
 export interface Memory {
   heap: string;
@@ -43,6 +49,8 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
     'server.http.listen_address': `127.0.0.1:${ports.http}`,
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
+    // When it stops, Bolt listens for another 10 s for clients, though its databases are closed by then.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': memory.pageCache,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
@@ -53,13 +61,13 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
  * The password of the user neo4j. Before the first start one is made, written to its file and set. Throws a Fault
  * where the database exists but its password's file does not.
  */
-export async function ensurePassword(home: Home, java: string, classPath: string): Promise<string> {
+export async function ensurePassword(home: Home, runtime: Runtime): Promise<string> {
   const started = existsSync(join(home.home, 'data/databases/system'));
   if (!existsSync(home.passwordFile)) {
     if (started) throw lostPassword(home);
     writePassword(home);
   }
-  if (!started) await setInitialPassword(home, java, classPath);
+  if (!started) await setInitialPassword(home, runtime);
   return home.readPassword();
 }
 
@@ -80,8 +88,7 @@ const lostPassword = ({ home, passwordFile }: Home) =>
 
 async function setInitialPassword(
   { home, conf, passwordFile }: Home,
-  java: string,
-  classPath: string,
+  { java, classPath }: Runtime,
 ): Promise<void> {
   const admin = spawn(
     'env',
