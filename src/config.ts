@@ -1,4 +1,5 @@
 /** The settings, read from the environment and checked. Nothing else reads process.env. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from './errors';
@@ -142,6 +143,26 @@ export const settings = {
     example: '20',
     schema: wholeNumber(1, 1000).default(12),
   },
+  persistedOperations: {
+    variable: 'PERSISTED_OPERATIONS',
+    says: 'A file of operations by the hash of their text, as codegen writes it; they are served by that hash.',
+    otherwise: 'none',
+    example: 'examples/client/gql/persisted-documents.json',
+    schema: z
+      .string()
+      .default('')
+      .transform((path, context) => operationsIn(path, context)),
+  },
+  persistedOnly: {
+    variable: 'PERSISTED_ONLY',
+    says: 'Whether all other operations are refused.',
+    otherwise: 'false',
+    example: 'true',
+    schema: z
+      .enum(['true', 'false'], 'true or false')
+      .default('false')
+      .transform(text => text === 'true'),
+  },
   cacheMegabytes: {
     variable: 'CACHE_MB',
     says: 'How much of what was read is kept, in MB, for as long as the graph stays as it is; 0 keeps nothing.',
@@ -157,6 +178,16 @@ export const settings = {
     schema: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   },
 } satisfies Record<string, Setting>;
+
+function operationsIn(path: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
+  if (path === '') return {};
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    context.addIssue('the path of a JSON file with one object: hash to text');
+    return z.NEVER;
+  }
+}
 
 type Settings = typeof settings;
 type Name = keyof Settings;

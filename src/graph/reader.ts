@@ -52,8 +52,8 @@ export interface Reader {
   rows(query: Query): Promise<unknown[][]>;
   /** Whether the answer mixes two states of the database: it must be made again, without the cache. */
   mixed(): boolean;
-  /** The bookmark of the one state from which everything came, if it can be told. */
-  state(): string | undefined;
+  /** The one generation from which everything came, if it can be told. */
+  state(): Generation | undefined;
 }
 
 /** What is wanted of the ends of statements. */

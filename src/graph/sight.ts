@@ -25,8 +25,8 @@ export interface Sight {
   find<V>(look: (store: Store) => V | undefined): V | undefined;
   /** Whether the answer mixes what was cached with a later state. */
   mixed(): boolean;
-  /** The bookmark of the one generation from which everything came, if there is such a one. */
-  state(): string | undefined;
+  /** The one generation from which everything came, if there is such a one. */
+  state(): Generation | undefined;
 }
 
 /** Begins a request; a fresh one uses nothing that was cached. */
@@ -72,6 +72,6 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return undefined;
     },
     mixed: () => trusted !== undefined && states.size > 1,
-    state: () => (states.size === 1 ? [...states][0]?.bookmark : undefined),
+    state: () => (states.size === 1 ? [...states][0] : undefined),
   };
 }

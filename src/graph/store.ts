@@ -22,6 +22,8 @@ export interface Store {
   lists: Shelf<Connection<Edge>>;
   /** Root lists of statements, by signature. */
   statementLists: Shelf<Connection<StatementRow>>;
+  /** Whole answers, by what was asked; what they are is their maker's. */
+  answers: Shelf<Sized>;
   /** Says that about so many bytes were put in beside what the shelves count. */
   grow(bytes: number): void;
   /** About how many bytes it holds. */
@@ -30,11 +32,18 @@ export interface Store {
   trim(): void;
 }
 
+/** A value that tells how many bytes it takes. */
+export interface Sized {
+  readonly bytes: number;
+}
+
 /** Values by key. */
 export interface Shelf<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
 }
+
+type Kept = { edges: unknown[] } | Sized;
 
 interface Half {
   rows: Map<string, EntityRow>;
@@ -64,7 +73,7 @@ export function createStore(maxBytes = Infinity): Store {
     young.rows.set(key, row);
     young.bytes += ENTRY_BYTES + 2 * key.length;
   };
-  const shelf = <V extends { edges: unknown[] }>(name: string): Shelf<V> => ({
+  const shelf = <V extends Kept>(name: string): Shelf<V> => ({
     get(key) {
       const fresh = young.shelves.get(name)?.get(key);
       if (fresh !== undefined) return fresh as V;
@@ -76,13 +85,14 @@ export function createStore(maxBytes = Infinity): Store {
       const there = young.shelves.get(name);
       if (there) there.set(key, value);
       else young.shelves.set(name, new Map([[key, value]]));
-      young.bytes += ENTRY_BYTES + key.length + EDGE_BYTES * value.edges.length;
+      young.bytes +=
+        ENTRY_BYTES + key.length + ('edges' in value ? EDGE_BYTES * value.edges.length : value.bytes);
     },
   });
 
   const shelves = new Map<string, Shelf<never>>();
   /** The same object for a name at every call: resolvers ask for it once a node. */
-  const shelfOf = <V extends { edges: unknown[] }>(name: string): Shelf<V> => {
+  const shelfOf = <V extends Kept>(name: string): Shelf<V> => {
     const there = shelves.get(name);
     if (there) return there as unknown as Shelf<V>;
     const made = shelf<V>(name);
@@ -101,8 +111,9 @@ export function createStore(maxBytes = Infinity): Store {
     find: findRow,
     connections: signature => shelfOf(`c${signature}`),
     statements: signature => shelfOf(`s${signature}`),
-    lists: shelfOf('lists'),
-    statementLists: shelfOf('statement lists'),
+    lists: shelf('lists'),
+    statementLists: shelf('statement lists'),
+    answers: shelf('answers'),
     grow: bytes => void (young.bytes += bytes),
     size: () => young.bytes + old.bytes,
     trim() {

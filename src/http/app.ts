@@ -7,6 +7,7 @@ import { createCache } from '../graph/cache';
 import type { Database } from '../graph/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
+import { createAnswers } from './answers';
 import { createDocumentCache } from './document-cache';
 import { createMask, MAX_BODY } from './masking';
 import { useCors } from './plugins/cors';
@@ -16,6 +17,7 @@ import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './plugins/limits';
 import { useOneState } from './plugins/one-state';
 import { useOutageStatus } from './plugins/outage-status';
+import { usePersisted } from './plugins/persisted';
 import { useRequestLog } from './plugins/request-log';
 import { useSecurityHeaders } from './plugins/security-headers';
 import { useStats } from './plugins/stats';
@@ -26,6 +28,10 @@ export interface HttpConfig {
   corsOrigins: readonly string[];
   /** How many fields deep an operation may be. */
   maxDepth: number;
+  /** Operations that were approved beforehand, by the hash of their text. */
+  persistedOperations: Readonly<Record<string, string>>;
+  /** Whether all other operations are refused. */
+  persistedOnly: boolean;
   /** How much of what was read is kept, in MB; 0 keeps nothing. */
   cacheMegabytes: number;
 }
@@ -48,6 +54,7 @@ export function createApp(parts: {
 }): App {
   const { schema, database, config, log } = parts;
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
+  const answers = createAnswers(cache, log);
   let closing = false;
 
   const yoga = createYoga({
@@ -74,6 +81,8 @@ export function createApp(parts: {
       useOneState(),
       useStats(),
       useOutageStatus(),
+      usePersisted(config),
+      answers.plugin, // last, so that it keeps every header
     ],
   });
 
@@ -90,7 +99,7 @@ export function createApp(parts: {
 
   return {
     fetch: async (url, init = {}) => server.fetch(url, init),
-    listener: (request, response) => void server(request, response),
+    listener: answers.listen((request, response) => void server(request, response)),
     close: () => {
       closing = true;
     },

@@ -10,7 +10,13 @@ describe('GraphQL over HTTP', () => {
   let server: Listening;
   beforeAll(async () => {
     const database = {} as Database; // no audit asks for data
-    const config = { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0 };
+    const config = {
+      corsOrigins: [],
+      maxDepth: 12,
+      cacheMegabytes: 0,
+      persistedOperations: {},
+      persistedOnly: false,
+    };
     const app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
     server = await listen(app, { host: '127.0.0.1', port: 0 });
   });

@@ -37,7 +37,13 @@ describe("GraphiQL's tabs", () => {
   beforeAll(async () => {
     database = await openWorld();
     await importFixtures(database, 'fixtures/2024-five-questions');
-    const config = { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0 };
+    const config = {
+      corsOrigins: [],
+      maxDepth: 12,
+      cacheMegabytes: 0,
+      persistedOperations: {},
+      persistedOnly: false,
+    };
     app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   });
   afterAll(() => database.close());

@@ -100,7 +100,13 @@ function slow() {
   const app = createApp({
     schema,
     database: { read: async () => ({ rows: [], bookmark: '' }) } as never,
-    config: { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0 },
+    config: {
+      corsOrigins: [],
+      maxDepth: 12,
+      cacheMegabytes: 0,
+      persistedOperations: {},
+      persistedOnly: false,
+    },
     log: pino({ level: 'silent' }),
   });
   return { app, started, release: () => release() };

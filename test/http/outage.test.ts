@@ -11,7 +11,13 @@ describe('while there is no database', () => {
     password: 'none',
     database: 'neo4j',
   });
-  const config = { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0 };
+  const config = {
+    corsOrigins: [],
+    maxDepth: 12,
+    cacheMegabytes: 0,
+    persistedOperations: {},
+    persistedOnly: false,
+  };
   const app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   afterAll(() => database.close());
 

@@ -102,7 +102,14 @@ export function standIn(
   const app = createApp({
     schema,
     database,
-    config: { corsOrigins: [], maxDepth: 12, cacheMegabytes: 0, ...config },
+    config: {
+      corsOrigins: [],
+      maxDepth: 12,
+      cacheMegabytes: 0,
+      persistedOperations: {},
+      persistedOnly: false,
+      ...config,
+    },
     log,
   });
   return {

@@ -1,0 +1,137 @@
+/**
+ * Whole answers, kept as the bytes that were sent: who asks the same again, while the graph stands still, gets them
+ * without an execution. They stand in front of yoga, since its own work is most of what such a request would cost.
+ */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Cache, Generation } from '../graph/cache';
+import type { Sized } from '../graph/store';
+import type { Log } from '../log';
+import type { Context } from '../schema/context';
+
+/** An answer, as it goes over the wire. */
+interface Answer extends Sized {
+  operation?: string;
+  headers: Record<string, string>;
+  body: Buffer;
+  etag: string;
+}
+
+export interface Answers {
+  /** Serves what is kept, and gives all else to `next`. */
+  listen(next: RequestListener): RequestListener;
+  /** Keeps what yoga answers; it must come last, to see every header. */
+  plugin: Plugin<Context>;
+}
+
+/** The longest request that is looked up, in bytes. */
+const LONGEST_BODY = 16_384;
+/** The path at which operations are served. */
+const PATH = '/graphql';
+
+/** Keeps answers in the generations of `cache`. */
+export function createAnswers(cache: Cache, log: Log): Answers {
+  /** What a request under way asks, as answers are kept by it. */
+  const questions = new WeakMap<IncomingMessage, string>();
+  const made = new WeakMap<Request, { text: string; operation?: string; generation: Generation }>();
+
+  async function serve(
+    question: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const started = performance.now();
+    const generation = cache.latest();
+    const answer = generation?.store.answers.get(question) as Answer | undefined;
+    if (!answer) return false;
+    const meter = { queries: 0 };
+    if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
+    const status = send(answer, request, response);
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ operation: answer.operation, path: PATH, ms, status, queries: meter.queries, kept: true });
+    return true;
+  }
+
+  return {
+    listen: next => (request, response) => {
+      if (!mayBeKept(request)) return next(request, response);
+      questionOf(request)
+        .then(async question => {
+          questions.set(request, question);
+          if (!(await serve(question, request, response))) next(request, response);
+        })
+        .catch(() => response.destroy()); // whoever asked has gone
+    },
+    plugin: {
+      onExecute({ args: { contextValue, document, operationName } }) {
+        return {
+          onExecuteDone({ result }) {
+            const generation = contextValue.reader?.state();
+            if (Symbol.asyncIterator in result || result.errors || !generation) return;
+            const operation = getOperationAST(document, operationName)?.name?.value;
+            const stringify = (value: unknown) => {
+              const text = JSON.stringify(value);
+              made.set(contextValue.request, { text, generation, operation });
+              return text;
+            };
+            Object.assign(result, { stringify });
+          },
+        };
+      },
+      onResponse({ request, response, serverContext }) {
+        const answer = made.get(request);
+        const question = questions.get((serverContext as { req?: IncomingMessage }).req!);
+        if (!answer || question === undefined || response.status !== 200) return;
+        const { text, generation, operation } = answer;
+        const body = Buffer.from(text);
+        const etag = etagOf(body);
+        if (request.method === 'GET') {
+          response.headers.set('ETag', etag);
+          response.headers.set('Cache-Control', 'no-cache');
+        }
+        const headers = Object.fromEntries(response.headers);
+        const kept: Answer = { operation, headers, body, etag, bytes: 2 * body.length + 512 };
+        generation.store.answers.set(question, kept);
+      },
+    },
+  };
+}
+
+/** Whether the answer may be kept: an operation of moderate length, that asks for nothing but its answer. */
+function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
+  if (!url.startsWith(PATH) || headers['x-stats'] !== undefined) return false;
+  if (method === 'GET') return url.includes('query=') || url.includes('documentId=');
+  const length = Number(headers['content-length']);
+  return method === 'POST' && length > 0 && length <= LONGEST_BODY;
+}
+
+/** What a request asks, with all that its answer depends on. */
+async function questionOf(request: IncomingMessage): Promise<string> {
+  const { method, url, headers } = request;
+  const frame = [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
+  return method === 'GET' ? frame : `${frame}\n${await bodyOf(request)}`;
+}
+
+/** Reads the body, and puts it beside the request, where yoga finds it. */
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks).toString();
+  Object.assign(request, { body });
+  return body;
+}
+
+/** Sends an answer, or only that it is still the one which the client has. Gives the status. */
+function send({ headers, body, etag }: Answer, request: IncomingMessage, response: ServerResponse): number {
+  const matches = request.method === 'GET' && request.headers['if-none-match']?.split(/,\s*/).includes(etag);
+  if (matches) {
+    response.writeHead(304, { ETag: etag, 'Cache-Control': 'no-cache' }).end();
+    return 304;
+  }
+  response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+  return 200;
+}
+
+const etagOf = (body: Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`;

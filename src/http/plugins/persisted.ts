@@ -1,0 +1,31 @@
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import type { Plugin } from 'graphql-yoga';
+import { Fault } from '../../errors';
+
+/** What is known of operations beforehand. */
+interface Persisted {
+  persistedOperations: Readonly<Record<string, string>>;
+  persistedOnly: boolean;
+}
+
+/**
+ * Serves operations by the hash of their text (`documentId`, or `extensions.persistedQuery.sha256Hash`), from the
+ * manifest that codegen writes. A server that is told so refuses all others.
+ */
+export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted): Plugin =>
+  usePersistedOperations({
+    getPersistedOperation: hash => persistedOperations[hash] ?? null,
+    extractPersistedOperationId: (params, request) =>
+      (params as { documentId?: string }).documentId ??
+      new URL(request.url, 'http://localhost').searchParams.get('documentId') ??
+      (params.extensions?.['persistedQuery'] as { sha256Hash?: string } | undefined)?.sha256Hash ??
+      null,
+    allowArbitraryOperations: !persistedOnly,
+    customErrors: {
+      notFound: () => refused('There is no persisted operation with that hash.'),
+      persistedQueryOnly: () => refused('This server answers persisted operations alone.'),
+    },
+  }) as Plugin;
+
+const refused = (message: string) =>
+  new Fault('BAD_USER_INPUT', message, 'Send the documentId of an operation that is in its manifest.');
