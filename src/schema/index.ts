@@ -2,6 +2,10 @@
 import { builder } from './builder';
 import './kinds';
 import './query';
+import './affinity';
+import './landscape';
+import './neighborhood';
+import './paths';
 import { addRelationFields } from './relation';
 
 addRelationFields();

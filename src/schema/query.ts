@@ -10,6 +10,7 @@ import { pageArguments } from './arguments';
 import { builder } from './builder';
 import { connectionRef } from './connection';
 import type { Context } from './context';
+import { decodeId } from './global-id';
 import { orderOf, orderRef } from './order';
 import { connectionBelow, endsBelow, selectionBelow } from './read-ahead';
 import { groupRefs, kindRefs } from './refs';
@@ -122,10 +123,10 @@ async function nodeOf(
   { reader }: Context,
   wanted: NodeSelection,
 ): Promise<EntityRow | StatementRow | null> {
-  const [, type, key] = /^(\w+):(.+)$/s.exec(Buffer.from(id, 'base64').toString()) ?? [];
-  if (!type || !key) return null;
-  if (type === 'Statement') return reader.statement(key, wanted.ends);
-  return kindNames.includes(type as Kind) ? reader.node(type as Kind, key, wanted.node) : null;
+  const decoded = decodeId(id);
+  if (!decoded) return null;
+  const { type, key } = decoded;
+  return type === 'Statement' ? reader.statement(key, wanted.ends) : reader.node(type, key, wanted.node);
 }
 
 builder.queryField('statements', t =>

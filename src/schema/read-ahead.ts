@@ -75,6 +75,22 @@ export function endsBelow(info: GraphQLResolveInfo): Pick<ConnectionPlan, 'subje
   return ends;
 }
 
+/** What is wanted of the nodes to which fields lead from `info`'s field, as `paths` and then `nodes`. */
+export function selectionAt(info: GraphQLResolveInfo, ...names: string[]): Selection {
+  const selection = emptySelection();
+  const descend = (nodes: readonly FieldNode[], type: GraphQLNamedType, [name, ...rest]: string[]): void => {
+    if (name === undefined) return collect(info, nodes, type, selection);
+    for (const { selectionSet } of nodes) {
+      if (!selectionSet) continue;
+      walk(info, selectionSet, type, (field, node) => {
+        if (field.name === name) descend([node], getNamedType(field.type), rest);
+      });
+    }
+  };
+  descend(info.fieldNodes, getNamedType(info.returnType), names);
+  return selection;
+}
+
 /** Finds out once for each field of the operation: siblings of one parent type share their field nodes. */
 export function planned<P>(info: GraphQLResolveInfo, context: Context, plan: () => P): P {
   const there = context.plans.get(info.fieldNodes);

@@ -1,0 +1,133 @@
+/** The query field `paths`: how two entities hang together. */
+import type { Cut, EntityId } from '../graph/expand';
+import type { EntityRow } from '../graph/entity';
+import { findPaths } from '../graph/paths';
+import type { Step } from '../graph/simple-paths';
+import type { Reader } from '../graph/reader';
+import type { Selection, StatementRow } from '../graph/selection';
+import { builder } from './builder';
+import { StatementRef } from './connection';
+import { entityId } from './global-id';
+import { selectionAt } from './read-ahead';
+import { groupRefs } from './refs';
+import { cutFields, rangeArgument, readStatements, typesOf, united, viaArgument, within } from './traversal';
+
+interface PathSearch {
+  paths: Path[];
+  cutBy: Cut | null;
+}
+
+interface Path {
+  nodes: EntityRow[];
+  steps: PathStep[];
+}
+
+interface PathStep {
+  statement: StatementRow;
+  forward: boolean;
+}
+
+const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
+  description: 'One step of a path, over one statement.',
+  fields: t => ({
+    statement: t.field({
+      type: StatementRef,
+      description: 'The statement, with its evidence.',
+      resolve: ({ statement }) => statement,
+    }),
+    forward: t.boolean({
+      description: "Whether the step leads from the statement's subject to its object, not back.",
+      resolve: ({ forward }) => forward,
+    }),
+  }),
+});
+
+const PathRef = builder.objectRef<Path>('Path').implement({
+  description: 'A way from one entity to another that visits none twice.',
+  fields: t => ({
+    length: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many steps it has; none from an entity to itself.',
+      resolve: ({ steps }) => steps.length,
+    }),
+    nodes: t.field({
+      type: [groupRefs.Entity],
+      description: 'The entities on the way, both ends included: one more than steps.',
+      resolve: ({ nodes }) => nodes,
+    }),
+    steps: t.field({ type: [PathStepRef], description: 'The steps.', resolve: ({ steps }) => steps }),
+  }),
+});
+
+const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
+  description: 'What a search for paths found, and whether it came to its natural end.',
+  fields: t => ({
+    paths: t.field({
+      type: [PathRef],
+      description:
+        'The shortest paths, the shortest first; equally long ones by the keys of entity and statement, step by step.',
+      resolve: ({ paths }) => paths,
+    }),
+    ...cutFields(t, {
+      complete:
+        'Whether no bound ended the search: a longer maxLength and more time would give the same. With no path it means that there is none.',
+      cutBy: 'The bound that ended the search; null where it is complete.',
+    }),
+  }),
+});
+
+const MAX_LENGTH = { least: 1, most: 6, default: 4 };
+const FIRST = { least: 1, most: 20, default: 1 };
+
+builder.queryField('paths', t =>
+  t.field({
+    type: PathSearchRef,
+    description:
+      'The shortest paths between two entities, over relations of any direction. An id that names no entity has none.',
+    args: {
+      from: t.arg.id({ required: true, description: 'The global id of the entity where the paths begin.' }),
+      to: t.arg.id({ required: true, description: 'The global id of the entity where they end.' }),
+      via: viaArgument(t),
+      maxLength: rangeArgument(t, 'How many steps a path may have', MAX_LENGTH),
+      first: rangeArgument(t, 'How many paths', FIRST),
+    },
+    resolve: async (_, args, { reader }, info): Promise<PathSearch> => {
+      const types = typesOf(args.via);
+      const maxLength = within('maxLength', args.maxLength, MAX_LENGTH);
+      const first = within('first', args.first, FIRST);
+      const [from, to] = [entityId(args.from), entityId(args.to)];
+      if (!from || !to) return { paths: [], cutBy: null };
+      const { paths, cutBy } = await findPaths(reader.rows, { from, to, types, maxLength, first });
+      const selection = united(
+        selectionAt(info, 'paths', 'nodes'),
+        selectionAt(info, 'paths', 'steps', 'statement', 'subject'),
+        selectionAt(info, 'paths', 'steps', 'statement', 'object'),
+      );
+      return { paths: await readPaths(reader, from, paths, selection), cutBy };
+    },
+  }),
+);
+
+/** Reads what the paths consist of; one that is no longer whole is left out. */
+async function readPaths(
+  reader: Reader,
+  from: EntityId,
+  paths: Step[][],
+  selection: Selection,
+): Promise<Path[]> {
+  if (paths.some(steps => steps.length === 0)) {
+    const node = await reader.node(from.kind, from.key, selection);
+    return node ? [{ nodes: [node], steps: [] }] : [];
+  }
+  const keys = paths.flatMap(steps => steps.map(({ statement }) => statement));
+  const statements = await readStatements(reader, keys, selection);
+  return paths.filter(steps => steps.every(({ statement }) => statements.has(statement))).map(pathOf);
+
+  function pathOf(steps: Step[]): Path {
+    const read = steps.map(({ statement, forward }) => ({ statement: statements.get(statement)!, forward }));
+    const [head] = read as [PathStep, ...PathStep[]];
+    const start = head.forward ? head.statement.subject : head.statement.object;
+    const rest = read.map(({ statement, forward }) => (forward ? statement.object : statement.subject));
+    return { nodes: [start, ...rest], steps: read };
+  }
+}
