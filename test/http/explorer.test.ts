@@ -63,6 +63,10 @@ describe('GraphiQL', () => {
     }
   });
 
+  it('does not leave headers, which may be secret, in the browser', async () => {
+    expect(await (await get('/graphiql/start.js')).text()).toContain('"shouldPersistHeaders":false');
+  });
+
   it('opens with a tab for each example', async () => {
     const start = await (await get('/graphiql/start.js')).text();
     for (const { title, query } of examples) {

@@ -84,6 +84,8 @@ describe('what an operation may be', () => {
     expect(await refused(doubling(10))).toMatchObject({
       message: 'The operation selects more than 1000 fields.',
     });
+    const nested = `{ deeper { ...G } } fragment G on Deep { deeper { ${'...H '.repeat(250)} } } fragment H on Deep { ${'echo '.repeat(4)} }`;
+    expect(await refused(nested)).toMatchObject({ message: 'The operation selects more than 1000 fields.' });
     expect(await refused(doubling(200))).toMatchObject({
       message: 'The operation selects more than 1000 fields.',
     });

@@ -36,7 +36,7 @@ describe('errors that an answer tells', () => {
     ]);
   });
 
-  it.each(['text', 'number'])(
+  it.each(['text', 'number', 'iterable'])(
     'hides what a resolver threw or gave that is no error of its own: %s',
     async field => {
       const { text, errors } = await ask(`{ ${field} }`);

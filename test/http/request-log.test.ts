@@ -30,6 +30,11 @@ describe('the request log', () => {
     expect(lines).toHaveLength(4);
   });
 
+  it('keeps a name that a client chose short', async () => {
+    await ask(`query ${'Long'.repeat(1000)} { echo }`);
+    expect(lines).toMatchObject([{ operation: 'Long'.repeat(25) }]);
+  });
+
   it('names the codes of errors, each once', async () => {
     await ask('{ fault other: fault stated }');
     expect(lines).toMatchObject([{ status: 200, errors: ['BAD_USER_INPUT', 'FORBIDDEN'] }]);

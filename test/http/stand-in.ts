@@ -62,6 +62,7 @@ const fields = (): GraphQLFieldConfigMap<unknown, Context> => ({
       return [Promise.reject(shared), Promise.reject(shared), 'fine'];
     },
   },
+  iterable: { type: new GraphQLList(GraphQLString), resolve: () => 'secret: no list' },
   deeper: { type: Deep, resolve: () => ({}) },
 });
 
