@@ -26,13 +26,13 @@ export function createMask(log: Log) {
 
   return (error: unknown): GraphQLError => {
     const cause = causeOf(error);
-    const place = error instanceof GraphQLError ? placeOf(error) : {};
+    const place: Place = error instanceof GraphQLError ? placeOf(error) : {};
     if (cause instanceof Fault) {
       if (cause.code === 'UNAVAILABLE') idOf(cause, id => log.warn({ id, err: cause.cause }, cause.message));
-      return new GraphQLError(cause.message, {
-        ...place,
-        extensions: { code: cause.code, mend: cause.mend },
-      });
+      // What is refused before it is executed has no path.
+      const http = place.path ? {} : { http: { status: 400, spec: true } };
+      const extensions = { code: cause.code, mend: cause.mend, ...http };
+      return new GraphQLError(cause.message, { ...place, extensions });
     }
     if (error instanceof GraphQLError && isRefusal(error, cause)) return told(error);
     const id = idOf(cause, id => log.error({ id, err: cause }, 'A request met a defect.'));
@@ -55,7 +55,14 @@ const bodyTooLong = () =>
     extensions: { code: 'LIMIT_EXCEEDED', mend: 'Send several requests.', http: { status: 413 } },
   });
 
-const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path });
+type Place = Partial<Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path'>>;
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError): Place => ({
+  nodes,
+  source,
+  positions,
+  path,
+});
 
 /** What was thrown in the first place: GraphQL wraps it once for every field that it spoils. */
 function causeOf(error: unknown): unknown {

@@ -1,4 +1,5 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Fault } from '../../errors';
 
@@ -14,7 +15,8 @@ interface Persisted {
  */
 export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted): Plugin =>
   usePersistedOperations({
-    getPersistedOperation: hash => persistedOperations[hash] ?? null,
+    getPersistedOperation: hash =>
+      Object.hasOwn(persistedOperations, hash) ? persistedOperations[hash]! : null,
     extractPersistedOperationId: (params, request) =>
       (params as { documentId?: string }).documentId ??
       new URL(request.url, 'http://localhost').searchParams.get('documentId') ??
@@ -22,6 +24,10 @@ export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted):
       null,
     allowArbitraryOperations: !persistedOnly,
     customErrors: {
+      keyNotFound: () =>
+        new GraphQLError('A request needs a query, or the documentId of a persisted operation.', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        }),
       notFound: () => refused('There is no persisted operation with that hash.'),
       persistedQueryOnly: () => refused('This server answers persisted operations alone.'),
     },
