@@ -1,6 +1,6 @@
 /** Where the embedded server's jars are, and whether they are those that neo4j/pom.xml asks for. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const project = resolve(__dirname, '../../..');
@@ -11,7 +11,7 @@ export const pomFile = join(project, 'neo4j/pom.xml');
 export interface Jars {
   /** The folder of the jars: `.wuwen/neo4j-<version>/lib` in the project. */
   folder: string;
-  /** Written when all jars are there; holds the fingerprint of the pom that they were fetched for. */
+  /** Written when all jars are there. */
   stampFile: string;
   /** The fingerprint of the pom as it is now. */
   fingerprint: string;
@@ -24,20 +24,24 @@ export function findJars(): Jars {
   const pom = readFileSync(pomFile, 'utf8');
   const version = /<neo4j\.version>(.+?)</.exec(pom)?.[1] ?? 'unknown';
   const home = join(project, '.wuwen', `neo4j-${version}`);
+  const folder = join(home, 'lib');
   const stampFile = join(home, 'complete');
   const fingerprint = createHash('sha256').update(pom).digest('hex');
   return {
-    folder: join(home, 'lib'),
+    folder,
     stampFile,
     fingerprint,
-    complete: contentOf(stampFile) === fingerprint,
+    complete: isComplete(stampFile, folder, fingerprint),
   };
 }
 
-function contentOf(file: string): string | undefined {
+/** What the stamp says: for which pom the jars were fetched, and how many they were. */
+export const stampOf = (fingerprint: string, count: number): string => `${fingerprint} ${count}\n`;
+
+function isComplete(stampFile: string, folder: string, fingerprint: string): boolean {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(stampFile, 'utf8') === stampOf(fingerprint, readdirSync(folder).length);
   } catch {
-    return undefined;
+    return false;
   }
 }
