@@ -22,6 +22,11 @@ const commands: Record<string, Command> = {
     says: 'Import articles into the graph, also into that of a server that runs.',
     load: () => import('./cli/import.js'),
   },
+  'import-bulk': {
+    takes: '<folder>',
+    says: 'Import a graph of any size from nodes.jsonl and statements.jsonl.',
+    load: () => import('./cli/import-bulk.js'),
+  },
   check: {
     takes: '<folder>…',
     says: 'Tell what is wrong with articles, without a database.',
@@ -57,7 +62,7 @@ const help = () =>
     '\n',
   );
 
-const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(20)}${says}`;
+const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(22)}${says}`;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;

@@ -82,7 +82,7 @@ function nextEntities({ entities }: Facts, stored: Stored, imported: Set<string>
 }
 
 /** What the import says of an entity, upon what is there of other articles. */
-function entityProperties(
+export function entityProperties(
   key: string,
   fact: EntityFact | undefined,
   before: Properties,

@@ -6,13 +6,13 @@ import { z } from 'zod';
 import { bases, entityKinds, kindOf, statementTypes, type EntityKind, type PropertySpec } from '../ontology';
 import { LOCATOR } from './locator';
 
-const KEY = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+export const KEY = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const TRIMMED = /^\S([\s\S]*\S)?$/;
 
-const matching = (pattern: RegExp, mend: string) => z.string(mend).regex(pattern, mend);
-const listOf = <T extends z.ZodType>(item: T, mend: string) => z.array(item, mend).min(1, mend);
+export const matching = (pattern: RegExp, mend: string) => z.string(mend).regex(pattern, mend);
+export const listOf = <T extends z.ZodType>(item: T, mend: string) => z.array(item, mend).min(1, mend);
 
-const key = matching(
+export const key = matching(
   KEY,
   'A key is of small letters and digits, with single - or . between them, as in `gpt-4o`.',
 ).meta({
@@ -26,7 +26,7 @@ const locator = matching(LOCATOR, 'A locator is `s`, the section, `p`, the parag
     'A paragraph: s1p10 is section 1, paragraph 10; s0 is the opening, s1p0 the title of section 1.',
 });
 
-const line = matching(
+export const line = matching(
   TRIMMED,
   'Write a text without white space around it; put quotes around a number.',
 ).meta({
@@ -34,7 +34,7 @@ const line = matching(
   description: 'A text, not empty, without white space around it.',
 });
 
-const inLanguages = z
+export const inLanguages = z
   .strictObject({ zh: line.optional(), en: line.optional() }, 'Write { zh: …, en: … }, at least one of them.')
   .refine(
     ({ zh, en }) => zh !== undefined || en !== undefined,
@@ -42,8 +42,8 @@ const inLanguages = z
   )
   .meta({ id: 'InLanguages', description: 'A text in Chinese, English or both.', minProperties: 1 });
 
-const count = z.int('Write a whole number, not below 0.').min(0, 'Write a whole number, not below 0.');
-const number = z.number('Write a number, without its unit.');
+export const count = z.int('Write a whole number, not below 0.').min(0, 'Write a whole number, not below 0.');
+export const number = z.number('Write a number, without its unit.');
 
 const propertyTypes = {
   Int: count,
@@ -52,7 +52,7 @@ const propertyTypes = {
   URL: z.url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' }),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
-const propertyShape = ({ type, says }: PropertySpec) => propertyTypes[type].describe(says);
+export const propertyShape = ({ type, says }: PropertySpec) => propertyTypes[type].describe(says);
 
 const { title: _title, titleEn: _titleEn, ...articleProperties } = kindOf('Article').properties;
 
@@ -175,6 +175,6 @@ export function fixtureSchemas(): Record<string, string> {
   );
 }
 
-function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
+export function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -91,7 +91,7 @@ async function readStatements(run: Run, params: Record<string, unknown>): Promis
 }
 
 /** The acyclic statements that lead on from the entities, as other articles give them. */
-async function readAcyclic(
+export async function readAcyclic(
   run: Run,
   params: Record<string, unknown>,
 ): Promise<Known['statements'][number][]> {

@@ -47,7 +47,8 @@ function* locatorsIn({ entities, relations }: Fixture): Iterable<{ locator: stri
   }
 }
 
-function mistakeIn(
+/** What is wrong with a locator, and the mend; nothing where the article has that paragraph. */
+export function mistakeIn(
   locator: string,
   paragraphs: readonly number[],
 ): [message: string, mend: string] | undefined {

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (a:Article {key: key})
+RETURN key, a.paragraphs

@@ -1,0 +1,2 @@
+MATCH (c:BulkImport {folder: $folder})
+RETURN properties(c)

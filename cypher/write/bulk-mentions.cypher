@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH ()-[m:MENTIONS {key: key}]->()
+RETURN key, m.evidence

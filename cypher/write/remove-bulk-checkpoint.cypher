@@ -1,0 +1,2 @@
+MATCH (c:BulkImport {folder: $folder})
+DELETE c

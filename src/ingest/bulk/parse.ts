@@ -1,0 +1,49 @@
+/** From lines to well-formed items, each with its place, and complaints about the rest. */
+import type { z } from 'zod';
+import { complain, type Complaint } from '../complaint';
+import type { Item } from '../fixture';
+import { tellIssues } from '../malformed';
+import type { Piece, Position } from './lines';
+
+/** Some consecutive lines, read. */
+export interface Batch<Line> {
+  items: Item<Line>[];
+  complaints: Complaint[];
+  end: Position;
+}
+
+/** Reads each line as JSON, and holds it against the shape. Empty lines are passed over. */
+export function parseLines<Line>(file: string, { lines, end }: Piece, shape: z.ZodType): Batch<Line> {
+  const items: Item<Line>[] = [];
+  const complaints: Complaint[] = [];
+  for (const { text, line } of lines) {
+    if (text.trim() === '') continue;
+    const place = () => ({ file, line });
+    const read = parseJson(text);
+    if ('mistake' in read) {
+      complaints.push(
+        complain(
+          place(),
+          `This is not JSON: ${read.mistake}`,
+          'Write one JSON object a line, without a comma after it.',
+        ),
+      );
+      continue;
+    }
+    const { data, error } = shape.safeParse(read.value);
+    if (error) {
+      complaints.push(
+        ...tellIssues(error.issues, shape, read.value, { value: read.value, place, complaints: [] }, []),
+      );
+    } else items.push({ value: data as Line, place });
+  }
+  return { items, complaints, end };
+}
+
+function parseJson(text: string): { value: unknown } | { mistake: string } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { mistake: (error as Error).message };
+  }
+}

@@ -1,0 +1,126 @@
+/** The shape of a bulk file's lines, made from the ontology. A message here is the mend that a person reads. */
+import { z } from 'zod';
+import {
+  bases,
+  entityKinds,
+  kindOf,
+  statementTypes,
+  type Basis,
+  type EntityKind,
+  type RelationType,
+} from '../../ontology';
+import { LOCATOR } from '../locator';
+import {
+  count,
+  inLanguages,
+  KEY,
+  key,
+  line,
+  listOf,
+  mapValues,
+  matching,
+  number,
+  propertyShape,
+  type InLanguages,
+} from '../shape';
+
+/** A paragraph of any article: `2024-five-questions#s1p10`. */
+const evidence = matching(
+  new RegExp(`${KEY.source.slice(0, -1)}#${LOCATOR.source.slice(1)}`),
+  "Write the article's key, # and the paragraph, as in `2024-five-questions#s1p10`.",
+);
+
+const figure = z
+  .strictObject(
+    {
+      label: inLanguages,
+      value: number,
+      upTo: number.optional(),
+      unit: inLanguages.optional(),
+      locator: evidence,
+    },
+    'Write { "label": { "zh": …, "en": … }, "value": …, "locator": "article#s1p10" }.',
+  )
+  .refine(({ value, upTo }) => upTo === undefined || upTo > value, {
+    path: ['upTo'],
+    error: 'Write the lesser number as `value`; leave `upTo` out where there is only one.',
+  });
+
+const ownProperties = (kind: EntityKind | 'Article') =>
+  mapValues(kindOf(kind).properties, spec =>
+    spec.required ? propertyShape(spec) : propertyShape(spec).optional(),
+  );
+
+const entityShape = (kind: EntityKind) =>
+  z
+    .strictObject({
+      kind: z.literal(kind),
+      key,
+      nameZh: line.optional(),
+      nameEn: line.optional(),
+      aliases: z.array(line, 'Write a list of names.').optional(),
+      summaryZh: line.optional(),
+      summaryEn: line.optional(),
+      figures: z.array(figure, 'Write a list of figures.').optional(),
+      ...ownProperties(kind),
+    })
+    .refine(({ nameZh, nameEn }) => nameZh !== undefined || nameEn !== undefined, {
+      path: ['nameZh'],
+      error: 'Write nameZh, nameEn or both.',
+    });
+
+const articleShape = z.strictObject({
+  kind: z.literal('Article'),
+  key,
+  ...ownProperties('Article'),
+  paragraphs: listOf(count, 'List the number of the last paragraph of each section, from section 0 on.'),
+});
+
+/** A line of nodes.jsonl. */
+export const nodeShape = z.discriminatedUnion(
+  'kind',
+  [articleShape, ...entityKinds.map(entityShape)],
+  'Write { "kind": …, "key": …, … }.',
+);
+
+/** A line of statements.jsonl. */
+export const statementShape = z.strictObject(
+  {
+    type: z.enum(statementTypes),
+    subject: key,
+    object: key,
+    basis: z.enum(bases),
+    evidence: listOf(
+      evidence,
+      'List the paragraphs that say or imply it, as in ["2024-five-questions#s1p10"].',
+    ),
+  },
+  'Write { "type": …, "subject": …, "object": …, "basis": …, "evidence": [ … ] }.',
+);
+
+export interface ArticleLine {
+  kind: 'Article';
+  key: string;
+  paragraphs: number[];
+  [property: string]: unknown;
+}
+
+export interface EntityLine {
+  kind: EntityKind;
+  key: string;
+  nameZh?: string;
+  nameEn?: string;
+  aliases?: string[];
+  summaryZh?: string;
+  summaryEn?: string;
+  figures?: { label: InLanguages; value: number; upTo?: number; unit?: InLanguages; locator: string }[];
+  [property: string]: unknown;
+}
+
+export interface StatementLine {
+  type: RelationType;
+  subject: string;
+  object: string;
+  basis: Basis;
+  evidence: string[];
+}
