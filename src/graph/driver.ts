@@ -161,7 +161,8 @@ function asFault(error: unknown): unknown {
   }
   const away =
     AWAY.has(code ?? '') ||
-    gqlStatus === '50N42' ||
+    // The driver's own errors have this status, and so have the server's where it has no better one.
+    (gqlStatus === '50N42' && !code?.startsWith('Neo.')) ||
     code?.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
     /pool is closed|acquisition timed out/i.test(message);
   return away ? unavailable(error) : error;

@@ -21,8 +21,19 @@ export function schemaStatements(): string[] {
 
 /** Makes what is missing, and waits until the indexes serve. */
 export async function applySchema(database: Database): Promise<void> {
-  for (const text of schemaStatements()) await database.execute({ text, params: {} });
+  for (const text of schemaStatements()) await insist(database, text);
   await database.execute({ text: 'CALL db.awaitIndexes(300)', params: {} });
+}
+
+/** Where two servers start at once, Neo4j may turn one away; that one tries again, and finds it done. */
+async function insist(database: Database, text: string, tries = 10): Promise<void> {
+  try {
+    await database.execute({ text, params: {} });
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    if (!/DeadlockDetected|AlreadyExists/.test(code) || tries === 1) throw error;
+    await insist(database, text, tries - 1);
+  }
 }
 
 const unique = (label: string) =>
