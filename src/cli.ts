@@ -1,4 +1,5 @@
 /** The command line: `wuwen <command>`. Each command is a file in src/cli, loaded when it is asked for. */
+import { Left } from './cli/leave';
 import { badInput, Fault } from './errors';
 
 interface Command {
@@ -65,7 +66,9 @@ const help = () =>
 const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(22)}${says}`;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.exitCode = 1;
+  process.exitCode = error instanceof Left ? 130 : 1;
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K'); // a line of progress that was not finished
+  if (error instanceof Left) return;
   if (!(error instanceof Fault)) throw error;
   console.error(error.mend ? `${error.message}\n${error.mend}` : error.message);
 });

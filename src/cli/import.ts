@@ -25,5 +25,10 @@ export async function importInto(database: Database, folders: string | readonly 
   const outcome = await importFixtures(database, folders, (done, total) =>
     importing.update(`${done} of ${total}`),
   );
-  importing.done(`Imported the articles\n  ${outcomeLines(outcome).join('\n  ')}`);
+  importing.done('Imported the articles');
+  console.log(
+    outcomeLines(outcome)
+      .map(line => `  ${line}`)
+      .join('\n'),
+  );
 }

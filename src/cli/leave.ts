@@ -5,6 +5,11 @@ const ASK_MS = 1_000;
 /** A signal to the terminal's processes may arrive twice: by itself, and passed on by npm. */
 const SAME_MS = 500;
 
+/** The reason of that signal: what was under way is given up. */
+export class Left extends Error {
+  override readonly name = 'Left';
+}
+
 /**
  * A signal that is aborted when this process is asked to leave. Asked again, it leaves at once, with exit code 130;
  * the embedded database ends by itself then.
@@ -15,7 +20,7 @@ export function untilAskedToLeave(startedByNpm: boolean): AbortSignal {
   const ask = () => {
     if (asked !== undefined && Date.now() - asked > SAME_MS) process.exit(130);
     asked ??= Date.now();
-    leaving.abort(new Error('asked to leave'));
+    leaving.abort(new Left());
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
   if (startedByNpm) whenOrphaned(ask);

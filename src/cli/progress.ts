@@ -27,7 +27,7 @@ type Show = (line: string, stays?: boolean) => void;
 const rewriting =
   (out: NodeJS.WriteStream): Show =>
   (line, stays = false) =>
-    out.write(`\r\x1b[2K${line.slice(0, out.columns - 1)}${stays ? '\n' : ''}`);
+    out.write(`\r\x1b[2K${stays ? `${line}\n` : line.slice(0, (out.columns || 80) - 1)}`);
 
 function occasional(out: NodeJS.WriteStream): Show {
   let last = 0;

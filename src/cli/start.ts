@@ -1,17 +1,14 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
 import { relative, resolve } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
-import type { Database } from '../graph/driver';
 import type { EmbeddedNeo4j } from '../graph/embedded';
-import { applySchema } from '../graph/schema';
 import { createApp } from '../http/app';
 import { listen } from '../http/listen';
-import { importFixtures, outcomeLines } from '../ingest/import';
 import { createLog } from '../log';
 import { schema } from '../schema';
 import { withDatabase, type Opened } from './database';
-import { untilAskedToLeave } from './leave';
-import { startProgress } from './progress';
+import { importInto } from './import';
+import { Left, untilAskedToLeave } from './leave';
 
 const fixtures = resolve(__dirname, '../../fixtures');
 
@@ -21,13 +18,13 @@ export async function run(): Promise<void> {
   try {
     await withDatabase(config, leaving, opened => serve(config, opened, leaving));
   } catch (error) {
-    if (error !== leaving.reason) throw error; // asked to leave before it was ready
+    if (!(error instanceof Left)) throw error;
   }
   console.log('Stopped.');
 }
 
 async function serve(config: Config, { database, embedded }: Opened, leaving: AbortSignal): Promise<void> {
-  await fill(database);
+  await importInto(database, fixtures);
   leaving.throwIfAborted();
   const app = createApp({ schema, database, config, log: createLog(config.logLevel) });
   const listening = await listen(app, config);
@@ -39,18 +36,6 @@ async function serve(config: Config, { database, embedded }: Opened, leaving: Ab
   } finally {
     await listening.close();
   }
-}
-
-/** Brings the constraints, the indexes and the graph up to date. */
-async function fill(database: Database): Promise<void> {
-  const constraints = startProgress('Applying constraints and indexes');
-  await applySchema(database);
-  constraints.done('Constraints and indexes are there');
-  const importing = startProgress('Importing the articles');
-  const outcome = await importFixtures(database, fixtures, (done, total) =>
-    importing.update(`${done} of ${total}`),
-  );
-  importing.done(`Imported the articles\n  ${outcomeLines(outcome).join('\n  ')}`);
 }
 
 const aborted = (signal: AbortSignal) =>
