@@ -45,8 +45,8 @@ describe("GraphiQL's tabs", () => {
       persistedOnly: false,
     };
     app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
-  });
-  afterAll(() => database.close());
+  }, 120_000);
+  afterAll(() => database?.close());
 
   const named = examples.map(example => {
     const [definition] = parse(example.query).definitions;

@@ -37,7 +37,7 @@ where('GraphiQL in a browser', () => {
       if (origin !== server.url && protocol !== 'data:') complaints.push(request.url());
     });
     await page.goto(`${server.url}/graphql`);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
