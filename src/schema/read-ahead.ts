@@ -29,6 +29,7 @@ import {
   type StatementHop,
   type Wants,
 } from '../graph/selection';
+import type { Direction } from '../graph/cypher';
 import type { Context } from './context';
 
 type Arguments = Record<string, unknown>;
@@ -50,6 +51,8 @@ export interface ConnectionPlan {
   wants: Wants;
   /** Of the nodes; of statements, nothing. */
   next: Selection;
+  /** Of the node that has the field: a statement in an edge leads back to it. */
+  near: Selection;
   /** Of the ends of statements. */
   subject: Selection;
   object: Selection;
@@ -118,9 +121,15 @@ function gather(info: Info, field: AnyField, node: FieldNode, into: Selection): 
       for (const name of wants.properties(args)) into.properties.add(name);
       return;
     }
-    const plan = connectionPlan(info, [node], getNamedType(field.type));
-    if ('hop' in wants) addHop(into, { ...wants.hop(args), wants: plan.wants, next: plan.next });
-    else addStatements(into, { ...wants.statements(args), ...plan });
+    const connection = getNamedType(field.type);
+    if ('statements' in wants) {
+      addStatements(into, { ...wants.statements(args), ...connectionPlan(info, [node], connection) });
+      return;
+    }
+    const hop = wants.hop(args);
+    const plan = connectionPlan(info, [node], connection, hop.direction);
+    addHop(into, { ...hop, wants: plan.wants, next: plan.next });
+    mergeInto(into, plan.near);
   } catch {
     // The field's own resolver meets the same mistake, and tells it at its own place in the answer.
   }
@@ -130,10 +139,12 @@ function connectionPlan(
   info: Info,
   nodes: readonly FieldNode[],
   connection: GraphQLNamedType,
+  direction: Direction = 'BOTH',
 ): ConnectionPlan {
   const plan: ConnectionPlan = {
     wants: { list: false, more: false, total: false, facts: false },
     next: emptySelection(),
+    near: emptySelection(),
     subject: emptySelection(),
     object: emptySelection(),
   };
@@ -148,9 +159,11 @@ function connectionPlan(
     if (field.name === 'node') entry(field, node);
     else if (field.name === 'statement') {
       wants.facts = true;
-      // One of the two ends is the node; which, is not known before the relation is read.
-      const ends = { ...plan, subject: plan.next, object: plan.next };
-      statementEnds(info, [node], getNamedType(field.type), ends);
+      const { near, next } = plan;
+      const statement = getNamedType(field.type);
+      // Of a symmetric relation, either end may be the near one.
+      if (direction !== 'IN') statementEnds(info, [node], statement, { subject: near, object: next });
+      if (direction !== 'OUT') statementEnds(info, [node], statement, { subject: next, object: near });
     } else if (field.name !== 'cursor') wants.facts = true;
   };
   for (const { selectionSet } of nodes) {
