@@ -1,12 +1,22 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementTypes, type RelationType } from '../ontology';
 import { whereClause, type Parameters } from './cypher';
-import { createDraft, createReading, limitOf, pageOfEdges, push, readNodes, type Draft } from './draft';
+import {
+  createDraft,
+  createReading,
+  limitOf,
+  pageOfEdges,
+  push,
+  readNodes,
+  type Draft,
+  type Reading,
+} from './draft';
 import type { Query } from './driver';
 import type { EntityRow } from './entity';
 import { boundsOf, orderClause, type Page } from './page';
 import {
   statementSignature,
+  together,
   type Connection,
   type Selection,
   type StatementHop,
@@ -125,32 +135,40 @@ export type ReadLevel = (draft: Draft, level: string, selection: Selection) => v
 export function readStatements(draft: Draft, from: string, hop: StatementHop, readLevel: ReadLevel): void {
   const { page, types, wants } = hop;
   const signature = statementSignature(hop);
+  const pattern = `(a)-[r:${types.join('|')}]-()`;
+  const totals = draft.variable('t');
+  if (wants.total && types.length) {
+    draft.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
+      reading.totals.set(totals, value as number[]),
+    );
+  }
+  const put = (reading: Reading, found: Map<string, StatementRow[]>) => {
+    const statements = reading.store.statements(signature);
+    reading.levels.get(from)!.forEach(({ key }, at) => {
+      const total = wants.total ? (reading.totals.get(totals)?.[at] ?? 0) : undefined;
+      const read = { ...pageOfEdges(found.get(key) ?? [], page), total, wants };
+      statements.set(key, together(statements.get(key), read));
+    });
+  };
+  if (types.length === 0 || (!wants.list && !wants.more)) {
+    draft.column('null', (_, reading) => put(reading, new Map()));
+    return;
+  }
   const subjects = draft.variable('n');
   const objects = draft.variable('n');
   const facts = draft.variable('e');
-  const totals = draft.variable('t');
-  const pattern = `(a)-[r:${types.join('|')}]-()`;
   const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
   draft.write(
     `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} RETURN r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants)} } RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([id(a), ${statementColumns}]) AS ${facts} }`,
   );
   readNodes(draft, subjects, 'Entity', hop.subject);
   readNodes(draft, objects, 'Entity', hop.object);
-  if (wants.total) {
-    draft.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
-      reading.totals.set(totals, value as number[]),
-    );
-  }
   draft.column(facts, (value, reading) => {
     const byParent = new Map<string, StatementRow[]>();
     for (const [parent, ...rest] of value as [number, ...StatementColumns][]) {
       push(byParent, reading.nodes.get(parent)!.key, statementRow(rest, reading.nodes));
     }
-    const statements = reading.store.statements(signature);
-    reading.levels.get(from)!.forEach(({ key }, at) => {
-      const total = reading.totals.get(totals)?.[at];
-      statements.set(key, { ...pageOfEdges(byParent.get(key) ?? [], page), total, wants });
-    });
+    put(reading, byParent);
   });
   readLevel(draft, subjects, hop.subject);
   readLevel(draft, objects, hop.object);

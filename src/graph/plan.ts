@@ -24,7 +24,15 @@ import { termExpression, type Term } from './order';
 import { fold } from './fold';
 import { boundsOf, orderClause, type Page } from './page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
-import { hopSignature, type Connection, type Edge, type Hop, type Selection, type Wants } from './selection';
+import {
+  hopSignature,
+  together,
+  type Connection,
+  type Edge,
+  type Hop,
+  type Selection,
+  type Wants,
+} from './selection';
 import type { Store } from './store';
 import { edgePredicateOf, predicateOf, type Where } from './where';
 
@@ -152,7 +160,8 @@ function readHop(draft: Draft, from: string, hop: Hop): void {
     const connections = reading.store.connections(signature);
     reading.levels.get(from)!.forEach(({ key }, at) => {
       const total = totals === undefined ? undefined : reading.totals.get(totals)![at];
-      connections.set(key, { ...pageOfEdges(edges.get(key) ?? [], page), total, wants });
+      const read = { ...pageOfEdges(edges.get(key) ?? [], page), total, wants };
+      connections.set(key, together(connections.get(key), read));
     });
   };
   if (!wants.list && !wants.more) {

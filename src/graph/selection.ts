@@ -97,6 +97,22 @@ export const wanted = (wants: Wants, had: Wants): boolean =>
   (!wants.total || had.total) &&
   (!wants.facts || had.facts);
 
+/** What two reads of one connection know of it together. */
+export function together<E>(there: Connection<E> | undefined, read: Connection<E>): Connection<E> {
+  if (!there || wanted(there.wants, read.wants)) return read;
+  if (wanted(read.wants, there.wants)) return there;
+  const [listed] = [there, read].sort((a, b) => rank(b.wants) - rank(a.wants)) as [Connection<E>];
+  return {
+    edges: listed.edges,
+    more: (there.wants.more ? there : read).more,
+    total: there.total ?? read.total,
+    wants: union(there.wants, read.wants),
+  };
+}
+
+/** How much an entry of the list tells. */
+const rank = ({ list, facts }: Wants): number => Number(list) + Number(facts);
+
 /** What identifies a hop's connections beside the node from which it is followed. */
 export const hopSignature = (hop: Hop): string =>
   remembered(hop, ({ relation, direction, to, where, edge, order, page }: Hop) =>
