@@ -59,9 +59,11 @@ async function main([name, ...args]: string[]): Promise<void> {
 }
 
 const help = () =>
-  ['Usage: wuwen <command>', '', ...Object.entries(commands).map(entry => `  ${lineOf(...entry)}`)].join(
-    '\n',
-  );
+  [
+    'Usage: wuwen <command>, or here: npm run wuwen -- <command>',
+    '',
+    ...Object.entries(commands).map(entry => `  ${lineOf(...entry)}`),
+  ].join('\n');
 
 const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(22)}${says}`;
 
