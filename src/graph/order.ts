@@ -1,5 +1,5 @@
 /** What a list is sorted by. */
-import { directedPattern, type Direction } from './cypher';
+import { directedPattern, leadsElsewhere, type Direction } from './cypher';
 import { labelOf } from './entity';
 import type { End, Relation } from '../ontology';
 
@@ -11,7 +11,10 @@ export type Term = {
 } & ({ property: string } | { degree: { relation: Relation; direction: Direction; to: End } });
 
 /** Cypher for the value by which `item` is sorted. */
-export const termExpression = (item: string, term: Term): string =>
-  'property' in term
-    ? `${item}.${term.property}`
-    : `COUNT { ${directedPattern(`(${item})`, `:${term.degree.relation}`, term.degree.direction, `(:${labelOf(term.degree.to)})`)} }`;
+export function termExpression(item: string, term: Term): string {
+  if ('property' in term) return `${item}.${term.property}`;
+  const { relation, direction, to } = term.degree;
+  // Without a label, the number is stored with the node.
+  const far = leadsElsewhere(relation, direction, to) ? `(:${labelOf(to)})` : '()';
+  return `COUNT { ${directedPattern(`(${item})`, `:${relation}`, direction, far)} }`;
+}

@@ -76,11 +76,27 @@ export function readCursor(cursor: string, list: string, order: Term[]): Positio
     throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
   }
   const [made, ...position] = parts;
-  if (made !== fingerprint(list, order) || position.length !== order.length + 1) {
+  if (made !== fingerprint(list, order)) {
     throw badInput(`The cursor "${shortened(cursor)}" belongs to another list or order.`, mend);
+  }
+  const terms: Term[] = [...order, KEY];
+  if (position.length !== terms.length || !terms.every((term, at) => canStand(term, position[at]))) {
+    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
   }
   return position;
 }
+
+/** Whether a term can have that value; only a forged cursor has another. */
+function canStand(term: Term, value: unknown): boolean {
+  if (!('property' in term)) return Number.isInteger(value);
+  if (isDate(term.property)) return typeof value === 'string' && isDay(value);
+  return typeof value === 'string' || Number.isInteger(value);
+}
+
+const isDay = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -96,6 +112,10 @@ export function boundsOf(item: string, page: Page, order: Term[], parameters: Pa
   ];
 }
 
+/** Says that the sorted properties are there, as they are: an index gives its order only where the text says so. */
+export const presenceOf = (item: string, order: Term[]): string[] =>
+  keyed(order).flatMap(term => ('property' in term ? [`${item}.${term.property} IS NOT NULL`] : []));
+
 /** The ORDER BY of a page: reversed where it is read backward. */
 export const orderClause = (item: string, page: Page, order: Term[]): string =>
   keyed(order)
@@ -104,12 +124,18 @@ export const orderClause = (item: string, page: Page, order: Term[]): string =>
     )
     .join(', ');
 
-/** The key breaks ties, so that the order is total. */
-const keyed = (order: Term[]): Term[] => [...order, { name: 'key', direction: 'ASC', property: 'key' }];
+const KEY: Term = { name: 'key', direction: 'ASC', property: 'key' };
+
+/** The key breaks ties, so that the order is total; the way of a property before it, so that an index gives the order. */
+function keyed(order: Term[]): Term[] {
+  const last = order.at(-1);
+  if (last?.name === KEY.name) return order;
+  return [...order, last && 'property' in last ? { ...KEY, direction: last.direction } : KEY];
+}
 
 /**
- * Lexicographic comparison with a position: (a, b, key) > (x, y, k) is a >= x and (a > x or a = x and (…)).
- * The bare leading bound lets an index on the first term be sought.
+ * Lexicographic comparison with a position: (a, b, key) > (x, y, k) is a >= x and (a <> x or b >= y and (…)).
+ * The bare leading bound lets an index on the first term be sought; > in place of <> would be sought, too, for nothing.
  */
 function beyond(
   item: string,
@@ -126,5 +152,5 @@ function beyond(
   const bound = 'property' in term && isDate(term.property) ? `date(${placeholder})` : placeholder;
   if (rest.length === 0) return `${expression} ${sign} ${bound}`;
   const further = beyond(item, rest, values, way, parameters);
-  return `${expression} ${sign}= ${bound} AND (${expression} ${sign} ${bound} OR ${further})`;
+  return `${expression} ${sign}= ${bound} AND (${expression} <> ${bound} OR ${further})`;
 }

@@ -22,7 +22,7 @@ import type { Query } from './driver';
 import { labelOf, propertyExpression } from './entity';
 import { termExpression, type Term } from './order';
 import { fold } from './fold';
-import { boundsOf, orderClause, type Page } from './page';
+import { boundsOf, orderClause, presenceOf, type Page } from './page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
 import {
   hopSignature,
@@ -110,13 +110,11 @@ function listRoot(
   if (wants.list || wants.more) {
     const nodes = draft.variable('n');
     const bounds = boundsOf('n', page, order, draft.parameters);
-    // An index gives the order only where the text says that the property is there.
-    const present = bounds.length ? [] : [`${sortedProperty('n', order)} IS NOT NULL`];
     const positions = order.length
       ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
       : '';
     draft.write(
-      `CALL () { MATCH (n:${end})${whereClause([...present, ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
+      `CALL () { MATCH (n:${end})${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
     );
     if (order.length)
       draft.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
@@ -129,9 +127,6 @@ function listRoot(
     draft.column(total, (value, reading) => (reading.total = value as number));
   }
 }
-
-const sortedProperty = (node: string, [first]: Term[]): string =>
-  first && 'property' in first ? `${node}.${first.property}` : `${node}.key`;
 
 const positionOf = (item: string, term: Term): string =>
   'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);

@@ -101,7 +101,7 @@ const article = (end: End) => (/^[AEIO]/.test(end) ? 'an' : 'a');
 const cursorOf = ({ node, position = [] }: Edge, { list, order }: PageContext) =>
   writeCursor(list, order, [...position, node.key]);
 
-/** Relay's page info. The way back is told by the cursor that was given: its entry stands there. */
+/** Relay's page info. Beyond a cursor that was given, there is at least its own entry. */
 export function pageInfo<E>(
   { page }: PageContext,
   { edges, more }: Connection<E>,
@@ -109,8 +109,8 @@ export function pageInfo<E>(
 ) {
   const [first, last] = [edges[0], edges.at(-1)];
   return {
-    hasNextPage: page.backward ? page.before !== undefined : more,
-    hasPreviousPage: page.backward ? more : page.after !== undefined,
+    hasNextPage: page.before !== undefined || (!page.backward && more),
+    hasPreviousPage: page.after !== undefined || (page.backward && more),
     startCursor: first === undefined ? null : cursor(first),
     endCursor: last === undefined ? null : cursor(last),
   };

@@ -35,14 +35,15 @@ export function orderRef(end: End) {
 
 const orders = new Map<End, ReturnType<typeof builder.inputRef<OrderInput>>>();
 
-/** The terms of an order argument. */
+/** The terms of an order argument. What stands after the key, or again, sorts nothing, and is left out. */
 export function orderOf(end: End, given: readonly OrderInput[] | null | undefined): Term[] {
-  return (given ?? []).flatMap(input =>
-    sortables(end).flatMap(({ name, by }) => {
-      const direction = input[name];
-      return direction ? [{ name, direction, ...by }] : [];
-    }),
-  );
+  const terms = new Map<string, Term>();
+  for (const input of given ?? []) {
+    const { name, by } = sortables(end).find(({ name }) => input[name]) ?? {};
+    if (!name || !by || terms.has('key')) continue;
+    if (!terms.has(name)) terms.set(name, { name, direction: input[name]!, ...by });
+  }
+  return [...terms.values()];
 }
 
 interface Sortable {
