@@ -1,0 +1,190 @@
+import type { Direction } from '../../src/graph/cypher';
+import { compile, compileStatementList, type Root } from '../../src/graph/plan';
+import {
+  addHop,
+  addStatements,
+  emptySelection,
+  hopSignature,
+  type Hop,
+  type Selection,
+} from '../../src/graph/selection';
+import { createStore } from '../../src/graph/store';
+import { statementTypes, type End, type Relation } from '../../src/ontology';
+
+const page = { size: 2, backward: false };
+const nothing = { list: false, more: false, total: false, facts: false };
+const list = { ...nothing, list: true };
+
+const hop = (relation: Relation, direction: Direction, to: End, given: Partial<Hop> = {}): Hop => ({
+  relation,
+  direction,
+  to,
+  order: [],
+  page,
+  wants: list,
+  next: emptySelection(),
+  ...given,
+});
+
+function selecting(hops: Hop[], properties: string[] = []): Selection {
+  const selection = { ...emptySelection(), properties: new Set(properties) };
+  for (const each of hops) addHop(selection, each);
+  return selection;
+}
+
+const textOf = (root: Root, selection = emptySelection()) => compile(root, selection).query.text;
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+test('nodes known by key are sought by the one label that has them all', () => {
+  expect(textOf({ end: 'Vendor', keys: ['a'] })).toContain('MATCH (n:Entity {key: key}) WHERE n:Vendor');
+  expect(textOf({ end: 'Entity', keys: ['a'] })).toContain('MATCH (n:Entity {key: key}) RETURN');
+  expect(textOf({ end: 'Article', keys: ['a'] })).toContain('MATCH (n:Article {key: key}) RETURN');
+});
+
+test('no value stands in the text', () => {
+  const where = { name: { eq: '§' } };
+  const bounded = { ...page, after: ['§'], before: ['§'] };
+  const below = selecting([
+    hop('BUILDS', 'OUT', 'Offering', { where, edge: { article: { eq: '§' } }, page: bounded }),
+  ]);
+  addStatements(below, {
+    types: ['BUILDS'],
+    page: bounded,
+    wants: list,
+    subject: emptySelection(),
+    object: emptySelection(),
+  });
+  const roots: Root[] = [
+    { end: 'Vendor', keys: ['§'] },
+    { end: 'Entity', name: '§' },
+    { end: 'Vendor', list: { where, order: [], page: bounded, wants: { ...list, total: true } } },
+  ];
+  for (const root of roots) expect(textOf(root, below)).not.toContain('§');
+  const statements = { where: { subject: { key: { eq: '§' } } }, page: bounded, wants: list };
+  expect(compileStatementList(statements, below, below).query.text).not.toContain('§');
+});
+
+test('only what is wanted is read', () => {
+  const text = (wants: Hop['wants']) =>
+    textOf({ end: 'Vendor', keys: ['a'] }, selecting([hop('BUILDS', 'OUT', 'Offering', { wants })]));
+  expect(text(list)).not.toMatch(/evidence|COUNT/);
+  expect(text(list)).toContain('LIMIT 2');
+  expect(text({ ...list, more: true })).toContain('LIMIT 3');
+  expect(text({ ...list, facts: true })).toContain('r.key, r.basis, r.evidence');
+  expect(text({ ...nothing, total: true })).toContain('COUNT { (a)-[:BUILDS]->() }');
+  expect(text({ ...nothing, total: true })).not.toContain('MATCH (a)');
+});
+
+test('a list that is only counted is not read, and one that is not counted is not counted', () => {
+  const text = (wants: Hop['wants']) => textOf({ end: 'Vendor', list: { order: [], page, wants } });
+  expect(text({ ...nothing, total: true })).toMatch(
+    /^CALL \(\) \{ MATCH \(n:Vendor\) RETURN count\(n\) AS \w+ \}\nRETURN \w+ AS c0$/,
+  );
+  expect(text(list)).not.toContain('count(');
+});
+
+test('equal hops are read once, with all that is wanted of them', () => {
+  const named = hop('BUILDS', 'OUT', 'Model', { next: selecting([], ['nameZh']) });
+  const counted = hop('BUILDS', 'OUT', 'Model', {
+    wants: { ...list, total: true },
+    next: selecting([], ['aliases']),
+  });
+  const text = textOf({ end: 'Vendor', keys: ['a'] }, selecting([named, counted]));
+  expect(count(text, 'MATCH (a)-[r:BUILDS]->(b:Model)')).toBe(1);
+  expect(text).toContain('x.key, x.nameZh, x.aliases');
+  expect(text).toContain('COUNT {');
+});
+
+test('hops that differ in their page, order or filter are read apart', () => {
+  const text = textOf(
+    { end: 'Vendor', keys: ['a'] },
+    selecting([
+      hop('BUILDS', 'OUT', 'Model'),
+      hop('BUILDS', 'OUT', 'Model', { page: { size: 3, backward: false } }),
+      hop('BUILDS', 'OUT', 'Model', { order: [{ name: 'name', direction: 'ASC', property: 'nameZh' }] }),
+      hop('BUILDS', 'OUT', 'Model', { where: { key: { eq: 'm' } } }),
+      hop('BUILDS', 'OUT', 'Model', { edge: { basis: { eq: 'STATED' } } }),
+    ]),
+  );
+  expect(count(text, 'MATCH (a)-[r:BUILDS]->(b:Model)')).toBe(5);
+});
+
+test("a level's nodes are taken once each before the next level is followed from them", () => {
+  const text = textOf(
+    { end: 'Vendor', keys: ['a'] },
+    selecting([hop('BUILDS', 'OUT', 'Model', { next: selecting([hop('EXEMPLIFIES', 'OUT', 'Trend')]) })]),
+  );
+  const level = /collect\(DISTINCT b\) AS (n\d+)/.exec(text)![1]!;
+  expect(text).toContain(`CALL (${level}) { UNWIND ${level} AS a CALL (a) { MATCH (a)-[r:EXEMPLIFIES]->(b)`);
+});
+
+test('a list of statements has a branch for each type that its filter leaves', () => {
+  const text = (where?: object) =>
+    compileStatementList({ where, page, wants: list }, emptySelection(), emptySelection()).query.text;
+  expect(count(text(), 'MATCH (s:Entity)')).toBe(statementTypes.length);
+  expect(text({ type: { in: ['BUILDS', 'POWERED_BY'] } }).match(/\[r:\w+\]/g)).toEqual([
+    '[r:BUILDS]',
+    '[r:POWERED_BY]',
+  ]);
+  expect(text({ type: { in: [] } })).not.toContain('MATCH (s');
+});
+
+test('statements known by key are sought by their type alone', () => {
+  const keys = ['BUILDS:a:b', 'POWERED_BY:c:d', 'MENTIONS:e:f', 'no type'];
+  const { text } = compileStatementList({ keys }, emptySelection(), emptySelection()).query;
+  expect(text.match(/\[r:\w+/g)).toEqual(['[r:BUILDS', '[r:POWERED_BY']);
+});
+
+test("a record's nodes and relations go into the store, each parent with its own page", () => {
+  const builds = hop('BUILDS', 'OUT', 'Offering', {
+    wants: { list: true, more: true, total: true, facts: true },
+    next: selecting([], ['nameZh']),
+  });
+  const plan = compile({ end: 'Vendor', keys: ['v', 'w'] }, selecting([builds]));
+  expect(
+    plan.query.text
+      .split('RETURN ')
+      .at(-1)!
+      .match(/AS c\d+/g),
+  ).toHaveLength(4);
+  const store = createStore();
+  const fact = (key: string) => [key, 'STATED', ['paper#s1p1']];
+  const page = plan.decode(
+    [
+      [
+        [1, 0, 'v'],
+        [2, 0, 'w'],
+      ],
+      [3, 0],
+      [
+        [11, 0, 'm', '甲'],
+        [12, 1, 'p', '乙'],
+        [13, 0, 'q', '丙'],
+      ],
+      [
+        [1, 11, ...fact('BUILDS:v:m')],
+        [1, 12, ...fact('BUILDS:v:p')],
+        [1, 13, ...fact('BUILDS:v:q')],
+      ],
+    ],
+    store,
+  );
+  expect(page.edges.map(({ node }) => node)).toEqual([
+    { key: 'v', kind: 'Vendor' },
+    { key: 'w', kind: 'Vendor' },
+  ]);
+  const read = store.connections(hopSignature(builds));
+  expect(read.get('v')).toMatchObject({
+    total: 3,
+    more: true,
+    edges: [
+      {
+        node: { key: 'm', kind: 'Model', nameZh: '甲' },
+        facts: { key: 'BUILDS:v:m', basis: 'STATED', evidence: ['paper#s1p1'] },
+      },
+      { node: { key: 'p', kind: 'Product', nameZh: '乙' } },
+    ],
+  });
+  expect(read.get('v')!.edges).toHaveLength(2);
+  expect(read.get('w')).toMatchObject({ total: 0, more: false, edges: [] });
+});
