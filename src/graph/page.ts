@@ -90,7 +90,7 @@ export function readCursor(cursor: string, list: string, order: Term[]): Positio
 function canStand(term: Term, value: unknown): boolean {
   if (!('property' in term)) return Number.isInteger(value);
   if (isDate(term.property)) return typeof value === 'string' && isDay(value);
-  return typeof value === 'string' || Number.isInteger(value);
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 const isDay = (text: string): boolean => {
