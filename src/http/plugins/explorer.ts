@@ -78,8 +78,14 @@ const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 </svg>
 `;
 
-/** GraphiQL moves a tab aside as soon as the mouse goes down on it, so that the click misses it. */
-const steadyTabs = '.graphiql-tab { transform: none !important }';
+/**
+ * GraphiQL moves a tab aside as soon as the mouse goes down on it, so that the click misses it; and its editor
+ * frames Chinese punctuation, as if someone passed it off for ASCII.
+ */
+const corrections = `
+.graphiql-tab { transform: none !important }
+.monaco-editor .unicode-highlight { border: 0 !important; background: none !important }
+`;
 
 /** Runs before GraphiQL's own script, which reads `MonacoEnvironment` as it loads. */
 const startScript = (tabs: readonly Example[]) => `
@@ -127,7 +133,7 @@ async function textsOf(): Promise<Record<string, string>> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
   return {
     'graphiql.js': graphiql.js,
-    'graphiql.css': graphiql.css + steadyTabs,
+    'graphiql.css': graphiql.css + corrections,
     'editor.worker.js': graphiql.editorWorkerService,
     'json.worker.js': graphiql.jsonWorker,
     'graphql.worker.js': graphiql.graphqlWorker,
