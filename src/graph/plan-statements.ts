@@ -116,7 +116,7 @@ function countAll(draft: Draft, where: StatementWhere | undefined): void {
 }
 
 /** The types that a filter leaves, as far as it says so at its top. */
-const typesOf = (where: StatementWhere | undefined): readonly RelationType[] =>
+export const typesOf = (where: StatementWhere | undefined): readonly RelationType[] =>
   statementTypes.filter(
     name =>
       (where?.type?.eq == null || where.type.eq === name) &&

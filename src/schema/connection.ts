@@ -8,6 +8,7 @@ import type { End, RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { FacetRef, facetByRef, facetsOf, facetsSay, type Source } from './facets';
 import { refOf } from './refs';
 
 /** How a page came about: what its cursors and its page info depend on. */
@@ -21,6 +22,8 @@ export interface PageContext {
 /** A page of nodes, and the relation by which it was reached. */
 export interface NodeConnection extends PageContext {
   connection: Connection<Edge>;
+  /** What it is a page of; for its facets. */
+  source?: Source;
   via?: { from: EntityRow; relation: RelationType; direction: Direction };
 }
 
@@ -91,6 +94,12 @@ function makeConnection(end: End) {
         type: 'NonNegativeInt',
         description: 'How many entries the whole list has; counted only where it is asked for.',
         resolve: of => of.connection.total ?? 0,
+      }),
+      facets: t.field({
+        type: [FacetRef],
+        description: facetsSay,
+        args: { by: t.arg({ type: facetByRef(end), required: true, description: 'What to divide by.' }) },
+        resolve: ({ source }, { by }, context, info) => facetsOf(end, source, by, context, info),
       }),
     }),
   });

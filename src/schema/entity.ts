@@ -122,7 +122,13 @@ builder.interfaceFields(groupRefs.Entity, t => ({
         ...connectionBelow(info),
       }));
       const connection = await context.reader.statements(row, hop);
-      return { connection, list: STATEMENTS, order: [], page: hop.page };
+      return {
+        connection,
+        source: { of: row, types: hop.types },
+        list: STATEMENTS,
+        order: [],
+        page: hop.page,
+      };
     },
   }),
 }));

@@ -6,6 +6,8 @@ import './affinity';
 import './landscape';
 import './neighborhood';
 import './paths';
+import './search';
+import './stats';
 import { addRelationFields } from './relation';
 
 addRelationFields();

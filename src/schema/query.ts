@@ -95,12 +95,9 @@ function addKind(kind: Kind): void {
         const order = orderOf(kind, orderBy);
         const page = pageOf(paging, kind, order);
         const { wants, next } = connectionBelow(info);
-        const connection = await context.reader.list(
-          kind,
-          { where: checkWhere(where), order, page, wants },
-          next,
-        );
-        return { connection, list: kind, order, page };
+        const filter = checkWhere(where);
+        const connection = await context.reader.list(kind, { where: filter, order, page, wants }, next);
+        return { connection, source: { end: kind, where: filter }, list: kind, order, page };
       },
     }),
   );
@@ -141,11 +138,9 @@ builder.queryField('statements', t =>
       const list = 'Statement';
       const page = pageOf(paging, list, []);
       const { wants, subject, object } = connectionBelow(info);
-      const connection = await reader.statementList(
-        { where: checkWhere(where), page, wants },
-        { subject, object },
-      );
-      return { connection, list, order: [], page };
+      const filter = checkWhere(where);
+      const connection = await reader.statementList({ where: filter, page, wants }, { subject, object });
+      return { connection, source: { where: filter }, list, order: [], page };
     },
   }),
 );

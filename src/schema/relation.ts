@@ -51,6 +51,7 @@ function addRelationField(field: RelationField): void {
           relation === 'MENTIONS' ? undefined : { from, relation: relation as RelationType, direction };
         const view = (connection: NodeConnection['connection']): NodeConnection => ({
           connection,
+          source: { from, hop },
           list,
           order: hop.order,
           page: hop.page,

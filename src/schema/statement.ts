@@ -6,6 +6,7 @@ import { builder } from './builder';
 import { pageInfo, StatementRef, type PageContext } from './connection';
 import { BasisEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { FacetRef, facetsSay, statementFacetsOf, StatementFacetEnum, type StatementSource } from './facets';
 import { groupRefs } from './refs';
 
 builder.node(StatementRef, {
@@ -36,6 +37,8 @@ builder.node(StatementRef, {
 /** A page of statements. */
 export interface StatementPage extends PageContext {
   connection: Connection<StatementRow>;
+  /** What it is a page of; for its facets. */
+  source: StatementSource;
 }
 
 interface StatementEdge {
@@ -82,6 +85,12 @@ export const StatementConnectionRef = builder.objectRef<StatementPage>('Statemen
       type: 'NonNegativeInt',
       description: 'How many entries the whole list has; counted only where it is asked for.',
       resolve: of => of.connection.total ?? 0,
+    }),
+    facets: t.field({
+      type: [FacetRef],
+      description: facetsSay,
+      args: { by: t.arg({ type: StatementFacetEnum, required: true, description: 'What to divide by.' }) },
+      resolve: ({ source }, { by }, context, info) => statementFacetsOf(source, by, context, info),
     }),
   }),
 });

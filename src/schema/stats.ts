@@ -1,0 +1,80 @@
+/** Counts of the whole graph. */
+import { overview } from '../graph/facets';
+import { entityKinds, statementTypes, type EntityKind, type RelationType } from '../ontology';
+import { builder } from './builder';
+import { EntityKindEnum, RelationTypeEnum } from './enums';
+import { kindRefs } from './refs';
+
+interface Count<T> {
+  of: T;
+  count: number;
+}
+
+const KindCountRef = builder.objectRef<Count<EntityKind>>('KindCount').implement({
+  description: 'How many entities of a kind there are.',
+  fields: t => ({
+    kind: t.field({ type: EntityKindEnum, description: 'The kind.', resolve: ({ of }) => of }),
+    count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
+  }),
+});
+
+const TypeCountRef = builder.objectRef<Count<RelationType>>('TypeCount').implement({
+  description: 'How many statements of a type there are.',
+  fields: t => ({
+    type: t.field({ type: RelationTypeEnum, description: 'The type.', resolve: ({ of }) => of }),
+    count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
+  }),
+});
+
+const ArticleCountRef = builder.objectRef<Count<string>>('ArticleCount').implement({
+  description: 'How many entities an article names.',
+  fields: t => ({
+    article: t.field({
+      type: kindRefs.Article,
+      description: 'The article.',
+      resolve: ({ of }) => ({ key: of, kind: 'Article' as const }),
+    }),
+    mentions: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many entities it names.',
+      resolve: ({ count }) => count,
+    }),
+  }),
+});
+
+interface Stats {
+  nodes: Count<EntityKind>[];
+  statements: Count<RelationType>[];
+  articles: Count<string>[];
+}
+
+const StatsRef = builder.objectRef<Stats>('Stats').implement({
+  description: 'Counts of the whole graph.',
+  fields: t => ({
+    nodes: t.field({ type: [KindCountRef], description: 'Entities by kind.', resolve: ({ nodes }) => nodes }),
+    statements: t.field({
+      type: [TypeCountRef],
+      description: 'Statements by type.',
+      resolve: ({ statements }) => statements,
+    }),
+    articles: t.field({
+      type: [ArticleCountRef],
+      description: 'The first 100 articles, and how many entities each names.',
+      resolve: ({ articles }) => articles,
+    }),
+  }),
+});
+
+builder.queryField('stats', t =>
+  t.field({
+    type: StatsRef,
+    description: 'Counts of the whole graph: entities by kind, statements by type, and per article.',
+    resolve: async (_, __, { reader }) => {
+      const [columns] = await reader.rows(overview(entityKinds, statementTypes));
+      const [nodes, statements, articles] = (columns as [string, number][][]).map(column =>
+        column.map(([of, count]) => ({ of, count })),
+      );
+      return { nodes, statements, articles } as Stats;
+    },
+  }),
+);
