@@ -1,0 +1,235 @@
+/**
+ * `npm run bench`: measures wuwen against @neo4j/graphql and against the driver alone, on one database, in one run.
+ *
+ *     npm run bench -- --nodes 10000 --seconds 3 --clients 1,8,64 --shapes point,deep --modes cold,new --delay 5
+ *
+ * First all servers must give the same answers; then they are measured in alternation, shape by shape.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { openDatabase, type Database } from '../src/graph/driver';
+import { startEmbedded } from '../src/graph/embedded';
+import { applySchema } from '../src/graph/schema';
+import { importBulk } from '../src/ingest/bulk';
+import { openClient } from './client';
+import { writeGraph } from './generate';
+import { measure, peakMegabytes, type Figures, type Mode } from './load';
+import { startProxy } from './proxy';
+import { writeReport, type Measurement } from './report';
+import { startServer, type Contestant, type Running } from './servers';
+import { shapes, type Pool, type Shape } from './shapes';
+
+const { values: options } = parseArgs({
+  options: {
+    nodes: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '3' },
+    clients: { type: 'string', default: '1,8,64' },
+    modes: { type: 'string', default: 'cold,new,known,mixed' },
+    shapes: { type: 'string', default: shapes.map(({ name }) => name).join(',') },
+    delay: { type: 'string', default: '0' },
+    out: { type: 'string', default: 'bench/results' },
+  },
+});
+const nodes = Number(options.nodes);
+const seconds = Number(options.seconds);
+const delay = Number(options.delay);
+const chosen = shapes.filter(({ name }) => options.shapes.split(',').includes(name));
+const modes = options.modes.split(',') as Mode[];
+const clients = options.clients.split(',').map(Number);
+
+/** The contestants that ask the database. */
+const contestants: Contestant[] = ['wuwen', 'peer', 'baseline'];
+
+async function main(): Promise<void> {
+  if (!existsSync('bench/peer/node_modules')) {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', 'bench/peer'], { stdio: 'inherit' });
+  }
+  const neo4j = await startEmbedded({
+    dataDir: join(tmpdir(), `wuwen-bench-${nodes}`),
+    ports: { bolt: 0, http: 0 },
+  });
+  const database = openDatabase(neo4j);
+  try {
+    await fill(database);
+    const proxy = await startProxy(neo4j.uri, delay);
+    const env = {
+      NEO4J_URI: proxy.uri,
+      NEO4J_USER: neo4j.user,
+      NEO4J_PASSWORD: neo4j.password,
+      NEO4J_DATABASE: neo4j.database,
+    };
+    const servers = new Map<Contestant, Running>();
+    for (const which of contestants) servers.set(which, await startServer(which, env));
+    const pool = await readPool(database);
+    await sameAnswers(servers, pool);
+    const queries = await countQueries(servers, pool, proxy);
+    const measurements = await measureAll(database, servers, pool, neo4j.pid);
+    const memory = Object.fromEntries(
+      contestants.map(which => [which, peakMegabytes(servers.get(which)!.pid)]),
+    );
+    mkdirSync(options.out, { recursive: true });
+    writeReport(options.out, { machine: machine(), nodes, delay, queries, memory, measurements });
+    for (const server of servers.values()) await server.stop();
+    await proxy.close();
+  } finally {
+    await database.close();
+    await neo4j.stop();
+  }
+}
+
+async function fill(database: Database): Promise<void> {
+  await applySchema(database);
+  await database.execute({
+    text: 'CREATE FULLTEXT INDEX bench_vendor_name IF NOT EXISTS FOR (n:Vendor) ON EACH [n.nameEn]',
+    params: {},
+  });
+  const [[count]] = (await database.execute({ text: 'MATCH (n:Entity) RETURN count(n)', params: {} })) as [
+    [number],
+  ];
+  if (count < nodes * 0.9) {
+    const folder = mkdtempSync(join(tmpdir(), 'wuwen-graph-'));
+    writeGraph({ nodes, seed: 1 }, folder);
+    console.log(`Importing ${nodes} nodes …`);
+    await importBulk(database, folder);
+  }
+  await database.execute({ text: 'CALL db.awaitIndexes(600)', params: {} });
+}
+
+/** What is asked for: nodes that have something to show, in an order without any order of its own. */
+async function readPool(database: Database): Promise<Pool> {
+  const column = async (text: string) =>
+    (await database.execute({ text, params: {} })).map(([value]) => value as string);
+  const few = 'COUNT { (n)--() } < 200 RETURN n.key AS k ORDER BY reverse(k), k LIMIT 3000';
+  const vendors = await column(`MATCH (n:Vendor)-[:BUILDS]->(:Model) WITH DISTINCT n WHERE ${few}`);
+  const products = await column(`MATCH (n:Product)-[:COMPETES_WITH]-() WITH DISTINCT n WHERE ${few}`);
+  const trends = await column(`MATCH (n:Trend)<-[:EXEMPLIFIES]-(:Model) WITH DISTINCT n WHERE ${few}`);
+  const names = await column(
+    `MATCH (n:Vendor) WITH n.nameEn AS name, count(*) AS c WHERE c = 1 AND name =~ '[A-Za-z]+' RETURN name ORDER BY reverse(name) LIMIT 3000`,
+  );
+  const ids = Object.fromEntries(vendors.map(key => [key, Buffer.from(`Vendor:${key}`).toString('base64')]));
+  return { vendors, products, trends, names, ids };
+}
+
+const textFor = (which: Contestant, shape: Shape) =>
+  which === 'peer' ? shape.peer : which === 'wuwen' ? shape.wuwen : '';
+
+const bodyFor = (which: Contestant, shape: Shape, pool: Pool, at: number) => {
+  const query = textFor(which, shape);
+  const variables = shape.variables(pool, at);
+  return JSON.stringify(query ? { query, variables } : { operationName: shape.name, variables });
+};
+
+/** Refuses to measure servers that do not say the same. */
+async function sameAnswers(servers: Map<Contestant, Running>, pool: Pool): Promise<void> {
+  for (const shape of chosen) {
+    for (let at = 0; at < Math.min(25, shape.count(pool)); at++) {
+      const answers: unknown[] = [];
+      for (const which of contestants) {
+        const client = await openClient(servers.get(which)!.port);
+        const { body } = await client.post(bodyFor(which, shape, pool, at));
+        client.close();
+        const { data, errors } = JSON.parse(body);
+        if (errors) throw new Error(`${which} fails at ${shape.name}: ${body.slice(0, 500)}`);
+        answers.push(which === 'baseline' ? data : shape.answer[which as 'wuwen' | 'peer'](data));
+      }
+      if (answers.some(answer => !isDeepStrictEqual(answer, answers[0]))) {
+        const told = answers.map(answer => JSON.stringify(answer).slice(0, 400)).join('\n');
+        throw new Error(`${shape.name} ${at} is answered differently:\n${told}`);
+      }
+    }
+  }
+  console.log('All servers give the same answers.');
+}
+
+/** How many statements one request runs, counted on the wire while nothing is cached. */
+async function countQueries(
+  servers: Map<Contestant, Running>,
+  pool: Pool,
+  proxy: Awaited<ReturnType<typeof startProxy>>,
+): Promise<Record<string, Record<string, number>>> {
+  const counted: Record<string, Record<string, number>> = {};
+  for (const shape of chosen) {
+    counted[shape.name] = {};
+    for (const which of contestants) {
+      const client = await openClient(servers.get(which)!.port);
+      const before = proxy.runs();
+      await client.post(bodyFor(which, shape, pool, Math.min(30, shape.count(pool) - 1)));
+      counted[shape.name]![which] = proxy.runs() - before;
+      client.close();
+    }
+  }
+  return counted;
+}
+
+async function measureAll(
+  database: Database,
+  servers: Map<Contestant, Running>,
+  pool: Pool,
+  databasePid: number,
+): Promise<Measurement[]> {
+  const measurements: Measurement[] = [];
+  let tick = 0;
+  const write = () =>
+    database.execute({ text: 'MERGE (c:BenchClock) SET c.tick = $tick', params: { tick: ++tick } });
+  for (const shape of chosen) {
+    const constant = modes.includes('known')
+      ? await startConstant(servers.get('wuwen')!, shape, pool)
+      : undefined;
+    for (const mode of modes) {
+      for (const count of clients) {
+        const row: Partial<Record<Contestant, Figures>> = {};
+        for (const which of [
+          ...contestants,
+          ...(constant && mode === 'known' ? ['constant' as const] : []),
+        ]) {
+          const { port, pid } = which === 'constant' ? constant! : servers.get(which)!;
+          row[which] = await measure({
+            port,
+            shape,
+            text: which === 'constant' ? shape.wuwen : textFor(which, shape),
+            mode,
+            clients: count,
+            seconds,
+            pool,
+            write,
+            pids: { server: pid, database: databasePid },
+          });
+        }
+        measurements.push({ shape: shape.name, nested: shape.nested, mode, clients: count, ...row });
+        console.log(line(measurements.at(-1)!));
+      }
+    }
+    await constant?.stop();
+  }
+  return measurements;
+}
+
+async function startConstant(server: Running, shape: Shape, pool: Pool): Promise<Running> {
+  const client = await openClient(server.port);
+  const { body } = await client.post(bodyFor('wuwen', shape, pool, 0));
+  client.close();
+  const file = join(mkdtempSync(join(tmpdir(), 'wuwen-answer-')), 'answer.json');
+  writeFileSync(file, body);
+  return startServer('constant', { ANSWER: file });
+}
+
+const line = ({ shape, mode, clients, wuwen, peer, baseline, constant }: Measurement) =>
+  [
+    shape.padEnd(9),
+    mode.padEnd(6),
+    String(clients).padStart(2),
+    ...[wuwen, peer, baseline, constant].map(f => (f ? f.throughput.toFixed(0) : '').padStart(7)),
+    `  ${(wuwen!.throughput / peer!.throughput).toFixed(2)} × the peer`,
+    constant ? `  ${(wuwen!.throughput / constant.throughput).toFixed(2)} × a constant` : '',
+  ].join(' ');
+
+const machine = () =>
+  `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,53 @@
+/** Starts the servers that are measured, each as a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+
+export interface Running {
+  port: number;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+export type Contestant = 'wuwen' | 'peer' | 'baseline' | 'constant';
+
+const commands: Record<Contestant, string[]> = {
+  wuwen: ['--import', 'tsx', 'bench/serve-wuwen.ts'],
+  peer: ['bench/peer/serve.cjs'],
+  baseline: ['--import', 'tsx', 'bench/serve-baseline.ts'],
+  constant: ['--import', 'tsx', 'bench/serve-constant.ts'],
+};
+
+/** Starts a server, and waits until it says that it is ready. */
+export async function startServer(which: Contestant, env: Record<string, string>): Promise<Running> {
+  const port = await freePort();
+  const child = spawn(process.execPath, commands[which], {
+    env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await ready(which, child);
+  return {
+    port,
+    pid: child.pid!,
+    stop: () =>
+      new Promise(resolve => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+const ready = (which: string, child: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    child.stdout!.on('data', chunk => {
+      if (String(chunk).includes('ready')) resolve();
+    });
+    child.once('exit', code => reject(new Error(`The server ${which} ended with ${code}.`)));
+  });
+
+export const freePort = () =>
+  new Promise<number>(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
