@@ -139,9 +139,9 @@ export const settings = {
   maxDepth: {
     variable: 'MAX_DEPTH',
     says: 'How many fields deep an operation may be.',
-    otherwise: '12',
-    example: '20',
-    schema: wholeNumber(1, 1000).default(12),
+    otherwise: '20',
+    example: '12',
+    schema: wholeNumber(1, 1000).default(20),
   },
   persistedOperations: {
     variable: 'PERSISTED_OPERATIONS',
