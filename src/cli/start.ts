@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
 import type { EmbeddedNeo4j } from '../graph/embedded';
 import { createApp } from '../http/app';
-import { listen } from '../http/listen';
+import { assertCanListen, listen } from '../http/listen';
 import { createLog } from '../log';
 import { schema } from '../schema';
 import { withDatabase, type Opened } from './database';
@@ -14,6 +14,7 @@ const fixtures = resolve(__dirname, '../../fixtures');
 
 export async function run(): Promise<void> {
   const config = readConfig();
+  await assertCanListen(config);
   const leaving = untilAskedToLeave(isNpmScript());
   try {
     await withDatabase(config, leaving, opened => serve(config, opened, leaving));
@@ -30,7 +31,7 @@ async function serve(config: Config, { database, embedded }: Opened, leaving: Ab
   const listening = await listen(app, config);
   try {
     console.log(whereabouts(listening.url, embedded));
-    const failed = await Promise.race([embedded?.exited, aborted(leaving)]);
+    const failed = await Promise.race([aborted(leaving), ...(embedded ? [embedded.exited] : [])]);
     if (failed) throw failed;
     console.log('Stopping …');
   } finally {

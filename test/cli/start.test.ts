@@ -1,0 +1,160 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Holder } from '../../src/graph/embedded/lock';
+import { ended, isAlive, type ProcessId } from '../../src/graph/embedded/process-info';
+import { wuwen, type Running } from './run';
+
+const READY = 'Ctrl-C stops';
+const urlIn = (said: string) => /GraphQL +(\S+)/.exec(said)![1]!;
+
+const running: Running[] = [];
+const start = (settings: Record<string, string>) => {
+  const server = wuwen(['start'], { PORT: '0', LOG_LEVEL: 'error', ...settings });
+  running.push(server);
+  return server;
+};
+afterAll(() => running.forEach(({ process }) => process.kill('SIGKILL')));
+
+async function vendorsAt(url: string): Promise<number> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: '{ vendors { totalCount } }' }),
+  });
+  return ((await answer.json()) as { data: { vendors: { totalCount: number } } }).data.vendors.totalCount;
+}
+
+describe('start with the embedded database', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wuwen-start-'));
+  const settings = { WUWEN_DATA: dataDir, NEO4J_HEAP: '400m' };
+  const lockFile = join(dataDir, 'lock');
+  const database = (): ProcessId => (JSON.parse(readFileSync(lockFile, 'utf8')) as Holder).database!;
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  it('serves the graph, says where, keeps others out, and leaves no Java when it is killed', async () => {
+    const first = start(settings);
+    await first.says(READY);
+    expect(first.said()).toMatch(/entities: [1-9]\d* created, 0 changed, 0 unchanged/);
+    expect(await vendorsAt(urlIn(first.said()))).toBeGreaterThan(10);
+    expect(first.said()).toMatch(/Neo4j Browser +http:.*\?dbms=bolt:\/\/127\.0\.0\.1:\d+&/);
+    expect(first.said()).toContain(`cat ${join(dataDir, 'neo4j-password')}`);
+
+    const second = start(settings);
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain(`in use by process ${first.process.pid}.`);
+
+    const java = database();
+    expect(isAlive(java)).toBe(true);
+    first.process.kill('SIGKILL');
+    expect(await ended(java, 10_000)).toBe(true);
+  }, 120_000);
+
+  it('takes the folder over, finds its data again, and leaves in order on Ctrl-C', async () => {
+    const server = start(settings);
+    await server.says(READY);
+    expect(server.said()).toMatch(/entities: 0 created, 0 changed, [1-9]\d* unchanged/);
+    const java = database();
+    server.process.kill('SIGINT');
+    expect(await server.ended).toBe(0);
+    expect(server.said()).toMatch(/Stopped\.\n$/);
+    expect(isAlive(java)).toBe(false);
+    expect(existsSync(lockFile)).toBe(false);
+  }, 120_000);
+
+  it('ends with the reason where the database dies', async () => {
+    const server = start(settings);
+    await server.says(READY);
+    process.kill(database().pid, 'SIGKILL');
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toContain('The database ended (SIGKILL).');
+  }, 120_000);
+
+  it('leaves no Java where it is stopped before it is ready', async () => {
+    const server = start(settings);
+    await server.says('Starting Neo4j …');
+    while (!existsSync(lockFile) || !readFileSync(lockFile, 'utf8').includes('"database"')) {
+      await new Promise(setImmediate);
+    }
+    const java = database();
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(isAlive(java)).toBe(false);
+  }, 120_000);
+});
+
+describe('start with a server that others run', () => {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env as Record<string, string>;
+  const named = { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } as Record<string, string>;
+
+  it('embeds nothing, finishes what is under way on SIGTERM, and takes nothing new', async () => {
+    const dataDir = join(tmpdir(), 'wuwen-never-made');
+    const server = start({ ...named, WUWEN_DATA: dataDir });
+    await server.says(READY);
+    expect(existsSync(dataDir)).toBe(false);
+    expect(server.said()).not.toContain('Neo4j Browser');
+
+    const url = urlIn(server.said());
+    const slow = request(url, { method: 'POST', headers: { 'Content-Type': 'application/json' } });
+    slow.write('{"query":');
+    await once(slow, 'socket');
+    await fetch(new URL('/ready', url)); // so the server has the other request, too
+    server.process.kill('SIGTERM');
+    await server.says('Stopping');
+    slow.end('"{ __typename }"}');
+    const [answer] = (await once(slow, 'response')) as [{ statusCode: number }];
+    expect(answer.statusCode).toBe(200);
+    expect(await server.ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+  }, 120_000);
+
+  it('says at once that the server is away, and what to check', async () => {
+    const server = start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(
+      /^The database "neo4j" at bolt:\/\/127\.0\.0\.1:1 cannot be used: .*\nSee that/,
+    );
+  });
+
+  it('says that the password is refused', async () => {
+    const server = start({ ...named, NEO4J_PASSWORD: 'wrong' });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toContain('unauthorized');
+  });
+
+  it('says that the port is taken, before anything is started', async () => {
+    const other = createServer().listen({ host: '127.0.0.1', port: 0 });
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const server = start({ ...named, PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toMatch(new RegExp(`^Port ${port} of 127.0.0.1 is taken\\.`));
+    other.close();
+  });
+});
+
+describe('a mistake of the person who types', () => {
+  it.each([
+    [
+      ['start'],
+      { PORT: 'abc', MAX_DEPTH: '0' },
+      /2 settings are wrong:\n {2}PORT is "abc".*\n {2}MAX_DEPTH is "0"/,
+    ],
+    [['stary'], {}, /There is no command stary\.\nUsage:[^]*start /],
+    [['start', 'now'], {}, /start takes nothing, but got now/],
+  ])('%j is answered in words, without a stack', async (args, settings, words) => {
+    const run = wuwen(args, settings);
+    expect(await run.ended).toBe(1);
+    expect(run.said()).toMatch(words);
+    expect(run.said()).not.toContain('    at ');
+  });
+
+  it('is helped by --help, which lists the commands', async () => {
+    const run = wuwen(['--help']);
+    expect(await run.ended).toBe(0);
+    expect(run.said()).toMatch(/setup .*\n +start .*\n +import <folder>…/);
+  });
+});
