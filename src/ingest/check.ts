@@ -11,7 +11,14 @@ import {
   uniqueKeys,
 } from './rules/entities';
 import { locatorsInRange, risingRanges, uniqueArticles } from './rules/locators';
-import { distinctStatements, fittingEnds, knownEnds, noCycles, noSelfLoops } from './rules/relations';
+import {
+  distinctStatements,
+  fittingEnds,
+  knownEnds,
+  noCycles,
+  noSelfLoops,
+  statedWhereNamed,
+} from './rules/relations';
 
 /** Every rule, in the order in which a curator meets them: articles, entities, relations. */
 export const rules: readonly Rule[] = [
@@ -41,6 +48,8 @@ export const rules: readonly Rule[] = [
   noSelfLoops,
   // An article states a relation once, from whichever end.
   distinctStatements,
+  // The paragraph that states a relation names both ends.
+  statedWhereNamed,
   // Following an acyclic relation never leads back.
   noCycles,
 ];

@@ -2,6 +2,7 @@
 import { bases, type Basis, type EntityKind, type RelationType } from '../ontology';
 import { storedEnds, storedKey } from './draft';
 import type { Fixture } from './fixture';
+import { groupBy } from './group';
 import { evidenceOf, inReadingOrder } from './locator';
 import { mentionKey, pick, propertyNames, type ArticleRow, type MentionRow } from './rows';
 import {
@@ -47,35 +48,17 @@ export function factsOf(fixtures: readonly Fixture[]): Facts {
     statements: new Map(),
     mentions: new Map(),
   };
-  const readable = fixtures.flatMap(({ article, ...rest }) =>
-    article ? [{ ...rest, article: article.value }] : [],
+  const readable = fixtures.flatMap(fixture =>
+    fixture.article ? [{ ...fixture, article: fixture.article.value }] : [],
   );
-  for (const { article, entities, relations } of readable.sort((a, b) =>
-    a.article.key < b.article.key ? -1 : 1,
-  )) {
-    const mentioned = new Map<string, string[]>();
-    const mention = (entity: string, evidence: string[]) =>
-      mentioned.set(entity, [...(mentioned.get(entity) ?? []), ...evidence]);
-
+  readable.sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
+  for (const { article, entities, relations } of readable) {
+    const items = entities.map(({ value }) => value);
+    const claims = relations.map(({ value }) => value);
     facts.articles.set(article.key, articleRow(article));
-    for (const { value } of entities) {
-      addEntity(facts.entities, article.key, value);
-      const paragraphs = [...value.mentions, ...(value.figures ?? []).map(({ at }) => at)];
-      mention(
-        value.key,
-        paragraphs.map(at => evidenceOf(article.key, at)),
-      );
-    }
-    for (const { value } of relations) {
-      const evidence = value.evidence.map(at => evidenceOf(article.key, at));
-      addStatement(facts.statements, article.key, value, evidence);
-      mention(value.subject, evidence);
-      mention(value.object, evidence);
-    }
-    for (const [entity, evidence] of mentioned) {
-      const row = mentionRow(article.key, entity, evidence);
-      facts.mentions.set(row.key, row);
-    }
+    for (const item of items) addEntity(facts.entities, article.key, item);
+    for (const claim of claims) addStatement(facts.statements, article.key, claim);
+    for (const row of mentionRows(article.key, items, claims)) facts.mentions.set(row.key, row);
   }
   return facts;
 }
@@ -92,9 +75,24 @@ function articleRow(item: ArticleItem): ArticleRow {
   return { key, properties: pick(properties, propertyNames.Article) };
 }
 
-function mentionRow(article: string, entity: string, evidence: string[]): MentionRow {
-  const key = mentionKey(article, entity);
-  return { key, article, entity, properties: { key, evidence: inReadingOrder(evidence) } };
+/** An article mentions an entity where it names it, gives a figure of it, or says what hangs together with it. */
+function mentionRows(
+  article: string,
+  items: readonly EntityItem[],
+  claims: readonly RelationItem[],
+): MentionRow[] {
+  const places = [
+    ...items.flatMap(({ key, mentions }) => mentions.map(at => ({ key, at }))),
+    ...items.flatMap(({ key, figures = [] }) => figures.map(({ at }) => ({ key, at }))),
+    ...claims.flatMap(({ subject, object, evidence }) =>
+      evidence.flatMap(at => [subject, object].map(key => ({ key, at }))),
+    ),
+  ];
+  return [...groupBy(places, ({ key }) => key)].map(([entity, places]) => {
+    const key = mentionKey(article, entity);
+    const evidence = inReadingOrder(places.map(({ at }) => evidenceOf(article, at)));
+    return { key, article, entity, properties: { key, evidence } };
+  });
 }
 
 function addEntity(entities: Map<string, EntityFact>, article: string, item: EntityItem): void {
@@ -123,14 +121,10 @@ const figureText = (article: string, { label, value, upTo, unit, at }: FigureIte
 /** Each language falls back to the other. */
 export const inBoth = ({ zh, en }: InLanguages) => ({ zh: zh ?? en!, en: en ?? zh! });
 
-function addStatement(
-  statements: Map<string, StatementFact>,
-  article: string,
-  relation: RelationItem,
-  evidence: string[],
-): void {
+function addStatement(statements: Map<string, StatementFact>, article: string, relation: RelationItem): void {
   const key = storedKey(relation);
   const fact = statements.get(key) ?? { type: relation.type, ...storedEnds(relation), said: [] };
+  const evidence = relation.evidence.map(at => evidenceOf(article, at));
   fact.said.push({ article, basis: relation.basis, evidence });
   statements.set(key, fact);
 }

@@ -1,23 +1,18 @@
 /** The real database, and a corner of it that is one test's own. */
 import { randomBytes } from 'node:crypto';
-import { openDatabase, type Database } from '../../src/graph/driver';
-import { applySchema } from '../../src/graph/schema';
+import type { Database } from '../../src/graph/driver';
+import { openWorld } from '../support/world';
 
-const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
+/** A new database takes a while to make its constraints and indexes. */
+const SCHEMA_MS = 120_000;
 
 /** Opens the database before the tests of the file, and closes it after them. */
 export function useDatabase(): { (): Database; rows(text: string, params?: object): Promise<unknown[][]> } {
   let database: Database;
   beforeAll(async () => {
-    database = openDatabase({
-      uri: NEO4J_URI!,
-      user: NEO4J_USER!,
-      password: NEO4J_PASSWORD!,
-      database: NEO4J_DATABASE!,
-    });
-    await applySchema(database);
-  });
-  afterAll(() => database.close());
+    database = await openWorld();
+  }, SCHEMA_MS);
+  afterAll(() => database?.close());
   return Object.assign(() => database, {
     rows: async (text: string, params = {}) => (await database.read({ text, params: { ...params } })).rows,
   });

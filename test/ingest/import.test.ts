@@ -17,7 +17,7 @@ const entity = (name: string, kind: string, more: object = {}) => ({
   key: own(name),
   kind,
   name: { zh: own(`${name} 名`), en: own(`${name} name`) },
-  mentions: ['s0p1'],
+  mentions: ['s0p1', 's1p1'],
   ...more,
 });
 
@@ -59,9 +59,14 @@ test('an article becomes nodes and relationships as readers expect them', async 
     folder(
       'article',
       [
-        entity('v', 'Vendor', { aliases: [own('Alias'), own('Ｖ')], summary: { zh: '简介' }, figures }),
+        entity('v', 'Vendor', {
+          mentions: ['s0p1', 's1p0', 's2p1'],
+          aliases: [own('Alias'), own('Ｖ')],
+          summary: { zh: '简介' },
+          figures,
+        }),
         entity('q', 'Question', { number: 3, name: { en: own('only English') } }),
-        entity('m', 'Model', { mentions: ['s2p1', 's0p2'] }),
+        entity('m', 'Model', { mentions: ['s2p1', 's0p2', 's1p0'] }),
         entity('p', 'Product'),
       ],
       [
@@ -78,7 +83,7 @@ test('an article becomes nodes and relationships as readers expect them', async 
     mentions: { ...none, created: 4 },
     removedEntities: [],
   });
-  expect(await properties('v')).toEqual({
+  expect(await properties('v')).toMatchObject({
     key: own('v'),
     nameZh: own('v 名'),
     nameEn: own('v name'),
@@ -90,6 +95,7 @@ test('an article becomes nodes and relationships as readers expect them', async 
       `{"label":{"zh":"价","en":"price"},"value":1.5,"upTo":3,"unit":{"zh":"yuan","en":"yuan"},"locator":"${own('article')}#s2p4"}`,
     ],
   });
+  expect(await properties('v')).not.toHaveProperty('summaryEn');
   expect(await properties('q')).toMatchObject({ number: 3, nameZh: own('only English') });
   expect(await statement('BUILDS:v:m')).toEqual({
     key: `BUILDS:${own('v')}:${own('m')}`,
@@ -364,13 +370,13 @@ test('two imports at once do not lose what either says', async () => {
 });
 
 test('a large import is written in batches, and tells how far it is', async () => {
-  const vendors = Array.from({ length: 2_100 }, (_, at) => entity(`v${at}`, 'Vendor'));
+  const vendors = Array.from({ length: 1_200 }, (_, at) => entity(`v${at}`, 'Vendor'));
   const heard: [number, number][] = [];
   const outcome = await importFixtures(database(), folder('article', vendors), (...progress) =>
     heard.push(progress),
   );
-  expect(outcome.entities.created).toBe(2_100);
-  expect(heard).toEqual([1_000, 2_000, 2_100, 2_101, 3_101, 4_101, 4_201].map(done => [done, 4_201]));
+  expect(outcome.entities.created).toBe(1_200);
+  expect(heard).toEqual([1_000, 1_200, 1_201, 2_201, 2_401].map(done => [done, 2_401]));
 });
 
 test('an import that fails half-way leaves nothing', async () => {

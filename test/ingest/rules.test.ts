@@ -39,7 +39,7 @@ describe('articles and locators', () => {
           '- key: v\n  kind: Vendor\n  name: { zh: 甲 }\n  mentions:\n    - s1p0\n    - s2p4\n    - s2p5\n    - s3p1\n    - s0p0\n' +
           '  figures:\n    - { label: { zh: 数 }, value: 1, at: s1p4 }\n' +
           model,
-        'relations.yaml': relation('BUILDS', 'v', 'm', 's0p1, s0p3'),
+        'relations.yaml': relation('BUILDS', 'v', 'm', 's0p1, s0p3').replace('STATED', 'INFERRED'),
       }),
     ).toEqual([
       'entities.yaml:7  `s2p5`: section 2 has no paragraph 5.  Its paragraphs are 0 to 4, as `paragraphs` in article.yaml says.',
@@ -202,12 +202,25 @@ describe('relations', () => {
       complaintsOf(
         relation('BUILDS', 'v', 'm') +
           relation('COMPETES_WITH', 'm', 'p') +
-          relation('BUILDS', 'v', 'm', 's0p2') +
+          relation('BUILDS', 'v', 'm') +
           relation('COMPETES_WITH', 'p', 'm'),
       ),
     ).toEqual([
       `relations.yaml:3  BUILDS of \`v\` and \`m\` is stated already, at relations.yaml:1.  ${mend}`,
       `relations.yaml:4  COMPETES_WITH of \`p\` and \`m\` is stated already, at relations.yaml:2.  ${mend}`,
+    ]);
+  });
+
+  test('a paragraph that states a relation names both its ends; one that implies it need not', () => {
+    const mend = 'Add it there, name the paragraph that has both, or make the relation INFERRED.';
+    expect(
+      complaintsOf(
+        relation('BUILDS', 'v', 'm', 's0p1, s1p1') +
+          relation('BUILDS', 'v', 'n', 's1p1').replace('STATED', 'INFERRED'),
+      ),
+    ).toEqual([
+      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`v\`.  ${mend}`,
+      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`m\`.  ${mend}`,
     ]);
   });
 

@@ -88,6 +88,25 @@ export function* distinctStatements({ fixtures }: Draft): Iterable<Complaint> {
   }
 }
 
+/** A paragraph that states a relation names both its ends. */
+export function* statedWhereNamed({ fixtures }: Draft): Iterable<Complaint> {
+  for (const { entities, relations } of fixtures) {
+    const mentions = new Map(entities.map(({ value }) => [value.key, new Set(value.mentions)]));
+    for (const { value, place } of relations.filter(({ value }) => value.basis === 'STATED')) {
+      for (const [at, locator] of value.evidence.entries()) {
+        for (const key of new Set([value.subject, value.object])) {
+          if (mentions.get(key)?.has(locator) ?? true) continue;
+          yield complain(
+            place('evidence', at),
+            `\`${locator}\` states this, but is not among the mentions of \`${key}\`.`,
+            `Add it there, name the paragraph that has both, or make the relation INFERRED.`,
+          );
+        }
+      }
+    }
+  }
+}
+
 /** Following an acyclic relation never leads back. */
 export function* noCycles(draft: Draft): Iterable<Complaint> {
   for (const type of statementTypes.filter(type => relationOf(type).acyclic)) {
