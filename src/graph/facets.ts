@@ -1,5 +1,6 @@
 /** How a list divides: how many of its entries have each value of something. */
 import type { End, Relation, RelationType } from '../ontology';
+import { matchList } from './anchor';
 import { createParameters, directedPattern, whereClause, type Direction } from './cypher';
 import type { Query } from './driver';
 import { kindExpression, labelOf } from './entity';
@@ -29,9 +30,9 @@ export const MAX_FACETS = 100;
 /** Divides all nodes of an end that a filter admits. Rows: value, count. */
 export function facetsOfList(end: End, where: Where | undefined, by: FacetBy): Query {
   const parameters = createParameters();
-  const filter = whereClause(where ? [predicateOf(where, 'b', end, parameters)] : []);
+  const { text: match, predicates } = matchList(end, where, parameters);
   return {
-    text: `MATCH (b:${labelOf(end)})${filter} WITH ${valueOf(end, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
+    text: `${match}${whereClause(predicates)} WITH ${valueOf('n', end, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
     params: parameters.values,
   };
 }
@@ -56,7 +57,7 @@ export function facetsOfHop(from: End, keys: readonly string[], hop: FacetHop, b
   ]);
   const label = from === 'Article' ? 'Article' : 'Entity';
   return {
-    text: `UNWIND ${parameters.add(keys)} AS key MATCH (a:${label} {key: key}) CALL (a) { MATCH ${pattern}${filter} WITH ${valueOf(to, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count } RETURN key, value, count`,
+    text: `UNWIND ${parameters.add(keys)} AS key MATCH (a:${label} {key: key}) CALL (a) { MATCH ${pattern}${filter} WITH ${valueOf('b', to, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count } RETURN key, value, count`,
     params: parameters.values,
   };
 }
@@ -102,10 +103,10 @@ const divided = (by: StatementFacetBy): string =>
 
 const MOST_FIRST = `ORDER BY count DESC, value LIMIT ${MAX_FACETS}`;
 
-function valueOf(end: End, by: FacetBy): string {
-  if ('kind' in by) return kindExpression('b', end);
+function valueOf(node: string, end: End, by: FacetBy): string {
+  if ('kind' in by) return kindExpression(node, end);
   const { relation, direction, to } = by.relation;
-  return `COUNT { ${directedPattern('(b)', `:${relation}`, direction, `(:${labelOf(to)})`)} }`;
+  return `COUNT { ${directedPattern(`(${node})`, `:${relation}`, direction, `(:${labelOf(to)})`)} }`;
 }
 
 /** Counts of the whole graph: nodes by kind, statements by type, and of each article. */
