@@ -45,7 +45,7 @@ async function fetchInto(folder: string): Promise<void> {
 }
 
 /** Reads Maven's output, line by line, and tells how far it is. */
-function createTally(): (line: string) => string {
+export function createTally(): (line: string) => string {
   let files = 0;
   let megabytes = 0;
   return line => {
