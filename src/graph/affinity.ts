@@ -40,7 +40,7 @@ export async function findCommon(
   { a, b, limit }: { a: EntityId; b: EntityId; limit: number },
   expansions = MAX_EXPANSIONS,
 ): Promise<CommonAnswer> {
-  const frontiers = [a, b].map(({ kind, key }) => ({ end: kind, keys: [key] }));
+  const frontiers = [a, b].map(({ kind, key }) => ({ kind, keys: [key] }));
   const options = { types: statementTypes, most: expansions, partly: true };
   const { sizes, chosen, statements, cut } = await expand(run, frontiers, options);
   if (sizes.includes(0)) return { shared: [], cutBy: null };
@@ -124,7 +124,7 @@ export async function findRelated(
 ): Promise<RelatedAnswer> {
   const relations = (node: string, far: string) => around(node, statementTypes, '', far);
   const degree = (node: string) => degreeOf(node, statementTypes);
-  const text = `MATCH (a:${of.kind} {key: $key})
+  const text = `MATCH (a:Entity {key: $key}) WHERE $kind IN labels(a)
     CALL (a) { MATCH ${relations('a', 'z')} WITH z LIMIT toInteger($most) WITH DISTINCT z WHERE z <> a WITH z, ${degree('z')} AS degree ORDER BY degree, z.key RETURN collect(z) AS near, collect(degree) AS degrees, sum(degree) AS cost }
     WITH a, near, degrees, cost, ${fittingOrOne} AS fit
     CALL (a, near, degrees, fit) {
@@ -137,7 +137,7 @@ export async function findRelated(
       RETURN collect([y.key, score, size(shared), shared[..${MAX_SHARED}]]) AS ranked
     }
     RETURN ranked, cost > $most OR ${degree('a')} > $most`;
-  const [row] = await run({ text, params: { key: of.key, first, most: expansions } });
+  const [row] = await run({ text, params: { ...of, first, most: expansions } });
   const [ranked, cut] = (row ?? [[], false]) as [[string, number, number, string[]][], boolean];
   return {
     entities: ranked.map(([key, score, sharedCount, shared]) => ({ key, score, sharedCount, shared })),

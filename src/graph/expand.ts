@@ -18,9 +18,9 @@ export interface EntityId {
   key: string;
 }
 
-/** Nodes from which relations are followed, all of them some `end`. */
+/** Entities from which relations are followed; of one kind alone, where it is given. */
 export interface Frontier {
-  end: EntityKind | 'Entity';
+  kind?: EntityKind;
   keys: readonly string[];
 }
 
@@ -54,15 +54,15 @@ export async function expand(
   const each = (column: string) => frontiers.map((_, at) => column.replace('#', String(at))).join(', ');
   const text = [
     ...frontiers.map(
-      ({ end }, at) =>
-        `CALL () { UNWIND $keys${at} AS key MATCH (n:${end} {key: key}) ${sorted(types)} RETURN collect(n) AS nodes${at}, collect(degree) AS degrees${at}, sum(degree) AS cost${at} }`,
+      (_, at) =>
+        `CALL () { UNWIND $keys${at} AS key MATCH (n:Entity {key: key}) WHERE $kind${at} IS NULL OR $kind${at} IN labels(n) ${sorted(types)} RETURN collect(n) AS nodes${at}, collect(degree) AS degrees${at}, sum(degree) AS cost${at} }`,
     ),
     `WITH *, ${cheaper('nodes')} AS nodes, ${cheaper('degrees')} AS degrees`,
     `CALL (nodes, degrees) { UNWIND nodes${partly ? '' : `[..${fittingOrOne}]`} AS n MATCH ${around('n', types, 'r')} WITH r LIMIT toInteger($most) RETURN collect(DISTINCT r.key) AS statements }`,
     `RETURN [${each('size(nodes#)')}], [${each('cost#')}], statements`,
   ].join('\n');
-  const params = Object.fromEntries(frontiers.map(({ keys }, at) => [`keys${at}`, keys]));
-  const [row] = await run({ text, params: { ...params, most } });
+  const params = frontiers.map(({ kind = null, keys }, at) => ({ [`keys${at}`]: keys, [`kind${at}`]: kind }));
+  const [row] = await run({ text, params: Object.assign({ most }, ...params) });
   const [sizes, costs, statements] = row as [number[], number[], string[]];
   const chosen = costs.indexOf(Math.min(...costs));
   return { sizes, chosen, statements, cut: costs[chosen]! > most };

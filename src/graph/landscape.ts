@@ -28,12 +28,12 @@ export async function findLandscape(
   expansions = MAX_EXPANSIONS,
 ): Promise<LandscapeAnswer | null> {
   const bounds = { most: expansions, partly: true };
-  const found = await expand(run, [{ end: 'Trend', keys: [trend] }], { types: ['EXEMPLIFIES'], ...bounds });
+  const found = await expand(run, [{ kind: 'Trend', keys: [trend] }], { types: ['EXEMPLIFIES'], ...bounds });
   if (found.sizes[0] === 0) return null;
   const all = found.statements.map(key => partsOf(key).subject).sort(compareText);
   const exemplars = all.slice(0, limit);
   const [built, rivals] = await Promise.all([
-    expand(run, [{ end: 'Entity', keys: exemplars }], { types: ['BUILDS'], ...bounds }),
+    expand(run, [{ keys: exemplars }], { types: ['BUILDS'], ...bounds }),
     among(run, exemplars, { types: ['COMPETES_WITH'], most: expansions }),
   ]);
   const cut = found.cut || built.cut || rivals.cut;

@@ -34,7 +34,7 @@ export async function findNeighborhood(
   expansions = MAX_EXPANSIONS,
 ): Promise<Neighborhood> {
   const reached = new Set([of.key]);
-  let frontier: Frontier = { end: of.kind, keys: [of.key] };
+  let frontier: Frontier = { kind: of.kind, keys: [of.key] };
   let [full, cut] = [false, false];
   for (let level = 1; level <= depth && frontier.keys.length && !full; level++) {
     const expansion = await expand(run, [frontier], { types, most: expansions, partly: true });
@@ -43,7 +43,7 @@ export async function findNeighborhood(
     const next = nextKeys(expansion.statements, reached);
     const room = limit - reached.size;
     full = next.length > room;
-    frontier = { end: 'Entity', keys: next.slice(0, room) };
+    frontier = { keys: next.slice(0, room) };
     for (const key of frontier.keys) reached.add(key);
   }
   const keys = [...reached];

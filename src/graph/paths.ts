@@ -37,7 +37,7 @@ export interface PathBounds {
   ms: number;
 }
 
-const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 2_000 };
+const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 10_000 };
 
 /** Searches with at most `maxLength` statements. An end that does not exist has no paths. */
 export async function findPaths(
@@ -113,7 +113,7 @@ function beginSearch(
   const graph = createKnownGraph();
   const expanded = new Set<string>();
   const sides = [from, to].map(({ kind, key }): Side => ({
-    end: kind,
+    kind,
     keys: [key],
     reached: new Set([key]),
   }));
@@ -122,7 +122,7 @@ function beginSearch(
   const mostOfLevel = expansions / 2;
 
   async function deepen() {
-    const waiting = sides.map(({ end, keys }) => ({ end, keys: keys.filter(key => !expanded.has(key)) }));
+    const waiting = sides.map(({ kind, keys }) => ({ kind, keys: keys.filter(key => !expanded.has(key)) }));
     const known = waiting.findIndex(({ keys }) => keys.length === 0);
     if (known >= 0) {
       advance(sides[known]!, graph);
@@ -147,6 +147,6 @@ function beginSearch(
 function advance(side: Side, graph: KnownGraph): void {
   const next = new Set(side.keys.flatMap(key => graph.steps(key).map(({ to }) => to)));
   side.keys = [...next].filter(key => !side.reached.has(key));
-  side.end = 'Entity';
+  delete side.kind;
   for (const key of side.keys) side.reached.add(key);
 }

@@ -1,0 +1,159 @@
+import type { Database } from '../../src/graph/driver';
+import { globalId } from '../support/global-id';
+import { ask, newPrefix, openWorld, plant, uproot } from '../support/world';
+
+const prefix = newPrefix();
+let database: Database;
+
+beforeAll(async () => {
+  database = await openWorld();
+  await plant(
+    database,
+    prefix,
+    [
+      { kind: 'Trend', key: 'video', nameZh: '视频生成' },
+      { kind: 'Trend', key: 'quiet' },
+      { kind: 'Vendor', key: 'openai' },
+      { kind: 'Vendor', key: 'kuaishou' },
+      { kind: 'Vendor', key: 'tsinghua' },
+      { kind: 'Vendor', key: 'outsider' },
+      { kind: 'Model', key: 'sora' },
+      { kind: 'Model', key: 'kling' },
+      { kind: 'Model', key: 'vidu' },
+      { kind: 'Model', key: 'other' },
+      { kind: 'Product', key: 'kling-app' },
+      { kind: 'Work', key: 'mirror' },
+    ],
+    [
+      ['sora', 'EXEMPLIFIES', 'video'],
+      ['kling', 'EXEMPLIFIES', 'video'],
+      ['kling-app', 'EXEMPLIFIES', 'video'],
+      ['vidu', 'EXEMPLIFIES', 'video'],
+      ['mirror', 'EXEMPLIFIES', 'video'],
+      ['openai', 'BUILDS', 'sora'],
+      ['kuaishou', 'BUILDS', 'kling'],
+      ['kuaishou', 'BUILDS', 'kling-app'],
+      ['kuaishou', 'BUILDS', 'vidu'],
+      ['tsinghua', 'BUILDS', 'vidu'],
+      ['outsider', 'BUILDS', 'other'],
+      ['sora', 'COMPETES_WITH', 'kling', { basis: 'INFERRED', evidence: [`${prefix}paper#s4p1`] }],
+      ['sora', 'COMPETES_WITH', 'vidu'],
+      ['sora', 'COMPETES_WITH', 'other'],
+    ],
+  );
+});
+
+afterAll(async () => {
+  await uproot(database, prefix);
+  await database.close();
+});
+
+const LANDSCAPE = `query ($trend: ID!, $limit: Int) {
+  landscape(trend: $trend, limit: $limit) {
+    complete
+    cutBy
+    trend { key }
+    groups { vendor { key } exemplars { key } }
+    competition { key }
+  }
+}`;
+
+const id = (kind: string, key: string) => globalId(kind, prefix + key);
+const short = (key: string) => key.replaceAll(prefix, '');
+
+async function landscape(trend: string, limit?: number) {
+  const { data, errors, queries } = await ask(database, LANDSCAPE, { trend, limit });
+  expect(errors).toBeUndefined();
+  if (!data!.landscape) return null;
+  const { groups, competition, trend: found, ...rest } = data!.landscape;
+  type Group = { vendor: { key: string } | null; exemplars: { key: string }[] };
+  return {
+    ...rest,
+    queries,
+    trend: short(found.key),
+    groups: groups.map(({ vendor, exemplars }: Group) => [
+      vendor && short(vendor.key),
+      ...exemplars.map(({ key }) => short(key)),
+    ]),
+    competition: competition.map(({ key }: { key: string }) => short(key)),
+  };
+}
+
+test('exemplars stand by vendor, the greatest first, those without one last, with the rivalries inside', async () => {
+  expect(await landscape(id('Trend', 'video'))).toEqual({
+    trend: 'video',
+    groups: [
+      ['kuaishou', 'kling', 'kling-app', 'vidu'],
+      ['openai', 'sora'],
+      ['tsinghua', 'vidu'],
+      [null, 'mirror'],
+    ],
+    competition: ['COMPETES_WITH:kling:sora', 'COMPETES_WITH:sora:vidu'],
+    complete: true,
+    cutBy: null,
+    queries: 6,
+  });
+});
+
+test('the limit keeps the first exemplars by key, and says that there are more', async () => {
+  expect(await landscape(id('Trend', 'video'), 3)).toMatchObject({
+    groups: [
+      ['kuaishou', 'kling', 'kling-app'],
+      [null, 'mirror'],
+    ],
+    competition: [],
+    complete: false,
+    cutBy: 'LIMIT',
+  });
+  expect(await landscape(id('Trend', 'video'), 5)).toMatchObject({ complete: true, cutBy: null });
+});
+
+test('a trend without exemplars has an empty landscape', async () => {
+  expect(await landscape(id('Trend', 'quiet'))).toMatchObject({
+    groups: [],
+    competition: [],
+    complete: true,
+  });
+});
+
+test.each([
+  ['an unknown key', id('Trend', 'nothing')],
+  ['a model', id('Model', 'sora')],
+  ["a model's key as a trend's", id('Trend', 'sora')],
+  ['rubbish', 'rubbish'],
+])('%s has no landscape', async (_, trend) => {
+  expect(await landscape(trend)).toBeNull();
+});
+
+test('its entities and statements answer whatever is asked of them, without a further query', async () => {
+  const { data, errors, queries } = await ask(
+    database,
+    `query ($trend: ID!) {
+      landscape(trend: $trend) {
+        trend { name }
+        groups { vendor { builds { totalCount } } exemplars { ... on Offering { competesWith { nodes { key } } } } }
+        competition { basis evidence { section } subject { name } object { name } }
+      }
+    }`,
+    { trend: id('Trend', 'video') },
+  );
+  expect(errors).toBeUndefined();
+  const { trend, groups, competition } = data!.landscape;
+  expect(trend).toEqual({ name: '视频生成' });
+  expect(groups[1]).toEqual({
+    vendor: { builds: { totalCount: 1 } },
+    exemplars: [{ competesWith: { nodes: ['kling', 'other', 'vidu'].map(key => ({ key: prefix + key })) } }],
+  });
+  expect(competition[0]).toEqual({
+    basis: 'INFERRED',
+    evidence: [{ section: 4 }],
+    subject: { name: 'kling' },
+    object: { name: 'sora' },
+  });
+  expect(queries).toBe(6);
+});
+
+test.each([0, 501])('a limit of %d is refused', async limit => {
+  const { errors } = await ask(database, LANDSCAPE, { trend: 'a', limit });
+  expect(errors?.map(error => error.message)).toEqual([`limit is ${limit}; it must be from 1 to 500.`]);
+});
