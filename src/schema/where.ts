@@ -40,9 +40,8 @@ export function checkWhere<W extends object>(where: W | null | undefined): W | u
 function sizeOf(value: unknown): { depth: number; conditions: number } {
   if (typeof value !== 'object' || value === null || value instanceof Date)
     return { depth: 0, conditions: 1 };
-  const inner = Object.entries(value).map(([name, part]) =>
-    name === 'in' ? { depth: 0, conditions: 1 } : sizeOf(part),
-  );
+  const parts = Object.entries(value).filter(([name]) => name !== 'ignoreCase');
+  const inner = parts.map(([name, part]) => (name === 'in' ? { depth: 0, conditions: 1 } : sizeOf(part)));
   return {
     depth: (Array.isArray(value) ? 0 : 1) + Math.max(0, ...inner.map(({ depth }) => depth)),
     conditions: inner.reduce((sum, { conditions }) => sum + conditions, 0),
