@@ -7,6 +7,7 @@
  * comes as pairs of ids. A column and the code that reads it are written side by side below.
  */
 import { kindsOf, type End, type Kind } from '../ontology';
+import { matchList } from './anchor';
 import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from './cypher';
 import {
   createDraft,
@@ -24,6 +25,7 @@ import { termExpression, type Term } from './order';
 import { fold } from './fold';
 import { boundsOf, orderClause, presenceOf, type Page } from './page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
+import { findHits, type RootSearch } from './search';
 import {
   hopSignature,
   together,
@@ -36,9 +38,12 @@ import {
 import type { Store } from './store';
 import { edgePredicateOf, predicateOf, type Where } from './where';
 
-/** Where a read begins: at nodes known by key, at the entity that a name means, or at a page of a kind's list. */
+/** Where a read begins: at nodes known by key, at the entity that a name means, at a page of a kind's list or of a search. */
 export type Root =
-  { end: End; keys: readonly string[] } | { end: 'Entity'; name: string } | { end: Kind; list: RootList };
+  | { end: End; keys: readonly string[] }
+  | { end: 'Entity'; name: string }
+  | { end: Kind; list: RootList }
+  | { end: 'Entity'; search: RootSearch };
 
 /** A page of all nodes of a kind. */
 export interface RootList {
@@ -59,6 +64,7 @@ export function compile(root: Root, selection: Selection): Plan {
   const draft = createDraft();
   if ('keys' in root) keyedRoot(draft, root.end, root.keys, selection);
   else if ('list' in root) listRoot(draft, root.end, root.list, selection);
+  else if ('search' in root) searchRoot(draft, root.search, selection);
   else namedRoot(draft, root.name, selection);
   return {
     query: draft.query(),
@@ -92,10 +98,19 @@ function keyedRoot(draft: Draft, end: End, keys: readonly string[], selection: S
 function namedRoot(draft: Draft, name: string, selection: Selection): void {
   const nodes = draft.variable('n');
   const folded = fold(name);
-  const term = draft.parameters.add(`"${folded.replace(/[\\"]/g, '\\$&')}"`);
+  const term = draft.parameters.add(`folded:"${folded.replace(/[\\"]/g, '\\$&')}"`);
   draft.write(
-    `CALL () { CALL db.index.fulltext.queryNodes('entity_folded', ${term}) YIELD node AS n WITH n WHERE ${draft.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n WHERE ${draft.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
   );
+  readNodes(draft, nodes, 'Entity', selection);
+  readLevel(draft, nodes, selection);
+}
+
+function searchRoot(draft: Draft, search: RootSearch, selection: Selection): void {
+  if (!search.wants.list && !search.wants.more) return;
+  const nodes = draft.variable('n');
+  findHits(draft, nodes, search);
+  readPositions(draft);
   readNodes(draft, nodes, 'Entity', selection);
   readLevel(draft, nodes, selection);
 }
@@ -106,7 +121,7 @@ function listRoot(
   { where, order, page, wants }: RootList,
   selection: Selection,
 ): void {
-  const filter = where ? [predicateOf(where, 'n', end, draft.parameters)] : [];
+  const { text: match, predicates: filter } = matchList(end, where, draft.parameters);
   if (wants.list || wants.more) {
     const nodes = draft.variable('n');
     const bounds = boundsOf('n', page, order, draft.parameters);
@@ -114,19 +129,21 @@ function listRoot(
       ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
       : '';
     draft.write(
-      `CALL () { MATCH (n:${end})${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
+      `CALL () { ${match}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
     );
-    if (order.length)
-      draft.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
+    if (order.length) readPositions(draft);
     readNodes(draft, nodes, end, selection);
     readLevel(draft, nodes, selection);
   }
   if (wants.total) {
     const total = draft.variable('t');
-    draft.write(`CALL () { MATCH (n:${end})${whereClause(filter)} RETURN count(n) AS ${total} }`);
+    draft.write(`CALL () { ${match}${whereClause(filter)} RETURN count(n) AS ${total} }`);
     draft.column(total, (value, reading) => (reading.total = value as number));
   }
 }
+
+const readPositions = (draft: Draft) =>
+  draft.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
 
 const positionOf = (item: string, term: Term): string =>
   'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);
@@ -136,9 +153,9 @@ function rootPage(root: Root, { levels, positions, total }: Reading): Connection
   const edges = nodes.map((node, at): Edge =>
     positions.length ? { node, position: positions[at] } : { node },
   );
-  if (!('list' in root))
-    return { edges, more: false, wants: { list: true, more: true, total: false, facts: true } };
-  return { ...pageOfEdges(edges, root.list.page), total, wants: root.list.wants };
+  const list = 'list' in root ? root.list : 'search' in root ? root.search : undefined;
+  if (!list) return { edges, more: false, wants: { list: true, more: true, total: false, facts: true } };
+  return { ...pageOfEdges(edges, list.page), total, wants: list.wants };
 }
 
 /** Everything that is followed from a level. */

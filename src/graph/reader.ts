@@ -11,6 +11,7 @@ import type { EntityRow } from './entity';
 import { fold } from './fold';
 import { compile, compileStatementList, type Root, type RootList } from './plan';
 import type { StatementRoot } from './plan-statements';
+import type { RootSearch } from './search';
 import {
   addHop,
   addStatements,
@@ -38,6 +39,8 @@ export interface Reader {
   named(name: string, selection: Selection): Promise<EntityRow | null>;
   /** A page of all nodes of a kind; with `selection` read ahead for each. */
   list(kind: Kind, list: RootList, selection: Selection): Promise<Connection<Edge>>;
+  /** A page of what a text finds; with `selection` read ahead for each. */
+  search(search: RootSearch, selection: Selection): Promise<Connection<Edge>>;
   /** The statement with that key, or null; with what is wanted of its ends read ahead. */
   statement(key: string, ends: Ends): Promise<StatementRow | null>;
   /** A page of all statements. */
@@ -98,6 +101,11 @@ export function createReader(
       const { where, order, page } = list;
       return readList({ end: kind, list }, JSON.stringify([kind, where, order, page]), selection);
     },
+    search: (search, selection) => {
+      const { text, kinds, page } = search;
+      const signature = `search ${JSON.stringify([text.folded, kinds, page])}`;
+      return readList({ end: 'Entity', search }, signature, selection);
+    },
     statement: (key, ends) => statement(ends).load(key),
     statementList: readStatementList,
     follow(from, hop) {
@@ -123,7 +131,7 @@ export function createReader(
   }
 
   async function readList(root: Root, signature: string, selection: Selection): Promise<Connection<Edge>> {
-    const wants = 'list' in root ? root.list.wants : undefined;
+    const wants = 'list' in root ? root.list.wants : 'search' in root ? root.search.wants : undefined;
     const generation = sight.candidate();
     const page = generation?.store.lists.get(signature);
     if (generation && page && (!wants || wanted(wants, page.wants))) {

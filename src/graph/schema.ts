@@ -15,7 +15,9 @@ export function schemaStatements(): string[] {
     ...kindNames.flatMap(kind =>
       Object.keys(kindOf(kind).properties).map(property => ordered(kind, property)),
     ),
-    "CREATE FULLTEXT INDEX entity_folded IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } }",
+    fullText('entity_name', 'keyword', ['folded', 'key', 'kind']),
+    fullText('entity_cjk', 'cjk', ['folded', 'summaryZh', 'kind']),
+    fullText('entity_word', 'standard-no-stop-words', ['folded', 'summaryZh', 'summaryEn', 'kind']),
   ];
 }
 
@@ -42,3 +44,7 @@ const unique = (label: string) =>
 /** The key breaks ties, so it stands in the index, too: pages then come out of it in their order. */
 const ordered = (label: string, property: string) =>
   `CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.key)`;
+
+/** Lucene sees no labels, so the kind is a property, too, for searches that ask for some kinds alone. */
+const fullText = (name: string, analyzer: string, properties: string[]) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:Entity) ON EACH [${properties.map(property => `n.${property}`).join(', ')}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;

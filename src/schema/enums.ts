@@ -2,7 +2,8 @@
 import { bases, entityKinds, kindOf, languages, relationOf, statementTypes, type Basis } from '../ontology';
 import { builder } from './builder';
 
-const described = <T extends string>(names: readonly T[], says: (name: T) => string) =>
+/** Values of an enum, each with what it says. */
+export const described = <T extends string>(names: readonly T[], says: (name: T) => string) =>
   Object.fromEntries(names.map(name => [name, { value: name, description: says(name) }])) as Record<
     T,
     { value: T; description: string }

@@ -76,7 +76,7 @@ function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<strin
   if (kind === 'Article') return { key: prefix + key, ...properties };
   const names = { nameZh: key, nameEn: key, aliases: [] as string[], ...properties };
   const folded = [...new Set([names.nameZh, names.nameEn, ...names.aliases].map(fold))];
-  return { key: prefix + key, ...names, folded };
+  return { key: prefix + key, kind, ...names, folded };
 }
 
 function linkOf(prefix: string, [subject, type, object, facts]: Link) {
