@@ -20,7 +20,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   relay: {
     nodeTypeOptions: { description: 'Anything with a global id.' },
+    idFieldOptions: { description: 'The global id; it survives a reload.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether there are entries after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there are entries before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of the first entry: pass it as before.' },
+    endCursorFieldOptions: { description: 'The cursor of the last entry: pass it as after.' },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
   },
