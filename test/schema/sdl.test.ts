@@ -1,0 +1,191 @@
+/** The schema as a text: described throughout, as the contract says, and as it was committed. */
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { generated } from '../../src/cli/schema';
+import { kindNames, kindOf, kindsOf, groups, groupNames } from '../../src/ontology';
+import { schema } from '../../src/schema';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  type => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+/** Every place of a type that a description can stand at. */
+function described(type: GraphQLNamedType): [string, string | null | undefined][] {
+  const own: [string, string | null | undefined] = [type.name, type.description];
+  if (isEnumType(type))
+    return [own, ...type.getValues().map(value => place(type, value.name, value.description))];
+  if (isInputObjectType(type))
+    return [own, ...Object.values(type.getFields()).map(field => place(type, field.name, field.description))];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  return [
+    own,
+    ...Object.values(type.getFields()).flatMap(field => [
+      place(type, field.name, field.description),
+      ...field.args.map(arg => place(type, `${field.name}(${arg.name}:)`, arg.description)),
+    ]),
+  ];
+}
+
+const place = (
+  type: GraphQLNamedType,
+  name: string,
+  description: string | null | undefined,
+): [string, string | null | undefined] => [`${type.name}.${name}`, description];
+
+test('every type, field, argument and value says what it means', () => {
+  const silent = types.flatMap(described).filter(([, description]) => !description || description.length < 4);
+  expect(silent.map(([name]) => name)).toEqual([]);
+});
+
+/** The contract: names and shapes that stay. Arguments and fields beyond these may be added. */
+const contract = buildSchema(`
+  scalar Date
+  scalar URL
+  scalar NonNegativeInt
+  interface Node { id: ID! }
+  interface Entity implements Node {
+    id: ID! key: String! kind: EntityKind! name(language: Language = ZH): String! aliases: [String!]!
+    summary(language: Language = ZH): String figures: [Figure!]!
+    statements(type: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
+  }
+  interface Offering implements Entity & Node {
+    id: ID! key: String! kind: EntityKind! name(language: Language = ZH): String! aliases: [String!]!
+    summary(language: Language = ZH): String figures: [Figure!]!
+    statements(type: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
+    builtBy(first: Int, after: String, last: Int, before: String): VendorConnection!
+    exemplifies(first: Int): TrendConnection! competesWith(first: Int): OfferingConnection!
+    variantOf(first: Int): OfferingConnection! variants(first: Int): OfferingConnection! announcedAt(first: Int): EventConnection!
+  }
+  type Vendor { builds(first: Int): OfferingConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection! people(first: Int): PersonConnection! }
+  type Model { powers(first: Int): ProductConnection! builtBy(first: Int): VendorConnection! }
+  type Product { poweredBy(first: Int): ModelConnection! builtBy(first: Int): VendorConnection! }
+  type Trend { exemplars(first: Int): ExemplarConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection!
+    enabledBy(first: Int): TechniqueConnection! questions(first: Int): QuestionConnection! }
+  type Technique { enables(first: Int): TrendConnection! }
+  type Question { number: NonNegativeInt! asksAbout(first: Int): EntityConnection! }
+  type Article { key: String! title: String! url: URL! author: String! publisher: String! publishedOn: Date!
+    mentions(first: Int): EntityConnection! questions(first: Int): QuestionConnection! }
+  type Statement { id: ID! key: String! type: RelationType! subject: Entity! object: Entity! basis: Basis! evidence: [Evidence!]! }
+  type Evidence { locator: String! article: Article! section: NonNegativeInt! paragraph: NonNegativeInt! }
+  type Figure { label(language: Language = ZH): String! value: Float! unit(language: Language = ZH): String locator: String! }
+  enum Language { ZH EN }
+  enum Basis { STATED INFERRED }
+  enum EntityKind { Vendor Model Product Trend Technique Question Person Work Event }
+  enum RelationType { AFFILIATED_WITH ANNOUNCED_AT ASKS_ABOUT BUILDS COMPETES_WITH ENABLED_BY EXEMPLIFIES POWERED_BY VARIANT_OF }
+  type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+  type VendorConnection { edges: [VendorEdge!]! nodes: [Vendor!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
+  type VendorEdge { cursor: String! node: Vendor! basis: Basis evidence: [Evidence!] }
+  type OfferingConnection { nodes: [Offering!]! } type ModelConnection { nodes: [Model!]! } type ProductConnection { nodes: [Product!]! }
+  type TrendConnection { nodes: [Trend!]! } type TechniqueConnection { nodes: [Technique!]! } type QuestionConnection { nodes: [Question!]! }
+  type PersonConnection { nodes: [Person!]! } type WorkConnection { nodes: [Work!]! } type EventConnection { nodes: [Event!]! }
+  type ExemplarConnection { nodes: [Exemplar!]! } type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
+  type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
+  type StatementEdge { cursor: String! node: Statement! }
+  interface Exemplar { id: ID! } type Person { id: ID! } type Work { id: ID! } type Event { id: ID! }
+  input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter article: StringFilter subject: EntityWhere object: EntityWhere }
+  input EntityWhere { key: StringFilter } input StringFilter { eq: String in: [String!] contains: String startsWith: String ignoreCase: Boolean = false }
+  input RelationTypeFilter { eq: RelationType in: [RelationType!] } input BasisFilter { eq: Basis in: [Basis!] }
+  input VendorOrder { name: Direction key: Direction models: Direction } enum Direction { ASC DESC }
+  type Query {
+    node(id: ID!): Node nodes(ids: [ID!]!): [Node]! entity(key: String, name: String): Entity
+    ${kindNames
+      .filter(kind => kind !== 'Vendor')
+      .map(
+        kind =>
+          `${kind.toLowerCase()}(key: String!): ${kind} ${kindOf(kind).plural}(first: Int, after: String, last: Int, before: String): ${kind}Connection!`,
+      )
+      .join('\n')}
+    vendor(key: String!): Vendor
+    vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
+    statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
+  }
+`);
+
+const contracted = Object.values(contract.getTypeMap()).filter(
+  type => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+test.each(contracted.map(type => [type.name, type] as const))(
+  '%s is as the contract says',
+  (name, promised) => {
+    const type = schema.getType(name);
+    expect(type?.constructor.name).toBe(promised.constructor.name);
+    if (isEnumType(promised) && isEnumType(type)) {
+      expect(type.getValues().map(value => value.name)).toEqual(
+        expect.arrayContaining(promised.getValues().map(value => value.name)),
+      );
+    } else if (isInputObjectType(promised) && isInputObjectType(type)) {
+      for (const field of Object.values(promised.getFields())) {
+        const { type: given, defaultValue } = type.getFields()[field.name] ?? {};
+        expect([field.name, String(given), defaultValue]).toEqual([
+          field.name,
+          String(field.type),
+          field.defaultValue,
+        ]);
+      }
+    } else if ('getFields' in promised && type && 'getFields' in type) {
+      for (const field of Object.values(promised.getFields())) {
+        const given = type.getFields()[field.name];
+        expect([field.name, String(given?.type)]).toEqual([field.name, String(field.type)]);
+        if (!('args' in field) || !given || !('args' in given)) continue;
+        for (const arg of field.args) {
+          const { type: argType, defaultValue } = given.args.find(({ name }) => name === arg.name) ?? {};
+          expect([arg.name, String(argType), defaultValue]).toEqual([
+            arg.name,
+            String(arg.type),
+            arg.defaultValue,
+          ]);
+        }
+      }
+    }
+  },
+);
+
+test('a kind implements Node and the groups to which it belongs', () => {
+  for (const kind of kindNames) {
+    const type = schema.getType(kind);
+    const names = isObjectType(type) ? type.getInterfaces().map(({ name }) => name) : [];
+    const belongs = groupNames.filter(group => (groups[group].kinds as readonly string[]).includes(kind));
+    expect([kind, names.sort()]).toEqual([kind, ['Node', ...belongs].sort()]);
+  }
+});
+
+test('an interface has the kinds of its group as its types', () => {
+  for (const group of groupNames) {
+    const type = schema.getType(group);
+    if (!isInterfaceType(type)) throw new Error(`${group} is no interface.`);
+    const names = schema.getPossibleTypes(type).map(({ name }) => name);
+    expect([group, names.sort()]).toEqual([group, [...kindsOf(group)].sort()]);
+  }
+});
+
+test('every list and every relation can be filtered and ordered, and pages both ways', () => {
+  const lists = types.flatMap(type =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields())
+          .filter(field => /Connection$/.test(getNamedType(field.type).name) && field.name !== 'search')
+          .map(field => ({ field, name: `${type.name}.${field.name}` }))
+      : [],
+  );
+  expect(lists.length).toBeGreaterThan(kindNames.length);
+  for (const { field, name } of lists) {
+    const args = field.args.map(arg => arg.name);
+    const statements = getNamedType(field.type).name === 'StatementConnection';
+    expect([name, args]).toEqual([name, expect.arrayContaining(['first', 'after', 'last', 'before'])]);
+    if (!statements) expect([name, args]).toEqual([name, expect.arrayContaining(['where', 'orderBy'])]);
+  }
+});
+
+test.each(Object.entries(generated()))('the committed %s is what the code says', (path, text) => {
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
