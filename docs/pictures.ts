@@ -1,0 +1,133 @@
+/**
+ * Takes the README's pictures, from servers of its own with the articles imported: `npx tsx docs/pictures.ts`.
+ * Needs Chromium, and a font with Chinese characters (apt-get install chromium fonts-noto-cjk).
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { readConfig } from '../src/config';
+import { openDatabase, type Database } from '../src/graph/driver';
+import { startEmbedded, type EmbeddedNeo4j } from '../src/graph/embedded';
+import { applySchema } from '../src/graph/schema';
+import { createApp } from '../src/http/app';
+import { listen } from '../src/http/listen';
+import { importFixtures } from '../src/ingest/import';
+import { createLog } from '../src/log';
+import { schema } from '../src/schema';
+
+const project = resolve(__dirname, '..');
+const saved = join(project, 'cypher/browser');
+
+async function main(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wuwen-pictures-'));
+  const neo4j = await startEmbedded({ dataDir, ports: { bolt: 0, http: 0 } });
+  const database = openDatabase(neo4j);
+  try {
+    await applySchema(database);
+    await importFixtures(database, join(project, 'fixtures'));
+    await takePicture('neo4j-browser.png', page => showGraph(page, neo4j));
+    await withGraphql(database, url => takePicture('graphiql.png', page => showGraphiql(page, url)));
+  } finally {
+    await database.close();
+    await neo4j.stop();
+    rmSync(dataDir, { recursive: true });
+  }
+}
+
+/** Opens a page, has it prepared, and writes its picture into docs/. */
+async function takePicture(name: string, prepare: (page: Page) => Promise<void>): Promise<void> {
+  const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map(
+    what => `--disable-${what}`,
+  );
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    await prepare(page);
+    await page.screenshot({ path: join(__dirname, name) });
+    console.log(`Wrote docs/${name}.`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Logs in to Neo4j Browser, loads the style, and draws the landscape. */
+async function showGraph(page: Page, { httpUrl, uri, user, password }: EmbeddedNeo4j): Promise<void> {
+  await page.goto(`${httpUrl}/browser/?dbms=${uri}&preselectAuthMethod=NATIVE`);
+  await page.getByTestId('username').fill(user);
+  await page.getByTestId('password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText(':play start').first().waitFor();
+  await dropFile(page, 'style.grass');
+  await page.getByText('node.Vendor {').waitFor();
+  // It would add every relation between the nodes that a query returns: each rival with each.
+  await run(page, ':config autoComplete: false');
+  await run(page, readFileSync(join(saved, 'landscape.cypher'), 'utf8'));
+  await page.getByText('Overview').waitFor();
+  await page.getByTestId('frame').first().getByTitle('Fullscreen').click();
+  await stillness(page, 'g.node');
+  await page.getByLabel('zoom-to-fit').first().click();
+  await stillness(page, 'g.node');
+}
+
+/** Drops one of the saved files on Neo4j Browser, as one would from a folder. */
+async function dropFile(page: Page, name: string): Promise<void> {
+  const text = readFileSync(join(saved, name), 'utf8');
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text!], name!));
+      return dropped;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('.filedrop', 'drop', { dataTransfer });
+}
+
+async function run(page: Page, command: string): Promise<void> {
+  const frames = page.getByTestId('frame');
+  const before = await frames.count();
+  await page.getByTestId('activeEditor').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(command.trimEnd());
+  await page.getByTestId('editor-Run').click();
+  await frames.nth(before).waitFor();
+}
+
+/** Waits until nothing that the selector finds moves any more. */
+async function stillness(page: Page, selector: string): Promise<void> {
+  const places = () =>
+    page.locator(selector).evaluateAll(found => {
+      const boxes = found.map(element => element.getBoundingClientRect());
+      return boxes.map(({ x, y, width }) => [x, y, width].map(Math.round).join()).join(' ');
+    });
+  for (let was = '', now = await places(); was !== now || now === ''; now = await places()) {
+    was = now;
+    await page.waitForTimeout(1000);
+  }
+}
+
+/** Opens the tab of an example, and runs it. */
+async function showGraphiql(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/graphql`, { waitUntil: 'networkidle' });
+  await page.locator('.graphiql-tab-button', { hasText: 'KlingsRivals' }).click();
+  await page.locator('.graphiql-query-editor', { hasText: 'query KlingsRivals' }).waitFor();
+  await page.locator('.graphiql-execute-button').click();
+  await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
+  await page.mouse.move(0, 0);
+}
+
+async function withGraphql(database: Database, use: (url: string) => Promise<void>): Promise<void> {
+  const app = createApp({ schema, database, config: readConfig({}), log: createLog('silent') });
+  const server = await listen(app, { host: '127.0.0.1', port: 0 });
+  try {
+    await use(server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+void main();
