@@ -37,12 +37,17 @@ export const propertyExpression = (node: string, property: string): string =>
   isDate(property) ? `toString(${node}.${property})` : `${node}.${property}`;
 
 /** Whether a stored property is a Neo4j DATE; on this side it is ISO text. */
-export const isDate = (property: string): boolean => dateProperties.has(property);
+export const isDate = (property: string): boolean => dates.has(property);
 
-const dateProperties = new Set(
+/** Whether a stored property is a text of any letters; a key is of a few alone. */
+export const isText = (property: string): boolean => texts.has(property);
+
+const ownOf = (...types: string[]) =>
   kindNames.flatMap(kind =>
     Object.entries(kindOf(kind).properties)
-      .filter(([, { type }]) => type === 'Date')
+      .filter(([, { type }]) => types.includes(type))
       .map(([name]) => name),
-  ),
-);
+  );
+
+const dates = new Set(ownOf('Date'));
+const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);

@@ -2,7 +2,7 @@
 import { badInput } from '../errors';
 import type { Parameters } from './cypher';
 import { isDate } from './entity';
-import { termExpression, type Term } from './order';
+import { sortExpression, type Sorting, type Term } from './order';
 
 /** A page of an ordered list. */
 export interface Page {
@@ -104,11 +104,20 @@ const fingerprint = (list: string, order: Term[]) =>
   [list, ...order.map(term => `${term.direction === 'DESC' ? '-' : ''}${term.name}`)].join(' ');
 
 /** The WHERE predicates that keep to a page's bounds, for nodes or relationships named `item`. */
-export function boundsOf(item: string, page: Page, order: Term[], parameters: Parameters): string[] {
-  const terms = keyed(order);
+export function boundsOf(
+  item: string,
+  page: Page,
+  order: Term[],
+  parameters: Parameters,
+  sorting: Sorting = 'MEMORY',
+): string[] {
+  const terms = keyed(order).map((term, at) => ({
+    term,
+    expression: sortExpression(item, term, sorting, at === 0),
+  }));
   return [
-    ...(page.after ? [beyond(item, terms, page.after, '>', parameters)] : []),
-    ...(page.before ? [beyond(item, terms, page.before, '<', parameters)] : []),
+    ...(page.after ? [beyond(terms, page.after, '>', parameters)] : []),
+    ...(page.before ? [beyond(terms, page.before, '<', parameters)] : []),
   ];
 }
 
@@ -117,11 +126,12 @@ export const presenceOf = (item: string, order: Term[]): string[] =>
   keyed(order).flatMap(term => ('property' in term ? [`${item}.${term.property} IS NOT NULL`] : []));
 
 /** The ORDER BY of a page: reversed where it is read backward. */
-export const orderClause = (item: string, page: Page, order: Term[]): string =>
+export const orderClause = (item: string, page: Page, order: Term[], sorting: Sorting = 'MEMORY'): string =>
   keyed(order)
-    .map(
-      term => `${termExpression(item, term)}${(term.direction === 'DESC') !== page.backward ? ' DESC' : ''}`,
-    )
+    .map((term, at) => {
+      const descending = (term.direction === 'DESC') !== page.backward;
+      return `${sortExpression(item, term, sorting, at === 0)}${descending ? ' DESC' : ''}`;
+    })
     .join(', ');
 
 const KEY: Term = { name: 'key', direction: 'ASC', property: 'key' };
@@ -137,20 +147,18 @@ function keyed(order: Term[]): Term[] {
  * Lexicographic comparison with a position: (a, b, key) > (x, y, k) is a >= x and (a <> x or b >= y and (…)).
  * The bare leading bound lets an index on the first term be sought; > in place of <> would be sought, too, for nothing.
  */
-function beyond(
-  item: string,
-  terms: Term[],
-  position: Position,
-  way: '>' | '<',
-  parameters: Parameters,
-): string {
-  const [term, ...rest] = terms as [Term, ...Term[]];
+function beyond(terms: Sorted[], position: Position, way: '>' | '<', parameters: Parameters): string {
+  const [{ term, expression }, ...rest] = terms as [Sorted, ...Sorted[]];
   const [value, ...values] = position;
   const sign = term.direction === 'DESC' ? (way === '>' ? '<' : '>') : way;
-  const expression = termExpression(item, term);
   const placeholder = parameters.add(value);
   const bound = 'property' in term && isDate(term.property) ? `date(${placeholder})` : placeholder;
   if (rest.length === 0) return `${expression} ${sign} ${bound}`;
-  const further = beyond(item, rest, values, way, parameters);
+  const further = beyond(rest, values, way, parameters);
   return `${expression} ${sign}= ${bound} AND (${expression} <> ${bound} OR ${further})`;
+}
+
+interface Sorted {
+  term: Term;
+  expression: string;
 }

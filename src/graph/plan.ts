@@ -21,7 +21,7 @@ import {
 } from './draft';
 import type { Query } from './driver';
 import { labelOf, propertyExpression } from './entity';
-import { termExpression, type Term } from './order';
+import { indexHint, termExpression, type Term } from './order';
 import { fold } from './fold';
 import { boundsOf, orderClause, presenceOf, type Page } from './page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
@@ -121,15 +121,17 @@ function listRoot(
   { where, order, page, wants }: RootList,
   selection: Selection,
 ): void {
-  const { text: match, predicates: filter } = matchList(end, where, draft.parameters);
+  const { text: match, predicates: filter, few } = matchList(end, where, draft.parameters);
   if (wants.list || wants.more) {
     const nodes = draft.variable('n');
-    const bounds = boundsOf('n', page, order, draft.parameters);
+    const sorting = few ? 'MEMORY' : 'INDEX';
+    const bounds = boundsOf('n', page, order, draft.parameters, sorting);
+    const hint = bounds.length && !few ? indexHint('n', end, order) : '';
     const positions = order.length
       ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
       : '';
     draft.write(
-      `CALL () { ${match}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
+      `CALL () { ${match}${hint}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
     );
     if (order.length) readPositions(draft);
     readNodes(draft, nodes, end, selection);

@@ -113,11 +113,7 @@ function fieldPredicate(
     case 'kind':
       return kindPredicate(value as Comparison, node);
     case 'name':
-      return any(
-        ['nameZh', 'nameEn'].map(property =>
-          comparison(`${node}.${property}`, value as Comparison, parameters),
-        ),
-      );
+      return any(namePredicates(node, value as Comparison, parameters));
     case 'alias':
       return `any(alias IN ${node}.aliases WHERE ${comparison('alias', value as Comparison, parameters)})`;
   }
@@ -125,6 +121,10 @@ function fieldPredicate(
   if (relation) return relationPredicate(relation, value as RelationWhere, node, parameters);
   return comparison(`${node}.${field}`, value as Comparison, parameters, isDate(field));
 }
+
+/** A name is compared in each language; one that holds is enough. */
+export const namePredicates = (node: string, value: Comparison, parameters: Parameters): string[] =>
+  ['nameZh', 'nameEn'].map(property => comparison(`${node}.${property}`, value, parameters));
 
 function kindPredicate({ eq, in: among }: Comparison, node: string): string {
   if (among === null) throw nothingGiven('in');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createParameters } from '../../src/graph/cypher';
-import type { Term } from '../../src/graph/order';
+import type { Sorting, Term } from '../../src/graph/order';
 import {
   boundsOf,
   orderClause,
@@ -19,9 +19,9 @@ const degree: Term = {
 };
 const published: Term = { name: 'publishedOn', direction: 'ASC', property: 'publishedOn' };
 
-const bounds = (page: Page, order: Term[]) => {
+const bounds = (page: Page, order: Term[], sorting: Sorting = 'INDEX') => {
   const parameters = createParameters();
-  return { text: boundsOf('n', page, order, parameters), values: Object.values(parameters.values) };
+  return { text: boundsOf('n', page, order, parameters, sorting), values: Object.values(parameters.values) };
 };
 
 test('a page has 20 entries from the start where nothing is said', () => {
@@ -143,9 +143,22 @@ test('no value of a position stands in the text', () => {
 test('the key breaks ties, the way of the property before it; a page read backward turns all of it around', () => {
   const forward = { size: 5, backward: false };
   expect(orderClause('n', forward, [])).toBe('n.key');
-  expect(orderClause('n', forward, [name])).toBe('n.nameZh DESC, n.key DESC');
-  expect(orderClause('n', { ...forward, backward: true }, [name])).toBe('n.nameZh, n.key');
+  expect(orderClause('n', forward, [name], 'INDEX')).toBe('n.nameZh DESC, n.key DESC');
+  expect(orderClause('n', { ...forward, backward: true }, [name], 'INDEX')).toBe('n.nameZh, n.key');
   expect(orderClause('n', forward, [degree])).toBe('COUNT { (n)-[:BUILDS]->() } DESC, n.key');
+});
+
+test('without an index, texts are sorted as they are compared', () => {
+  const page = { size: 5, backward: false, after: ['甲', 'a'] };
+  expect(bounds(page, [name], 'MEMORY').text).toEqual([
+    "(n.nameZh + '') <= $p0 AND ((n.nameZh + '') <> $p0 OR n.key < $p1)",
+  ]);
+  expect(orderClause('n', page, [name], 'MEMORY')).toBe("(n.nameZh + '') DESC, n.key DESC");
+  // An index gives the order of the first property alone.
+  const english: Term = { name: 'nameEn', direction: 'DESC', property: 'nameEn' };
+  expect(orderClause('n', page, [name, english], 'INDEX')).toBe(
+    "n.nameZh DESC, (n.nameEn + '') DESC, n.key DESC",
+  );
 });
 
 test('an order that ends with the key is not broken once more', () => {

@@ -1,4 +1,5 @@
 import type { Direction } from '../../src/graph/cypher';
+import type { Term } from '../../src/graph/order';
 import { compile, compileStatementList, type Root } from '../../src/graph/plan';
 import {
   addHop,
@@ -9,8 +10,10 @@ import {
   type Selection,
 } from '../../src/graph/selection';
 import { createStore } from '../../src/graph/store';
+import type { Where } from '../../src/graph/where';
 import { statementTypes, type End, type Relation } from '../../src/ontology';
 
+const name: Term = { name: 'name', direction: 'ASC', property: 'nameZh' };
 const page = { size: 2, backward: false };
 const nothing = { list: false, more: false, total: false, facts: false };
 const list = { ...nothing, list: true };
@@ -83,6 +86,32 @@ test('a list that is only counted is not read, and one that is not counted is no
   expect(text(list)).not.toContain('count(');
 });
 
+test('a page beyond a cursor is sought in the index of its order, but where the filter pins a few nodes', () => {
+  const text = (where?: Where, after?: unknown[]) =>
+    textOf({ end: 'Vendor', list: { where, order: [name], page: { ...page, after }, wants: list } });
+  const hint = 'USING INDEX n:Vendor(nameZh, key)';
+  expect(text(undefined, ['a', 'b'])).toContain(`MATCH (n:Vendor) ${hint} WHERE`);
+  expect(text()).not.toContain(hint);
+  for (const where of [
+    { key: { in: ['a'] } },
+    { name: { eq: 'a' } },
+    { models: { some: { key: { eq: 'm' } } } },
+  ]) {
+    expect(text(where, ['a', 'b'])).not.toContain(hint);
+    expect(text(where, ['a', 'b'])).toContain("ORDER BY (n.nameZh + ''), n.key");
+  }
+});
+
+test("a name is sought in both languages' indexes", () => {
+  const text = textOf({
+    end: 'Vendor',
+    list: { where: { name: { eq: 'a' }, key: { startsWith: 'b' } }, order: [], page, wants: list },
+  });
+  expect(text).toContain(
+    'MATCH (n:Vendor) WHERE n.nameZh = $p0 AND n.key IS NOT NULL RETURN n UNION MATCH (n:Vendor) WHERE n.nameEn = $p1 AND n.key IS NOT NULL RETURN n } WITH n WHERE n.key IS NOT NULL AND n.key STARTS WITH $p2',
+  );
+});
+
 test('equal hops are read once, with all that is wanted of them', () => {
   const named = hop('BUILDS', 'OUT', 'Model', { next: selecting([], ['nameZh']) });
   const counted = hop('BUILDS', 'OUT', 'Model', {
@@ -101,7 +130,7 @@ test('hops that differ in their page, order or filter are read apart', () => {
     selecting([
       hop('BUILDS', 'OUT', 'Model'),
       hop('BUILDS', 'OUT', 'Model', { page: { size: 3, backward: false } }),
-      hop('BUILDS', 'OUT', 'Model', { order: [{ name: 'name', direction: 'ASC', property: 'nameZh' }] }),
+      hop('BUILDS', 'OUT', 'Model', { order: [name] }),
       hop('BUILDS', 'OUT', 'Model', { where: { key: { eq: 'm' } } }),
       hop('BUILDS', 'OUT', 'Model', { edge: { basis: { eq: 'STATED' } } }),
     ]),
