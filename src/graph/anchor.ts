@@ -92,6 +92,7 @@ function stepsOf({ field, condition, next }: Anchor, node: string, parameters: P
     predicates: [
       ...(edge ? [edgePredicateOf(edge, way, parameters)] : []),
       ...(own === 'true' ? [] : [own]),
+      ...(isPinned(some?.name) ? [`${far}.key IS NOT NULL`] : []),
       ...beyond.predicates,
     ],
   };

@@ -139,7 +139,9 @@ function listRoot(
   }
   if (wants.total) {
     const total = draft.variable('t');
-    draft.write(`CALL () { ${match}${whereClause(filter)} RETURN count(n) AS ${total} }`);
+    // The indexes of names have the key, too, and serve only where it is said to be there.
+    const counted = filter.length ? [...presenceOf('n', []), ...filter] : [];
+    draft.write(`CALL () { ${match}${whereClause(counted)} RETURN count(n) AS ${total} }`);
     draft.column(total, (value, reading) => (reading.total = value as number));
   }
 }
