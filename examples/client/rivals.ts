@@ -30,7 +30,9 @@ function describe({ node, basis, evidence }: Rival): string {
   const places = evidence!.map(
     ({ article, section, paragraph }) => `    ${article.title}, section ${section}, paragraph ${paragraph}`,
   );
-  return [`  ${withMakers(node)}: ${basis === 'STATED' ? 'stated in' : 'inferred from'}`, ...places].join('\n');
+  return [`  ${withMakers(node)}: ${basis === 'STATED' ? 'stated in' : 'inferred from'}`, ...places].join(
+    '\n',
+  );
 }
 
 /** A name with those who build it: `可灵 (快手)`; by itself where the graph does not say who does. */
