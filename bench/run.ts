@@ -109,8 +109,21 @@ async function readPool(database: Database): Promise<Pool> {
   const names = await column(
     `MATCH (n:Vendor) WITH n.nameEn AS name, count(*) AS c WHERE c = 1 AND name =~ '[A-Za-z]+' RETURN name ORDER BY reverse(name) LIMIT 3000`,
   );
-  const ids = Object.fromEntries(vendors.map(key => [key, Buffer.from(`Vendor:${key}`).toString('base64')]));
-  return { vendors, products, trends, names, ids };
+  const pairs = (
+    await database.execute({
+      text: `MATCH (n:Vendor)-[:BUILDS]->()-[:COMPETES_WITH]-()<-[:BUILDS]-(m:Vendor)
+        WHERE n.key < m.key AND COUNT { (n)--() } < 200 AND COUNT { (m)--() } < 200
+        WITH DISTINCT n.key AS a, m.key AS b RETURN a, b ORDER BY reverse(a), reverse(b) LIMIT 3000`,
+      params: {},
+    })
+  ).map(([from, to]) => ({ from: from as string, to: to as string }));
+  const ids = Object.fromEntries(
+    [...vendors, ...pairs.flatMap(({ from, to }) => [from, to])].map(key => [
+      key,
+      Buffer.from(`Vendor:${key}`).toString('base64'),
+    ]),
+  );
+  return { vendors, products, trends, names, pairs, ids };
 }
 
 const textFor = (which: Contestant, shape: Shape) =>

@@ -25,6 +25,9 @@ export interface Pool {
   products: string[];
   trends: string[];
   names: string[];
+  /** Vendors between which there is a path. */
+  pairs: { from: string; to: string }[];
+  /** Global ids, by key. */
   ids: Record<string, string>;
 }
 
@@ -230,8 +233,7 @@ export const shapes: Shape[] = [
     name: 'path',
     nested: false,
     variables: (pool, at) => {
-      const from = pool.vendors[at % pool.vendors.length]!;
-      const to = pool.vendors[(at * 7 + 3) % pool.vendors.length]!;
+      const { from, to } = pool.pairs[at % pool.pairs.length]!;
       return { from, to, fromId: pool.ids[from]!, toId: pool.ids[to]! };
     },
     count: pool => pool.vendors.length,
