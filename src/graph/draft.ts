@@ -93,8 +93,9 @@ export function readNodes(draft: Draft, level: string, end: End, { properties }:
   });
 }
 
-/** One entry beyond the page tells whether there are more. */
-export const limitOf = (page: Page, wants: Wants): number => page.size + (wants.more ? 1 : 0);
+/** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. One entry beyond tells whether there are more. */
+export const limitOf = (page: Page, wants: Wants, parameters: Parameters): string =>
+  `toInteger(${parameters.add(page.size + (wants.more ? 1 : 0))})`;
 
 /** Cuts the entry that only told that there are more, and puts a page that was read backward in order. */
 export function pageOfEdges<E>(edges: E[], page: Page): { edges: E[]; more: boolean } {

@@ -42,19 +42,7 @@ export function compileStatements(
   readLevel: ReadLevel,
 ): StatementPlan {
   const draft = createDraft();
-  const subjects = draft.variable('n');
-  const objects = draft.variable('n');
-  const facts = draft.variable('e');
-  draft.write(
-    `CALL () { CALL () { ${matches(root, draft.parameters)} }${orderOf(root)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
-  );
-  readNodes(draft, subjects, 'Entity', ends.subject);
-  readNodes(draft, objects, 'Entity', ends.object);
-  draft.column(facts, (value, reading) => {
-    reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
-  });
-  readLevel(draft, subjects, ends.subject);
-  readLevel(draft, objects, ends.object);
+  if (!('wants' in root) || root.wants.list || root.wants.more) readRoot(draft, root, ends, readLevel);
   if ('wants' in root && root.wants.total) countAll(draft, root.where);
   return {
     query: draft.query(),
@@ -71,6 +59,22 @@ export function compileStatements(
   };
 }
 
+function readRoot(draft: Draft, root: StatementRoot, ends: StatementEnds, readLevel: ReadLevel): void {
+  const subjects = draft.variable('n');
+  const objects = draft.variable('n');
+  const facts = draft.variable('e');
+  draft.write(
+    `CALL () { ${matches(root, draft.parameters)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
+  );
+  readNodes(draft, subjects, 'Entity', ends.subject);
+  readNodes(draft, objects, 'Entity', ends.object);
+  draft.column(facts, (value, reading) => {
+    reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
+  });
+  readLevel(draft, subjects, ends.subject);
+  readLevel(draft, objects, ends.object);
+}
+
 /** One branch a type, each out of the type's own index in the order of the key; together at most a page a type. */
 function matches(root: StatementRoot, parameters: Parameters): string {
   if ('keys' in root) {
@@ -85,20 +89,16 @@ function matches(root: StatementRoot, parameters: Parameters): string {
     ...(bounds.length ? bounds : ['r.key IS NOT NULL']),
     ...(where ? [statementPredicateOf(where, parameters)] : []),
   ]);
-  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants)}`;
-  return branches(
+  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, parameters)}`;
+  const all = branches(
     typesOf(where),
     type => `MATCH (s:Entity)-[r:${type}]->(o:Entity)${predicates} RETURN r ${cut}`,
   );
+  return `${all} WITH r ${cut}`;
 }
 
 const branches = (types: readonly RelationType[], branch: (type: RelationType) => string): string =>
-  types.length ? types.map(branch).join(' UNION ALL ') : 'UNWIND [] AS r RETURN r';
-
-const orderOf = (root: StatementRoot): string =>
-  'keys' in root
-    ? ''
-    : ` WITH r ORDER BY ${orderClause('r', root.page, [])} LIMIT ${limitOf(root.page, root.wants)}`;
+  `CALL () { ${types.length ? types.map(branch).join(' UNION ALL ') : 'UNWIND [] AS r RETURN r'} }`;
 
 function countAll(draft: Draft, where: StatementWhere | undefined): void {
   const total = draft.variable('t');
@@ -159,7 +159,7 @@ export function readStatements(draft: Draft, from: string, hop: StatementHop, re
   const facts = draft.variable('e');
   const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
   draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} RETURN r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants)} } RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([id(a), ${statementColumns}]) AS ${facts} }`,
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} RETURN r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, draft.parameters)} } RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([id(a), ${statementColumns}]) AS ${facts} }`,
   );
   readNodes(draft, subjects, 'Entity', hop.subject);
   readNodes(draft, objects, 'Entity', hop.object);

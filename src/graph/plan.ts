@@ -131,7 +131,7 @@ function listRoot(
       ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
       : '';
     draft.write(
-      `CALL () { ${match}${hint}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limitOf(page, wants)} RETURN collect(n) AS ${nodes}${positions} }`,
+      `CALL () { ${match}${hint}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(n) AS ${nodes}${positions} }`,
     );
     if (order.length) readPositions(draft);
     readNodes(draft, nodes, end, selection);
@@ -195,7 +195,7 @@ function readHop(draft: Draft, from: string, hop: Hop): void {
     ...(wants.facts ? ['r.key', 'r.basis', 'r.evidence'] : []),
   ];
   draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, collect([${join.join(', ')}]) AS ${edges} }`,
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, collect([${join.join(', ')}]) AS ${edges} }`,
   );
   readNodes(draft, to, hop.to, hop.next);
   draft.column(edges, (value, reading) => {

@@ -40,7 +40,7 @@ export function findHits(draft: Draft, nodes: string, { text, kinds, page, wants
   WITH text, step, n, found, ${share} AS share
   WITH n, max((${tier} + step.weight * ${closeness}) / ${matches.length}) AS score
   ${page.after ? after(page.after, add) : ''}
-  WITH n, score ORDER BY score DESC, n.key LIMIT ${limitOf(page, wants)}
+  WITH n, score ORDER BY score DESC, n.key LIMIT ${limitOf(page, wants, draft.parameters)}
   RETURN collect(n) AS ${nodes}, collect([score]) AS positions
 }`,
   );

@@ -71,11 +71,19 @@ test('only what is wanted is read', () => {
   const text = (wants: Hop['wants']) =>
     textOf({ end: 'Vendor', keys: ['a'] }, selecting([hop('BUILDS', 'OUT', 'Offering', { wants })]));
   expect(text(list)).not.toMatch(/evidence|COUNT/);
-  expect(text(list)).toContain('LIMIT 2');
-  expect(text({ ...list, more: true })).toContain('LIMIT 3');
   expect(text({ ...list, facts: true })).toContain('r.key, r.basis, r.evidence');
   expect(text({ ...nothing, total: true })).toContain('COUNT { (a)-[:BUILDS]->() }');
   expect(text({ ...nothing, total: true })).not.toContain('MATCH (a)');
+});
+
+test('one entry beyond the page is read where it is asked whether there are more; pages of all sizes share a text', () => {
+  const query = (size: number, more: boolean) =>
+    compile(
+      { end: 'Vendor', list: { order: [], page: { ...page, size }, wants: { ...list, more } } },
+      emptySelection(),
+    ).query;
+  expect(query(7, false).params).toEqual({ p0: 7 });
+  expect(query(7, true)).toEqual({ text: query(30, false).text, params: { p0: 8 } });
 });
 
 test('a list that is only counted is not read, and one that is not counted is not counted', () => {

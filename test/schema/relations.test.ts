@@ -326,7 +326,7 @@ describe('a larger graph', () => {
     expect(queries).toBe(2);
     expect(texts.join()).toMatch(/count\(n\).*COUNT \{ \(a\)-\[:BUILDS\]->\(:?b?:Model\) \}/s);
     // Nothing but the counts is read.
-    expect(texts.join()).not.toContain('MATCH (a)');
+    expect(texts.join()).not.toMatch(/MATCH \(a\)|ORDER BY r.key/);
     expect(data!.vendors).toEqual({
       totalCount: 10,
       nodes: Array.from({ length: 10 }, () => ({ models: { totalCount: 3 }, statements: { totalCount: 3 } })),
@@ -334,10 +334,10 @@ describe('a larger graph', () => {
   });
 
   test('a page is read without the entry beyond it where nobody asks whether there is one', async () => {
-    const { database: seen, texts } = recorded(database);
+    const { database: seen, reads } = recorded(database);
     await ask(seen, `{ vendors(first: 7) { nodes { key } } }`);
     await ask(seen, `{ vendors(first: 7) { nodes { key } pageInfo { hasNextPage } } }`);
-    expect(texts).toEqual([expect.stringContaining('LIMIT 7'), expect.stringContaining('LIMIT 8')]);
+    expect(reads.map(({ params }) => params)).toEqual([{ p0: 7 }, { p0: 8 }]);
   });
 
   test('a failed relation fails its own field, with its mend, and its neighbours are answered', async () => {

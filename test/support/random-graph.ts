@@ -62,7 +62,7 @@ const NAMES = [
   "O'x",
   '$p0',
   '`\\"',
-  ' ',
+  'a  b',
 ];
 
 /** Makes the graph and plants it under the prefix. */
