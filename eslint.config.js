@@ -31,7 +31,7 @@ module.exports = ts.config(
     },
   },
   {
-    files: ['*.js'],
+    files: ['*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
   },
