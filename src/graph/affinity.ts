@@ -115,7 +115,7 @@ export interface RelatedAnswer {
 /**
  * Ranks entities by the neighbours that they share with one, in one statement. The score is that of L. A. Adamic
  * and E. Adar, "Friends and neighbors on the Web", Social Networks 25 (2003), 211-230: a neighbour of many counts
- * for little.
+ * for little. Follows at most `expansions` relations of the one, and as many of its neighbours.
  */
 export async function findRelated(
   run: Run,
