@@ -71,7 +71,11 @@ async function main() {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { GT: true } } } }).getSchema();
+  const schema = await new Neo4jGraphQL({
+    typeDefs,
+    driver,
+    features: { filters: { String: { GT: true } } },
+  }).getSchema();
   const yoga = createYoga({
     schema,
     logging: false,
