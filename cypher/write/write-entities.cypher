@@ -1,7 +1,6 @@
 // Kind is the entities' kind, OtherKinds are all others: an entity whose kind was mended sheds the old label.
-// The label is a property, too: full-text indexes see no labels.
 UNWIND $rows AS row
 MERGE (e:Entity {key: row.key})
 REMOVE e:OtherKinds
-SET e:Kind, e += row.properties, e.kind = 'Kind'
+SET e:Kind, e += row.properties
 RETURN count(*)

@@ -75,8 +75,9 @@ function nextEntities({ entities }: Facts, stored: Stored, imported: Set<string>
     const before = stored.shared.has(key) ? stored.entities.get(key) : undefined;
     // No fact, and no other article that mentions it: the entity goes.
     if (!fact && !before) continue;
-    const properties = entityProperties(key, fact, before?.properties ?? {}, imported);
-    next.set(key, { key, kind: fact?.kind ?? before!.kind, properties });
+    const kind = fact?.kind ?? before!.kind;
+    const properties = entityProperties(key, fact, { ...before?.properties, kind }, imported);
+    next.set(key, { key, kind, properties });
   }
   return next;
 }
@@ -98,6 +99,7 @@ export function entityProperties(
     ...before,
     ...fact?.properties,
     key,
+    kind: fact?.kind ?? before.kind,
     nameZh: name.zh,
     nameEn: name.en,
     aliases,

@@ -47,7 +47,8 @@ export const mentionKey = (article: string, entity: string): string => `MENTIONS
 export const propertyNames = {
   Article: ['key', ...Object.keys(kindOf('Article').properties), 'paragraphs'],
   Entity: [
-    ...['key', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],
+    // The label as a property, too: full-text indexes see no labels.
+    ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],
     ...new Set(entityKinds.flatMap(kind => Object.keys(kindOf(kind).properties))),
   ],
   Statement: ['key', 'basis', 'evidence', 'statedBy'],

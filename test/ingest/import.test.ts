@@ -85,6 +85,7 @@ test('an article becomes nodes and relationships as readers expect them', async 
   });
   expect(await properties('v')).toMatchObject({
     key: own('v'),
+    kind: 'Vendor',
     nameZh: own('v 名'),
     nameEn: own('v name'),
     aliases: [own('Alias'), own('Ｖ')],
@@ -215,6 +216,21 @@ test('what an article says anew replaces what it said, and what it says no more 
   expect(await database.rows('MATCH (n:Entity {key: $key}) RETURN labels(n)', { key: own('m') })).toEqual([
     [expect.not.arrayContaining(['Model'])],
   ]);
+});
+
+test('what an earlier version left out is made good, and what others have added stays', async () => {
+  const dir = folder('article', [entity('v', 'Vendor'), entity('w', 'Vendor')]);
+  await importFixtures(database(), dir);
+  await database().execute({
+    text: 'MATCH (v:Entity {key: $key}) SET v.colour = "red" REMOVE v.kind, v.folded',
+    params: { key: own('v') },
+  });
+  expect((await importFixtures(database(), dir)).entities).toEqual({ ...none, changed: 1, unchanged: 1 });
+  expect(await properties('v')).toMatchObject({
+    kind: 'Vendor',
+    folded: [own('v 名'), own('v name')],
+    colour: 'red',
+  });
 });
 
 describe('two articles that share an entity', () => {
