@@ -264,4 +264,127 @@ export const examples: readonly Example[] = [
 `,
     variables: { first: 5, after: null },
   },
+  {
+    title: { en: 'Which vendors are in video, and how do they divide?', zh: '哪些公司在做视频生成？' },
+    query: `query FilterAndFacets {
+  vendors(
+    where: { builds: { some: { exemplifies: { some: { key: { eq: "video-generation" } } } } } }
+    orderBy: [{ models: DESC }, { name: ASC }]
+  ) {
+    totalCount
+    nodes {
+      name
+      models {
+        totalCount
+      }
+    }
+    facets(by: models) {
+      value
+      count
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What does a misspelt name find, and why?', zh: '拼错了也能找到' },
+    query: `query Search($text: String! = "Deepsek") {
+  search(query: $text, first: 5) {
+    edges {
+      score
+      matchedBy
+      node {
+        kind
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'How does OpenAI hang together with Kuaishou?', zh: 'OpenAI 与快手之间有什么联系？' },
+    query: `query Paths($from: ID! = "VmVuZG9yOm9wZW5haQ==", $to: ID! = "VmVuZG9yOmt1YWlzaG91") {
+  paths(from: $from, to: $to, first: 2) {
+    complete
+    cutBy
+    paths {
+      length
+      nodes {
+        name
+      }
+      steps {
+        forward
+        statement {
+          type
+          basis
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What is around Kling, and what is like it?', zh: '可灵的周围，以及与它相近的' },
+    query: `query Around($id: ID! = "TW9kZWw6a2xpbmc=") {
+  neighborhood(of: $id, depth: 1, limit: 20) {
+    complete
+    nodes {
+      kind
+      name
+    }
+    statements {
+      key
+    }
+  }
+  related(of: $id, first: 3) {
+    entities {
+      score
+      node {
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'Who is in video generation, and who competes inside it?', zh: '视频生成的格局' },
+    query: `query Landscape($trend: ID! = "VHJlbmQ6dmlkZW8tZ2VuZXJhdGlvbg==") {
+  landscape(trend: $trend) {
+    groups {
+      vendor {
+        name
+      }
+      exemplars {
+        name
+      }
+    }
+    competition {
+      key
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'How large is the graph?', zh: '这张图有多大？' },
+    query: `query Size {
+  stats {
+    nodes {
+      kind
+      count
+    }
+    statements {
+      type
+      count
+    }
+  }
+}
+`,
+  },
 ];

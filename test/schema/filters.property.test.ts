@@ -48,7 +48,7 @@ test('a list keeps what its filter says', async () => {
         total: expected.length,
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -79,7 +79,7 @@ test('a relation keeps, of each parent, what its filter of ends and its filter o
       const actual = data?.list.nodes.map(({ key, ends }: any) => [key, keysOf(ends), ends.totalCount]); // eslint-disable-line @typescript-eslint/no-explicit-any
       expect({ where, edge, errors, actual }).toEqual({ where, edge, errors: undefined, actual: expected });
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

@@ -167,7 +167,7 @@ describe('Any text', () => {
   it('is searched for, whatever its characters, broken ones too', async () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
     const text = units.map(codes => String.fromCharCode(...codes));
-    await fc.assert(fc.asyncProperty(text, harmless), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(text, harmless), { numRuns: 50 });
   }, 120_000);
 
   it("is searched for, however much of Lucene's syntax it has", async () => {
@@ -216,7 +216,7 @@ describe('Any text', () => {
       ...['可灵', '云', 'o1', 'e\u0301', '𠮷', '\ud83d', 'İ', 'ﷺ', '가', 'カタ', "don't", 'a_b', '1.5'],
     );
     const text = fc.array(piece, { minLength: 1, maxLength: 12 }).map(pieces => pieces.join(''));
-    await fc.assert(fc.asyncProperty(text, harmless), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(text, harmless), { numRuns: 60 });
   }, 120_000);
 
   it.each(['x', '云', '云x ', '"', '\\/', 'ﷺ', '𠮷', 'ab ', '(a|b)*'])(

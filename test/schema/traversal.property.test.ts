@@ -79,7 +79,7 @@ test('paths are the first of all that brute force finds, and complete says wheth
         else expect(cutBy).toBe('LENGTH');
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -96,7 +96,7 @@ test('under any bound on the work, paths are real, and complete means the same a
         if (bounded.cutBy === 'LENGTH') expect(bounded).toEqual(unbounded);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 25 },
   );
 });
 
@@ -117,7 +117,7 @@ test('a neighbourhood has the nearest entities and every statement among them', 
         });
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 25 },
   );
 });
 
@@ -139,7 +139,7 @@ test('under any bound on the work, a neighbourhood is a part of the whole, and c
         else expect(found.cutBy).toBe('EXPANSIONS');
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 25 },
   );
 });
 
@@ -158,7 +158,7 @@ test('what two entities share is what brute force finds', async () => {
         });
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 25 },
   );
 });
 
@@ -180,7 +180,7 @@ test('related entities have the Adamic-Adar index that brute force computes', as
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
