@@ -39,7 +39,7 @@ test('an operation has the same answer with and without reading ahead', async ()
       expect({ source, ...ahead, queries: 0 }).toEqual({ source, data: byLevel.data, queries: 0 });
       expect(byLevel.errors).toBeUndefined();
     }),
-    { numRuns: 25 },
+    { numRuns: 16 },
   );
 });
 
@@ -57,6 +57,6 @@ test('one query serves each root field, whatever is below it', async () => {
         queries,
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 16 },
   );
 });
