@@ -28,6 +28,11 @@ const commands: Record<string, Command> = {
     says: 'Import a graph of any size from nodes.jsonl and statements.jsonl.',
     load: () => import('./cli/import-bulk.js'),
   },
+  export: {
+    takes: '--format <format> [--out <file>]',
+    says: 'Write the whole graph: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
+    load: () => import('./cli/export.js'),
+  },
   check: {
     takes: '<folder>…',
     says: 'Tell what is wrong with articles, without a database.',
@@ -65,7 +70,7 @@ const help = () =>
     ...Object.entries(commands).map(entry => `  ${lineOf(...entry)}`),
   ].join('\n');
 
-const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(22)}${says}`;
+const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(20)}  ${says}`;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = error instanceof Left ? 130 : 1;

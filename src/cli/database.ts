@@ -13,12 +13,20 @@ export interface Opened {
 
 type Use<T> = (opened: Opened) => Promise<T>;
 
-/** Gives `use` the database, once it answers, and closes it after. An embedded one is started and stopped. */
-export async function withDatabase<T>(config: Config, signal: AbortSignal, use: Use<T>): Promise<T> {
+/**
+ * Gives `use` the database, once it answers, and closes it after. An embedded one is started and stopped; `out` hears
+ * how that goes.
+ */
+export async function withDatabase<T>(
+  config: Config,
+  signal: AbortSignal,
+  use: Use<T>,
+  out: NodeJS.WriteStream = process.stdout,
+): Promise<T> {
   const named = connectionOf(config);
   if (named) return withConnection(named, use);
 
-  const progress = startProgress('Starting Neo4j');
+  const progress = startProgress('Starting Neo4j', out);
   const embedded = await startEmbedded({
     dataDir: config.dataDir,
     memory: { heap: config.heap, pageCache: config.pageCache },
@@ -41,9 +49,14 @@ const soon = (exited: EmbeddedNeo4j['exited']) =>
   Promise.race([exited, new Promise<undefined>(resolve => setTimeout(resolve, 500, undefined))]);
 
 /** The same, but where a server of ours runs in the data folder already, that one is used, and left running. */
-export async function withSharedDatabase<T>(config: Config, signal: AbortSignal, use: Use<T>): Promise<T> {
+export async function withSharedDatabase<T>(
+  config: Config,
+  signal: AbortSignal,
+  use: Use<T>,
+  out?: NodeJS.WriteStream,
+): Promise<T> {
   const running = config.neo4jUri === undefined ? findRunning(config.dataDir) : undefined;
-  return running ? withConnection(running, use) : withDatabase(config, signal, use);
+  return running ? withConnection(running, use) : withDatabase(config, signal, use, out);
 }
 
 /** The server that the settings name, if they do. */

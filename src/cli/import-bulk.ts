@@ -2,8 +2,8 @@
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
 import type { Database } from '../graph/driver';
-import { applySchema } from '../graph/schema';
 import { importBulk, type BulkOutcome, type BulkProgress } from '../ingest/bulk';
+import { applyConstraints, applyIndexes } from '../ingest/bulk/indexes';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
@@ -28,9 +28,9 @@ export async function run(folders: string[]): Promise<void> {
 }
 
 async function importFrom(folder: string, database: Database, leaving: AbortSignal): Promise<void> {
-  const constraints = startProgress('Applying constraints and indexes');
-  await applySchema(database);
-  constraints.done('Constraints and indexes are there');
+  const constraints = startProgress('Applying constraints');
+  await applyConstraints(database);
+  constraints.done('Constraints are there');
   const importing = startProgress(`Importing ${folder}`);
   const rateOf = startRate();
   const outcome = await importBulk(
@@ -43,6 +43,9 @@ async function importFrom(folder: string, database: Database, leaving: AbortSign
   importing.done(
     `Imported ${outcomeText(outcome)}, ${shown(rateOf(nodes.rows + statements.rows))} lines a second`,
   );
+  const indexing = startProgress('Filling indexes');
+  await applyIndexes(database, share => indexing.update(`${Math.floor(share * 100)} %`));
+  indexing.done('Indexes are filled');
 }
 
 /** Lines a second since the start. */

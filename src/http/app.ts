@@ -12,6 +12,7 @@ import { createDocumentCache } from './document-cache';
 import { createMask, MAX_BODY } from './masking';
 import { useCors } from './plugins/cors';
 import { useExplorer } from './plugins/explorer';
+import { useExport } from './plugins/export';
 import { useHealth } from './plugins/health';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './plugins/limits';
@@ -76,6 +77,7 @@ export function createApp(parts: {
       useCors(config.corsOrigins),
       useHealth(database, () => closing),
       useExplorer(),
+      useExport(database, log),
       useJsonOnly(),
       useLimits(config),
       useOneState(),

@@ -6,9 +6,13 @@ import { join, resolve } from 'node:path';
 import { Fault } from '../../src/errors';
 import type { Database } from '../../src/graph/driver';
 import { importBulk } from '../../src/ingest/bulk';
+import { applyConstraints, applyIndexes } from '../../src/ingest/bulk/indexes';
 import { importFixtures } from '../../src/ingest/import';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';
+
+// Megabytes are written, and a command is started.
+jest.setTimeout(90_000);
 
 const database = useDatabase();
 const prefix = usePrefix(database);
@@ -200,7 +204,7 @@ describe('an import that was stopped', () => {
   /** Three batches or more: a file is read in pieces of about a megabyte. */
   const large = (names: number) => {
     const models = Array.from({ length: names }, (_, at) =>
-      node('Model', `m${String(at).padStart(3, '0')}`, { summaryEn: `${at} ${'long '.repeat(20_000)}end` }),
+      node('Model', `m${String(at).padStart(3, '0')}`, { summaryEn: 'x'.repeat(100_000) }),
     );
     return bulk(
       [paper(), node('Vendor', 'maker'), ...models],
@@ -253,6 +257,8 @@ describe('an import that was stopped', () => {
   });
 
   it('by SIGKILL goes on from the last batch', async () => {
+    // A graph that is empty would lose its indexes until the end, which other tests may miss.
+    await importBulk(database(), bulk([node('Vendor', 'maker')]));
     const folder = large(120);
     const child = spawn(
       process.execPath,
@@ -443,6 +449,48 @@ describe('a line that is wrong is told with its file, its line and a mend:', () 
     expect(await importBulk(database(), folder)).toEqual({
       nodes: { before: 4, rows: 0 },
       statements: { before: 0, rows: 1 },
+    });
+  });
+});
+
+describe('indexes', () => {
+  /** A database that keeps what it is told, and has entities or none. */
+  const standIn = (entities: number, states: string[] = []) => {
+    const told: string[] = [];
+    const stub = {
+      execute: async ({ text }: { text: string }) => (told.push(text), []),
+      read: async ({ text }: { text: string }) => ({
+        rows: text.startsWith('SHOW')
+          ? [['entity_name', states.shift() ?? 'ONLINE', 50]]
+          : Array(entities).fill([true]),
+      }),
+    } as unknown as Database;
+    return { stub, told };
+  };
+
+  it('are dropped from a graph without entities, and made and filled at the end', async () => {
+    const { stub, told } = standIn(0, ['POPULATING', 'POPULATING']);
+    await applyConstraints(stub);
+    expect(told).toContain('DROP INDEX entity_name IF EXISTS');
+    expect(told.filter(text => !/^(CREATE CONSTRAINT|DROP INDEX)/.test(text))).toEqual([]);
+    const dropped = told.splice(0).flatMap(text => /^DROP INDEX (\S+)/.exec(text)?.[1] ?? []);
+    const shares: number[] = [];
+    await applyIndexes(stub, share => shares.push(share));
+    const made = told.flatMap(text => /^CREATE (?:FULLTEXT )?INDEX (\S+)/.exec(text)?.[1] ?? []);
+    expect(made).toEqual(dropped);
+    expect(shares).toEqual([0.5, 0.5]);
+  });
+
+  it('are left alone in a graph that has entities', async () => {
+    const { stub, told } = standIn(1);
+    await applyConstraints(stub);
+    expect(told.filter(text => !text.startsWith('CREATE CONSTRAINT'))).toEqual([]);
+  });
+
+  it('that cannot be filled are told by name', async () => {
+    await expect(applyIndexes(standIn(1, ['FAILED']).stub, () => undefined)).rejects.toMatchObject({
+      code: 'DATABASE_FAILED',
+      message: 'The database could not fill the index entity_name.',
     });
   });
 });

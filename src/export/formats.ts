@@ -1,0 +1,75 @@
+/** The formats in which the whole graph can be had. */
+import { badInput } from '../errors';
+import type { Database } from '../graph/driver';
+import { writeNodesCsv, writeStatementsCsv } from './csv';
+import { writeCypher } from './cypher';
+import { writeCytoscape } from './cytoscape';
+import { readGraph, type Graph } from './graph';
+import { writeGraphml } from './graphml';
+import { writeJsonLd } from './jsonld';
+
+export interface Format {
+  says: string;
+  mediaType: string;
+  /** The name of a file in this format. */
+  fileName: string;
+  /** The text, a batch of records at a time. */
+  write(graph: Graph): AsyncIterable<string>;
+}
+
+/** By the name that a client gives. */
+export const formats = {
+  jsonld: {
+    says: 'JSON-LD 1.1: every relation as a triple, and as a statement that has its evidence.',
+    mediaType: 'application/ld+json',
+    fileName: 'wuwen.jsonld',
+    write: writeJsonLd,
+  },
+  graphml: {
+    says: 'GraphML, for Gephi, yEd, networkx or igraph.',
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    fileName: 'wuwen.graphml',
+    write: writeGraphml,
+  },
+  cytoscape: {
+    says: 'Elements for Cytoscape and Cytoscape.js.',
+    mediaType: 'application/json; charset=utf-8',
+    fileName: 'wuwen.cyjs',
+    write: writeCytoscape,
+  },
+  'csv-nodes': {
+    says: 'A table of articles and entities.',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    fileName: 'wuwen-nodes.csv',
+    write: writeNodesCsv,
+  },
+  'csv-statements': {
+    says: 'A table of statements, and of what articles mention.',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    fileName: 'wuwen-statements.csv',
+    write: writeStatementsCsv,
+  },
+  cypher: {
+    says: 'Statements that make the graph in another Neo4j.',
+    mediaType: 'application/x-cypher; charset=utf-8',
+    fileName: 'wuwen.cypher',
+    write: writeCypher,
+  },
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** The format of that name. Throws Fault BAD_USER_INPUT with the list, where there is none. */
+export function formatOf(name: string | null | undefined): Format {
+  if (name && Object.hasOwn(formats, name)) return formats[name as FormatName];
+  throw badInput(
+    name ? `There is no format "${name.slice(0, 40)}".` : 'No format is named.',
+    `Name one of ${formatNames.join(', ')}.`,
+  );
+}
+
+/** The whole graph in a format, as text that is read from the database as it is asked for. */
+export const exportGraph = (database: Pick<Database, 'read'>, { write }: Format): AsyncIterable<string> =>
+  write(readGraph(database));

@@ -1,0 +1,58 @@
+/** GraphML. It knows no lists, so lists are JSON. */
+import { kindNames, kindOf } from '../ontology';
+import { listText } from './figures';
+import { nodeProperties, type Graph, type NodeRecord, type RelationRecord, type Value } from './graph';
+
+/** `folded` only serves look-ups. */
+const nodeKeys = ['label', 'kind', ...nodeProperties.filter(name => name !== 'folded')];
+const edgeKeys = ['type', 'basis', 'evidence'];
+
+export async function* writeGraphml(graph: Graph): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield nodeKeys.map(name => keyElement('node', name)).join('');
+  yield edgeKeys.map(name => keyElement('edge', name)).join('');
+  yield '<graph id="wuwen" edgedefault="directed">\n';
+  for await (const batch of graph.nodes()) yield batch.map(nodeElement).join('');
+  for await (const batch of graph.relations()) yield batch.map(edgeElement).join('');
+  yield '</graph>\n</graphml>\n';
+}
+
+const numbers = new Set(
+  kindNames.flatMap(kind =>
+    Object.entries(kindOf(kind).properties).flatMap(([name, { type }]) => (type === 'Int' ? [name] : [])),
+  ),
+);
+
+const keyElement = (of: 'node' | 'edge', name: string): string =>
+  `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${numbers.has(name) ? 'long' : 'string'}"/>\n`;
+
+function nodeElement({ key, kind, properties }: NodeRecord): string {
+  const label = properties['nameZh'] ?? properties['title'] ?? key;
+  const values: Record<string, Value> = { label, kind, ...properties };
+  return `<node id="${escape(key)}">${dataElements('node', nodeKeys, values)}</node>\n`;
+}
+
+function edgeElement({ key, type, subject, object, properties }: RelationRecord): string {
+  const ends = `source="${escape(subject)}" target="${escape(object)}"`;
+  return `<edge id="${escape(key)}" ${ends}>${dataElements('edge', edgeKeys, { type, ...properties })}</edge>\n`;
+}
+
+const dataElements = (of: 'node' | 'edge', names: readonly string[], values: Record<string, Value>): string =>
+  names
+    .filter(name => values[name] !== undefined)
+    .map(name => `<data key="${of}-${name}">${escape(textOf(name, values[name]!))}</data>`)
+    .join('');
+
+const textOf = (name: string, value: Value): string =>
+  typeof value === 'object' ? listText(name, value) : String(value);
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * Text as XML has it. White space that a reader would fold is written as references; characters that XML 1.0 has no
+ * way to write become U+FFFD.
+ */
+const escape = (text: string): string =>
+  text.replace(/[&<>"\t\n\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, character =>
+    /[\t\n\r]/.test(character) ? `&#${character.charCodeAt(0)};` : (entities[character] ?? '\uFFFD'),
+  );
