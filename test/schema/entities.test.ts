@@ -12,8 +12,8 @@ const seeds: Seed[] = [
   {
     kind: 'Vendor',
     key: 'zhipu',
-    nameZh: '智谱',
-    nameEn: 'Zhipu AI',
+    nameZh: '紫谱',
+    nameEn: 'Zupu AI',
     aliases: [`${prefix}ＺＨＩＰＵ  ai`, `${prefix}GLM 的公司`],
     summaryZh: '一家公司。',
     figures: [
@@ -22,8 +22,8 @@ const seeds: Seed[] = [
     ],
   },
   { kind: 'Model', key: 'glm' },
-  { kind: 'Model', key: 'o1' },
-  { kind: 'Product', key: 'canvas' },
+  { kind: 'Model', key: 'oh1' },
+  { kind: 'Product', key: 'canvass' },
   { kind: 'Trend', key: 'reasoning' },
   { kind: 'Question', key: 'first', number: 1 },
   {
@@ -45,8 +45,8 @@ const links: Link[] = [
     'glm',
     { basis: 'INFERRED', evidence: [`${prefix}paper#s1p10`, 'no locator', `${prefix}paper#s0p0`] },
   ],
-  ['zhipu', 'BUILDS', 'canvas', { evidence: [`${prefix}paper#s2p1`] }],
-  ['glm', 'COMPETES_WITH', 'o1'],
+  ['zhipu', 'BUILDS', 'canvass', { evidence: [`${prefix}paper#s2p1`] }],
+  ['glm', 'COMPETES_WITH', 'oh1'],
   ['glm', 'EXEMPLIFIES', 'reasoning'],
 ];
 
@@ -73,9 +73,9 @@ test('a name and a summary are in the language that is asked for, Chinese where 
   expect(data!.vendor).toEqual({
     kind: 'Vendor',
     key: `${prefix}zhipu`,
-    name: '智谱',
-    zh: '智谱',
-    en: 'Zhipu AI',
+    name: '紫谱',
+    zh: '紫谱',
+    en: 'Zupu AI',
     summary: '一家公司。',
     zhSummary: '一家公司。',
     enSummary: null,
@@ -146,7 +146,7 @@ test('statements of an entity are those of which it is subject or object, by key
     totalCount: 3,
     nodes: [
       entry('BUILDS', 'zhipu', 'glm', 'INFERRED'),
-      entry('COMPETES_WITH', 'glm', 'o1'),
+      entry('COMPETES_WITH', 'glm', 'oh1'),
       entry('EXEMPLIFIES', 'glm', 'reasoning'),
     ],
   });

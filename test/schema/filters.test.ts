@@ -17,14 +17,14 @@ beforeAll(async () => {
         kind: 'Vendor',
         key: 'openai',
         nameZh: '开放人工智能',
-        nameEn: 'OpenAI',
-        aliases: ['Open AI', '奥特曼的公司'],
+        nameEn: 'OfenAI',
+        aliases: ['Ofen AI', '奥特曼的公司'],
       },
-      { kind: 'Vendor', key: 'zhipu', nameZh: '智谱', nameEn: 'Zhipu AI' },
-      { kind: 'Vendor', key: 'moonshot', nameZh: '月之暗面', nameEn: 'Moonshot AI' },
-      { kind: 'Model', key: 'o1' },
+      { kind: 'Vendor', key: 'zhipu', nameZh: '紫谱', nameEn: 'Zupu AI' },
+      { kind: 'Vendor', key: 'moonshot', nameZh: '日之明面', nameEn: 'Sunshot AI' },
+      { kind: 'Model', key: 'oh1' },
       { kind: 'Model', key: 'glm' },
-      { kind: 'Product', key: 'canvas' },
+      { kind: 'Product', key: 'canvass' },
       { kind: 'Trend', key: 'reasoning' },
       { kind: 'Question', key: 'q1', number: 1 },
       { kind: 'Question', key: 'q2', number: 2 },
@@ -33,11 +33,11 @@ beforeAll(async () => {
       { kind: 'Article', key: 'new', title: '新', titleEn: 'New', ...article, publishedOn: '2025-01-02' },
     ],
     [
-      ['openai', 'BUILDS', 'o1', { basis: 'STATED', evidence: [`${prefix}old#s1p1`, `${prefix}new#s1p2`] }],
-      ['openai', 'BUILDS', 'canvas', { basis: 'INFERRED', evidence: [`${prefix}new#s2p1`] }],
+      ['openai', 'BUILDS', 'oh1', { basis: 'STATED', evidence: [`${prefix}old#s1p1`, `${prefix}new#s1p2`] }],
+      ['openai', 'BUILDS', 'canvass', { basis: 'INFERRED', evidence: [`${prefix}new#s2p1`] }],
       ['zhipu', 'BUILDS', 'glm', { basis: 'STATED', evidence: [`${prefix}old#s1p3`] }],
-      ['o1', 'EXEMPLIFIES', 'reasoning'],
-      ['o1', 'COMPETES_WITH', 'glm'],
+      ['oh1', 'EXEMPLIFIES', 'reasoning'],
+      ['oh1', 'COMPETES_WITH', 'glm'],
       ['old', 'MENTIONS', 'openai', { evidence: [`${prefix}old#s1p1`] }],
       ['old', 'MENTIONS', 'q1', { evidence: [`${prefix}old#s0p1`] }],
     ],
@@ -63,25 +63,25 @@ async function kept(list: string, where: string): Promise<string[]> {
 }
 
 test.each([
-  ['vendors', `{ name: { eq: "OpenAI" } }`, ['openai']],
-  ['vendors', `{ name: { eq: "智谱" } }`, ['zhipu']],
+  ['vendors', `{ name: { eq: "OfenAI" } }`, ['openai']],
+  ['vendors', `{ name: { eq: "紫谱" } }`, ['zhipu']],
   ['vendors', `{ name: { eq: "openai" } }`, []],
-  ['vendors', `{ name: { eq: "openai", ignoreCase: true } }`, ['openai']],
-  ['vendors', `{ name: { in: ["智谱", "Moonshot AI"] } }`, ['moonshot', 'zhipu']],
-  ['vendors', `{ name: { in: ["OPENAI", "zhipu ai"], ignoreCase: true } }`, ['openai', 'zhipu']],
+  ['vendors', `{ name: { eq: "ofenai", ignoreCase: true } }`, ['openai']],
+  ['vendors', `{ name: { in: ["紫谱", "Sunshot AI"] } }`, ['moonshot', 'zhipu']],
+  ['vendors', `{ name: { in: ["OFENAI", "zupu ai"], ignoreCase: true } }`, ['openai', 'zhipu']],
   ['vendors', `{ name: { contains: "AI" } }`, ['moonshot', 'openai', 'zhipu']],
   ['vendors', `{ name: { contains: "人工" } }`, ['openai']],
   ['vendors', `{ name: { contains: "shot ai", ignoreCase: true } }`, ['moonshot']],
-  ['vendors', `{ name: { startsWith: "月" } }`, ['moonshot']],
-  ['vendors', `{ name: { startsWith: "ZHI", ignoreCase: true } }`, ['zhipu']],
+  ['vendors', `{ name: { startsWith: "日" } }`, ['moonshot']],
+  ['vendors', `{ name: { startsWith: "ZUP", ignoreCase: true } }`, ['zhipu']],
   ['vendors', `{ name: { startsWith: "Zh", contains: "谱" } }`, []],
-  ['vendors', `{ alias: { eq: "Open AI" } }`, ['openai']],
+  ['vendors', `{ alias: { eq: "Ofen AI" } }`, ['openai']],
   ['vendors', `{ not: { alias: { contains: "公司" } } }`, ['moonshot', 'zhipu']],
   ['vendors', `{ key: { in: [] } }`, []],
-  ['vendors', `{ or: [{ key: { eq: "${prefix}openai" } }, { name: { eq: "智谱" } }] }`, ['openai', 'zhipu']],
+  ['vendors', `{ or: [{ key: { eq: "${prefix}openai" } }, { name: { eq: "紫谱" } }] }`, ['openai', 'zhipu']],
   ['vendors', `{ or: [] }`, []],
   ['vendors', `{ and: [] }`, ['moonshot', 'openai', 'zhipu']],
-  ['vendors', `{ not: { or: [{ name: { eq: "OpenAI" } }, { name: { eq: "智谱" } }] } }`, ['moonshot']],
+  ['vendors', `{ not: { or: [{ name: { eq: "OfenAI" } }, { name: { eq: "紫谱" } }] } }`, ['moonshot']],
   ['questions', `{ number: { eq: 2 } }`, ['q2']],
   ['questions', `{ number: { in: [1, 3] } }`, ['q1', 'q3']],
   ['questions', `{ number: { gt: 1, lt: 3 } }`, ['q2']],
@@ -108,7 +108,7 @@ test.each([
 });
 
 test.each([
-  ['some', `{ models: { some: { key: { eq: "${prefix}o1" } } } }`, ['openai']],
+  ['some', `{ models: { some: { key: { eq: "${prefix}oh1" } } } }`, ['openai']],
   ['some at all', `{ models: { some: {} } }`, ['openai', 'zhipu']],
   ['none', `{ models: { none: { exemplifies: { some: {} } } } }`, ['moonshot', 'zhipu']],
   ['none at all', `{ builds: { none: {} } }`, ['moonshot']],
@@ -137,7 +137,7 @@ test.each([
   ],
   [
     'the rivals of what it builds',
-    `{ models: { some: { competesWith: { some: { key: { eq: "${prefix}o1" } } } } } }`,
+    `{ models: { some: { competesWith: { some: { key: { eq: "${prefix}oh1" } } } } } }`,
     ['zhipu'],
   ],
   ['a kind', `{ builds: { some: { kind: { eq: Product } } } }`, ['openai']],
@@ -161,7 +161,7 @@ test("a relation's page keeps the ends and the relations that its filters say", 
          stated: builds(edge: { basis: { eq: STATED } }) { totalCount nodes { key } }
          old: builds(edge: { article: { eq: "${prefix}old" } }) { totalCount nodes { key } }
          models: builds(where: { kind: { eq: Model } }) { totalCount nodes { key } }
-         rest: builds(where: { not: { key: { eq: "${prefix}o1" } } }) { totalCount nodes { key } }
+         rest: builds(where: { not: { key: { eq: "${prefix}oh1" } } }) { totalCount nodes { key } }
          none: builds(where: { kind: { eq: Model } }, edge: { basis: { eq: INFERRED } }) { totalCount nodes { key } } } }`,
   );
   const only = (...keys: string[]) => ({
@@ -169,31 +169,31 @@ test("a relation's page keeps the ends and the relations that its filters say", 
     nodes: keys.map(key => ({ key: prefix + key })),
   });
   expect(data!.vendor).toEqual({
-    stated: only('o1'),
-    old: only('o1'),
-    models: only('o1'),
-    rest: only('canvas'),
+    stated: only('oh1'),
+    old: only('oh1'),
+    models: only('oh1'),
+    rest: only('canvass'),
     none: only(),
   });
 });
 
 test.each([
-  [`{ type: { eq: BUILDS } }`, ['BUILDS:openai:canvas', 'BUILDS:openai:o1', 'BUILDS:zhipu:glm']],
-  [`{ type: { in: [COMPETES_WITH, EXEMPLIFIES] } }`, ['COMPETES_WITH:glm:o1', 'EXEMPLIFIES:o1:reasoning']],
-  [`{ not: { type: { in: [COMPETES_WITH, BUILDS] } } }`, ['EXEMPLIFIES:o1:reasoning']],
+  [`{ type: { eq: BUILDS } }`, ['BUILDS:openai:canvass', 'BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
+  [`{ type: { in: [COMPETES_WITH, EXEMPLIFIES] } }`, ['COMPETES_WITH:glm:oh1', 'EXEMPLIFIES:oh1:reasoning']],
+  [`{ not: { type: { in: [COMPETES_WITH, BUILDS] } } }`, ['EXEMPLIFIES:oh1:reasoning']],
   [`{ type: { in: [] } }`, []],
-  [`{ basis: { eq: INFERRED } }`, ['BUILDS:openai:canvas']],
-  [`{ article: { eq: "${prefix}old" } }`, ['BUILDS:openai:o1', 'BUILDS:zhipu:glm']],
-  [`{ object: { kind: { eq: Product } } }`, ['BUILDS:openai:canvas']],
-  [`{ object: { name: { startsWith: "o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:o1']],
+  [`{ basis: { eq: INFERRED } }`, ['BUILDS:openai:canvass']],
+  [`{ article: { eq: "${prefix}old" } }`, ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
+  [`{ object: { kind: { eq: Product } } }`, ['BUILDS:openai:canvass']],
+  [`{ object: { name: { startsWith: "o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:oh1']],
   [
-    `{ or: [{ subject: { name: { eq: "智谱" } } }, { object: { key: { eq: "${prefix}reasoning" } } }] }`,
-    ['BUILDS:zhipu:glm', 'EXEMPLIFIES:o1:reasoning'],
+    `{ or: [{ subject: { name: { eq: "紫谱" } } }, { object: { key: { eq: "${prefix}reasoning" } } }] }`,
+    ['BUILDS:zhipu:glm', 'EXEMPLIFIES:oh1:reasoning'],
   ],
   [`{ object: { mentionedIn: { some: {} } } }`, []],
   [
     `{ subject: { mentionedIn: { some: { key: { eq: "${prefix}old" } } } } }`,
-    ['BUILDS:openai:canvas', 'BUILDS:openai:o1'],
+    ['BUILDS:openai:canvass', 'BUILDS:openai:oh1'],
   ],
 ])('statements where %s are %j', async (where, expected) => {
   const own = `{ subject: { key: { startsWith: "${prefix}" } } }`;

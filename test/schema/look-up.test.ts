@@ -11,8 +11,8 @@ const seeds: Seed[] = [
   {
     kind: 'Vendor',
     key: 'zhipu',
-    nameZh: '智谱',
-    nameEn: 'Zhipu AI',
+    nameZh: '紫谱',
+    nameEn: 'Zupu AI',
     aliases: [`${prefix}ＺＨＩＰＵ  ai`, `${prefix}GLM 的公司`],
   },
   { kind: 'Model', key: 'glm' },
