@@ -23,7 +23,9 @@ export function untilAskedToLeave(startedByNpm: boolean): AbortSignal {
     leaving.abort(new Left());
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, ask);
-  if (startedByNpm) whenOrphaned(ask);
+  // A terminal that was closed takes no more words; what runs is stopped in order all the same.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+  if (startedByNpm) whenOrphaned(() => asked ?? ask());
   return leaving.signal;
 }
 

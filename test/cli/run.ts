@@ -16,9 +16,16 @@ export interface Running {
 const cli = ['--import', 'tsx', resolve(__dirname, '../../src/cli.ts')];
 
 /** Starts `wuwen <args>` with these settings, and none of the test run's own. */
-export function wuwen(args: string[], settings: Record<string, string> = {}): Running {
+export const wuwen = (args: string[], settings: Record<string, string> = {}): Running =>
+  listenTo([process.execPath, ...cli, ...args], settings);
+
+/** The same as a child of another program, which is what `process` then is. It has ended when both have. */
+export const wuwenBehind = (args: string[], settings: Record<string, string> = {}): Running =>
+  listenTo(['/bin/sh', '-c', '"$@" & wait', 'sh', process.execPath, ...cli, ...args], settings);
+
+function listenTo([program, ...args]: string[], settings: Record<string, string>): Running {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [...cli, ...args], { env: { PATH, HOME, ...settings } });
+  const child = spawn(program!, args, { env: { PATH, HOME, ...settings } });
   let said = '';
   const heard = new Set<() => void>();
   for (const output of [child.stdout, child.stderr]) {

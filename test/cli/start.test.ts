@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Holder } from '../../src/graph/embedded/lock';
 import { ended, isAlive, type ProcessId } from '../../src/graph/embedded/process-info';
-import { wuwen, type Running } from './run';
+import { wuwen, wuwenBehind, type Running } from './run';
 
 const READY = 'Ctrl-C stops';
 const urlIn = (said: string) => /GraphQL +(\S+)/.exec(said)![1]!;
@@ -29,11 +29,15 @@ async function vendorsAt(url: string): Promise<number> {
 }
 
 describe('start with the embedded database', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'wuwen-start-'));
-  const settings = { WUWEN_DATA: dataDir, NEO4J_HEAP: '400m' };
+  const dataDir = join(tmpdir(), `wuwen-start-${process.pid}`);
+  const settings = {
+    WUWEN_DATA: dataDir,
+    NEO4J_HEAP: '400m',
+    JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1', // as in test/setup
+  };
   const lockFile = join(dataDir, 'lock');
   const database = (): ProcessId => (JSON.parse(readFileSync(lockFile, 'utf8')) as Holder).database!;
-  afterAll(() => rmSync(dataDir, { recursive: true }));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
   it('serves the graph, says where, keeps others out, and leaves no Java when it is killed', async () => {
     const first = start(settings);
@@ -109,6 +113,31 @@ describe('start with a server that others run', () => {
     expect(answer.statusCode).toBe(200);
     expect(await server.ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
+  }, 120_000);
+
+  it('leaves at once when it is asked a second time', async () => {
+    const server = start(named);
+    await server.says(READY);
+    const slow = request(urlIn(server.said()), { method: 'POST' });
+    slow.on('error', () => undefined).write('{');
+    await once(slow, 'socket');
+    await fetch(new URL('/ready', urlIn(server.said())));
+    let code: number | string | undefined;
+    void server.ended.then(how => (code = how));
+    while (code === undefined) {
+      server.process.kill('SIGINT');
+      await new Promise(setImmediate);
+    }
+    expect([130, 'SIGINT']).toContain(code); // a signal more may come while it exits
+  }, 120_000);
+
+  it('leaves when the npm that started it is killed', async () => {
+    const settings = { ...named, PORT: '0', LOG_LEVEL: 'error', npm_lifecycle_event: 'start' };
+    const server = wuwenBehind(['start'], settings);
+    await server.says(READY);
+    server.process.kill('SIGKILL');
+    await server.ended;
+    expect(server.said()).toMatch(/Stopped\.\n$/);
   }, 120_000);
 
   it('says at once that the server is away, and what to check', async () => {

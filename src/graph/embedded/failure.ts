@@ -1,5 +1,5 @@
 /** What went wrong with the database, as its logs tell it, and what to do about it. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Fault } from '../../errors';
 import type { Home } from './home';
 
@@ -55,9 +55,18 @@ const mends: [RegExp, string][] = [
   ],
 ];
 
+/** The file's text after its first `from` bytes; it may be long, and is asked for often. */
 function read(file: string, from = 0): string {
   try {
-    return readFileSync(file).subarray(from).toString('utf8');
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      const start = size < from ? 0 : from; // a log that has grown too long begins anew
+      const bytes = Buffer.alloc(size - start);
+      return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, bytes.length, start));
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 /** Waits for the database by asking it over Bolt. */
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Fault } from '../../errors';
-import { failure, newestMessage, type LogMark } from './failure';
+import { failure, logsSince, newestMessage, type LogMark } from './failure';
 import type { Home } from './home';
 import type { ServerProcess } from './server-process';
 
@@ -22,7 +22,10 @@ export interface Waiting {
   signal?: AbortSignal;
 }
 
-/** Asks until the database answers. Throws as soon as its process ends, it refuses the password, or it is too late. */
+/**
+ * Asks until the database answers. Throws as soon as its process ends, it refuses the password, or it is too late.
+ * It is not asked before its log says that it serves: who answers at its port until then may be another server.
+ */
 export async function untilReady({
   uri,
   password,
@@ -42,7 +45,7 @@ export async function untilReady({
   });
   const until = Date.now() + START_MS;
   try {
-    while (!(await answers(driver, home))) {
+    while (!(hasStarted(home, mark) && (await answers(driver, home)))) {
       signal?.throwIfAborted();
       if (gone !== undefined) throw failure(`The database ended while it started (${gone}).`, home, mark);
       if (Date.now() > until) {
@@ -55,6 +58,8 @@ export async function untilReady({
     await driver.close();
   }
 }
+
+const hasStarted = (home: Home, mark: LogMark) => / INFO +Started\.$/m.test(logsSince(home, mark));
 
 /** Whether the database answers. One that refuses the password never will. */
 async function answers(driver: Driver, { home, passwordFile }: Home): Promise<boolean> {
