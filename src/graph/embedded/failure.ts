@@ -1,6 +1,7 @@
 /** What went wrong with the database, as its logs tell it, and what to do about it. */
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Fault } from '../../errors';
+import { freeMegabytes } from './folder';
 import type { Home } from './home';
 
 /** Where the database's log ended before this start: only what comes after tells of it. */
@@ -25,17 +26,23 @@ export const newestMessage = ({ log }: Home, mark: LogMark): string | undefined 
 /** A Fault with the end of the logs, and with the mend for what they tell of. */
 export function failure(sentence: string, home: Home, mark: LogMark): Fault {
   const logs = logsSince(home, mark);
-  const mend = mends.find(([sign]) => sign.test(logs))?.[1] ?? `Look into the logs in ${home.logs}.`;
+  const mend = mendFor(logs, home) ?? `Look into the logs in ${home.logs}.`;
   const message = logs ? `${sentence} Its log ends with:\n${lastLines(withoutStacks(logs), 12)}` : sentence;
   return new Fault('DATABASE_FAILED', message, mend);
 }
+
+/** On a full disk the logs, too, may be empty. */
+const mendFor = (logs: string, { home }: Home): string | undefined =>
+  freeMegabytes(home) < 1 ? FREE_SPACE : mends.find(([sign]) => sign.test(logs))?.[1];
+
+const FREE_SPACE = 'The disk is full: free some space, then start again.';
 
 /** The database says so where another process has taken its port first. */
 export const PORT_TAKEN = /address already in use|failed to bind/i;
 
 /** Signs in the logs, and what to do; the first that is there counts. */
 const mends: [RegExp, string][] = [
-  [/no space left on device/i, 'The disk is full: free some space, then start again.'],
+  [/no space left on device/i, FREE_SPACE],
   [
     /could not reserve enough space|insufficient memory|cannot allocate memory|OutOfMemoryError|exceeds physical memory|Invalid (maximum|initial) heap size/i,
     'There is not enough memory: set NEO4J_HEAP and NEO4J_PAGE_CACHE to less, or stop other programs.',

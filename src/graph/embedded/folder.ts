@@ -18,12 +18,17 @@ export function prepareFolder(folder: string): void {
       { cause: error },
     );
   }
-  const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  const free = freeMegabytes(folder);
   if (free >= ROOM_MB) return;
   throw new Fault(
     'DATABASE_FAILED',
     `The disk of ${folder} is full: ${free} MB are free, the database needs ${ROOM_MB} MB.`,
     'Free some space, or set WUWEN_DATA to a folder on another disk.',
   );
+}
+
+/** The room on a folder's disk, in MB. */
+export function freeMegabytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return Math.floor((bavail * bsize) / 2 ** 20);
 }
