@@ -1,4 +1,4 @@
-/** One embedded Neo4j serves the whole run; see test/setup/neo4j.ts. */
+/** One embedded Neo4j serves the whole run; see test/setup. */
 module.exports = {
   testEnvironment: 'node',
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
@@ -6,5 +6,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',
   testTimeout: 180_000,
-  maxWorkers: 2,
+  // Names are unique over the whole graph, so what one file plants would stand in the way of another's import.
+  maxWorkers: 1,
 };
