@@ -51,6 +51,8 @@ CREATE INDEX article_publishedOn IF NOT EXISTS FOR (n:Article) ON (n.publishedOn
 CREATE INDEX article_views IF NOT EXISTS FOR (n:Article) ON (n.views, n.key);
 CREATE INDEX article_comments IF NOT EXISTS FOR (n:Article) ON (n.comments, n.key);
 CREATE INDEX article_collects IF NOT EXISTS FOR (n:Article) ON (n.collects, n.key);
+CREATE TEXT INDEX entity_nameZh_part IF NOT EXISTS FOR (n:Entity) ON (n.nameZh);
+CREATE TEXT INDEX entity_nameEn_part IF NOT EXISTS FOR (n:Entity) ON (n.nameEn);
 CREATE FULLTEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.key, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 CREATE FULLTEXT INDEX entity_cjk IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
 CREATE FULLTEXT INDEX entity_word IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.summaryEn, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

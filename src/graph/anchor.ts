@@ -1,8 +1,8 @@
 /**
  * Where the search for the nodes of a filtered list begins. A filter "some of its relations lead to this one node" is
  * cheap from that node, and dear from the list: Neo4j looks at every node of the list to see whether the relation
- * EXISTS. So one such condition is matched as a path, of which the planner may start at the far end. And a name is
- * sought in both languages' indexes, as the planner would rather go through the list in its order.
+ * EXISTS. So one such condition is matched as a path, of which the planner may start at the far end. And a name, or a
+ * part of one, is sought in both languages' indexes, as the planner would rather go through the list in its order.
  */
 import type { End } from '../ontology';
 import { directedPattern, whereClause, type Parameters } from './cypher';
@@ -21,34 +21,40 @@ import {
 export interface Match {
   text: string;
   predicates: string[];
-  /** Whether the filter pins a few nodes: they are found first, and sorted then. */
-  few: boolean;
+  /** How many nodes are bound so: all of the list, a few that an index pins, or some, which may be many. */
+  finds: 'ALL' | 'FEW' | 'SOME';
 }
 
 /** Matches the nodes of an end that a filter admits. */
 export function matchList(end: End, where: Where | undefined, parameters: Parameters): Match {
   const start = `MATCH (n:${labelOf(end)})`;
-  if (!where) return { text: start, predicates: [], few: false };
+  if (!where) return { text: start, predicates: [], finds: 'ALL' };
   const filter = (where: Where) =>
     Object.keys(where).length ? [predicateOf(where, 'n', end, parameters)] : [];
-  if (isPinned(where.key)) return { text: start, predicates: filter(where), few: true };
-  if (isPinned(where.name)) {
-    const { name, ...rest } = where;
-    const branches = namePredicates('n', name, parameters).map(
-      predicate => `${start} WHERE ${predicate} AND n.key IS NOT NULL RETURN n`,
-    );
-    return { text: `CALL () { ${branches.join(' UNION ')} } WITH n`, predicates: filter(rest), few: true };
+  if (isPinned(where.key)) return { text: start, predicates: filter(where), finds: 'FEW' };
+  const { name, ...unnamed } = where;
+  if (isPinned(name)) {
+    return { text: ofNames(start, name, parameters), predicates: filter(unnamed), finds: 'FEW' };
   }
   const anchor = anchorOf(where, end);
-  if (!anchor) return { text: start, predicates: filter(where), few: false };
-  const { steps, predicates } = stepsOf(anchor, 'n', parameters);
-  const { [anchor.field.name]: _, ...rest } = where;
-  return {
-    text: `${start} ${steps.join(' ')}${whereClause(predicates)} WITH DISTINCT n`,
-    predicates: filter(rest),
-    few: true,
-  };
+  if (anchor) {
+    const { steps, predicates } = stepsOf(anchor, 'n', parameters);
+    const { [anchor.field.name]: _, ...rest } = where;
+    const text = `${start} ${steps.join(' ')}${whereClause(predicates)} WITH DISTINCT n`;
+    return { text, predicates: filter(rest), finds: 'SOME' };
+  }
+  if (!isPartly(name)) return { text: start, predicates: filter(where), finds: 'ALL' };
+  // The index of parts of names has all entities.
+  const text = name.startsWith == null ? `MATCH (n:Entity:${labelOf(end)})` : start;
+  return { text: ofNames(text, name, parameters), predicates: filter(unnamed), finds: 'SOME' };
 }
+
+const ofNames = (match: string, name: Comparison, parameters: Parameters): string => {
+  const branches = namePredicates('n', name, parameters).map(
+    predicate => `${match} WHERE ${predicate} AND n.key IS NOT NULL RETURN n`,
+  );
+  return `CALL () { ${branches.join(' UNION ')} } WITH n`;
+};
 
 /** A condition of the filter that leads to few nodes; `next` is the step from there that leads to fewer. */
 interface Anchor {
@@ -77,6 +83,12 @@ const pins = ({ key, name }: Where): boolean => isPinned(key) || isPinned(name);
 function isPinned(value: Where[string]): value is Comparison {
   const { eq, in: among, ignoreCase } = (value ?? {}) as Comparison;
   return !ignoreCase && (eq != null || among != null);
+}
+
+/** Whether an index finds what has this part of a name. */
+function isPartly(value: Where[string]): value is Comparison {
+  const { startsWith, contains, ignoreCase } = (value ?? {}) as Comparison;
+  return !ignoreCase && (startsWith != null || contains != null);
 }
 
 /** A step a MATCH: within one, Cypher would not go back over the relation by which it came. */

@@ -7,7 +7,6 @@
  * comes as pairs of ids. A column and the code that reads it are written side by side below.
  */
 import { kindsOf, type End, type Kind } from '../ontology';
-import { matchList } from './anchor';
 import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from './cypher';
 import {
   createDraft,
@@ -20,23 +19,15 @@ import {
   type Reading,
 } from './draft';
 import type { Query } from './driver';
-import { labelOf, propertyExpression } from './entity';
-import { indexHint, termExpression, type Term } from './order';
+import { labelOf } from './entity';
 import { fold } from './fold';
-import { boundsOf, orderClause, presenceOf, type Page } from './page';
+import { countList, findPage, positionOf, type RootList } from './list';
+import { boundsOf, orderClause } from './page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './plan-statements';
 import { findHits, type RootSearch } from './search';
-import {
-  hopSignature,
-  together,
-  type Connection,
-  type Edge,
-  type Hop,
-  type Selection,
-  type Wants,
-} from './selection';
+import { hopSignature, together, type Connection, type Edge, type Hop, type Selection } from './selection';
 import type { Store } from './store';
-import { edgePredicateOf, predicateOf, type Where } from './where';
+import { edgePredicateOf, predicateOf } from './where';
 
 /** Where a read begins: at nodes known by key, at the entity that a name means, at a page of a kind's list or of a search. */
 export type Root =
@@ -45,13 +36,7 @@ export type Root =
   | { end: Kind; list: RootList }
   | { end: 'Entity'; search: RootSearch };
 
-/** A page of all nodes of a kind. */
-export interface RootList {
-  where?: Where;
-  order: Term[];
-  page: Page;
-  wants: Wants;
-}
+export type { RootList };
 
 /** A statement, and what makes sense of its record: it fills the store, and gives the root's page. */
 export interface Plan {
@@ -115,42 +100,24 @@ function searchRoot(draft: Draft, search: RootSearch, selection: Selection): voi
   readLevel(draft, nodes, selection);
 }
 
-function listRoot(
-  draft: Draft,
-  end: Kind,
-  { where, order, page, wants }: RootList,
-  selection: Selection,
-): void {
-  const { text: match, predicates: filter, few } = matchList(end, where, draft.parameters);
+function listRoot(draft: Draft, end: Kind, list: RootList, selection: Selection): void {
+  const { where, order, wants } = list;
   if (wants.list || wants.more) {
     const nodes = draft.variable('n');
-    const sorting = few ? 'MEMORY' : 'INDEX';
-    const bounds = boundsOf('n', page, order, draft.parameters, sorting);
-    const hint = bounds.length && !few ? indexHint('n', end, order) : '';
-    const positions = order.length
-      ? `, collect([${order.map(term => positionOf('n', term)).join(', ')}]) AS positions`
-      : '';
-    draft.write(
-      `CALL () { ${match}${hint}${whereClause([...presenceOf('n', order), ...bounds, ...filter])} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(n) AS ${nodes}${positions} }`,
-    );
+    findPage(draft, nodes, end, list);
     if (order.length) readPositions(draft);
     readNodes(draft, nodes, end, selection);
     readLevel(draft, nodes, selection);
   }
   if (wants.total) {
     const total = draft.variable('t');
-    // The indexes of names have the key, too, and serve only where it is said to be there.
-    const counted = filter.length ? [...presenceOf('n', []), ...filter] : [];
-    draft.write(`CALL () { ${match}${whereClause(counted)} RETURN count(n) AS ${total} }`);
+    countList(draft, total, end, where);
     draft.column(total, (value, reading) => (reading.total = value as number));
   }
 }
 
 const readPositions = (draft: Draft) =>
   draft.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
-
-const positionOf = (item: string, term: Term): string =>
-  'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);
 
 function rootPage(root: Root, { levels, positions, total }: Reading): Connection<Edge> {
   const nodes = levels.get('n0') ?? [];

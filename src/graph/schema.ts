@@ -15,6 +15,9 @@ export function schemaStatements(): string[] {
     ...kindNames.flatMap(kind =>
       Object.keys(kindOf(kind).properties).map(property => ordered(kind, property)),
     ),
+    ...['nameZh', 'nameEn'].map(
+      property => `CREATE TEXT INDEX entity_${property}_part IF NOT EXISTS FOR (n:Entity) ON (n.${property})`,
+    ),
     fullText('entity_name', 'keyword', ['folded', 'key', 'kind']),
     fullText('entity_cjk', 'cjk', ['folded', 'summaryZh', 'kind']),
     fullText('entity_word', 'standard-no-stop-words', ['folded', 'summaryZh', 'summaryEn', 'kind']),

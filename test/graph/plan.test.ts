@@ -100,14 +100,30 @@ test('a page beyond a cursor is sought in the index of its order, but where the 
   const hint = 'USING INDEX n:Vendor(nameZh, key)';
   expect(text(undefined, ['a', 'b'])).toContain(`MATCH (n:Vendor) ${hint} WHERE`);
   expect(text()).not.toContain(hint);
-  for (const where of [
-    { key: { in: ['a'] } },
-    { name: { eq: 'a' } },
-    { models: { some: { key: { eq: 'm' } } } },
-  ]) {
+  for (const where of [{ key: { in: ['a'] } }, { name: { eq: 'a' } }]) {
     expect(text(where, ['a', 'b'])).not.toContain(hint);
     expect(text(where, ['a', 'b'])).toContain("ORDER BY (n.nameZh + ''), n.key");
   }
+});
+
+test('what a filter finds is gathered where it is not too much, else the list is read in its order', () => {
+  const filters: Where[] = [
+    { name: { contains: 'a' } },
+    { name: { startsWith: 'a' } },
+    { models: { some: { key: { eq: 'm' } } } },
+  ];
+  const text = (where: Where, order: Term[]) =>
+    textOf({ end: 'Vendor', list: { where, order, page: { ...page, after: ['a', 'b'] }, wants: list } });
+  for (const where of filters) {
+    expect(text(where, [name])).toMatch(
+      /LIMIT 1001 RETURN collect\(n\) AS found .* size\(found\) <= 1000 .* size\(found\) > 1000 /,
+    );
+    expect(text(where, [name])).toContain('USING INDEX n:Vendor(nameZh, key)');
+    // No index has the order of degrees.
+    const builds = { relation: 'BUILDS', direction: 'OUT', to: 'Offering' } as const;
+    expect(text(where, [{ name: 'builds', direction: 'ASC', degree: builds }])).not.toContain('found');
+  }
+  expect(text({ name: { contains: 'a', ignoreCase: true } }, [name])).not.toContain('found');
 });
 
 test("a name is sought in both languages' indexes", () => {
