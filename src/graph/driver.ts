@@ -25,7 +25,10 @@ export interface Meter {
 export interface Reply {
   /** One array a record, its values in the order of the RETURN clause. */
   rows: unknown[][];
-  /** The database's state at the end of the read; it changes with every committed write, whoever made it. */
+  /**
+   * The last transaction that was committed when the read ended, whoever made it. What it wrote need not be visible
+   * yet: Neo4j tells of a transaction when it is in the log, and applies it after.
+   */
   bookmark: string;
 }
 
@@ -33,8 +36,11 @@ export interface Reply {
 export type Run = (query: Query) => Promise<unknown[][]>;
 
 export interface Database {
-  /** Runs one reading statement by itself. Throws Fault UNAVAILABLE while the database is away. */
-  read(query: Query, meter?: Meter): Promise<Reply>;
+  /**
+   * Runs one reading statement by itself; where `after` is given, it first waits until all that was committed up to
+   * that bookmark can be seen. Throws Fault UNAVAILABLE while the database is away.
+   */
+  read(query: Query, meter?: Meter, after?: string): Promise<Reply>;
   /** Runs `work` in one transaction. It may run again after a lost COMMIT, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL { … } IN TRANSACTIONS` need. */
@@ -61,9 +67,9 @@ export function openDatabase({ uri, user, password, database }: Connection): Dat
     userAgent: 'wuwen',
   });
   return {
-    read: (query, meter) => {
+    read: (query, meter, after) => {
       if (meter) meter.queries += 1;
-      return once(() => readOnce(driver, database, query));
+      return once(() => readOnce(driver, database, query, after));
     },
     write: work =>
       withSession(driver, database, session =>
@@ -83,8 +89,17 @@ const runIn =
   async ({ text, params }) =>
     rowsOf(await tx.run(text, params));
 
-async function readOnce(driver: Driver, database: string, { text, params }: Query): Promise<Reply> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+async function readOnce(
+  driver: Driver,
+  database: string,
+  { text, params }: Query,
+  after?: string,
+): Promise<Reply> {
+  const session = driver.session({
+    database,
+    defaultAccessMode: neo4j.session.READ,
+    ...(after && { bookmarks: after }),
+  });
   try {
     const result = await inTime(session.run(text, params, { timeout: READ_TIMEOUT_MS }));
     return { rows: rowsOf(result), bookmark: session.lastBookmarks()[0] ?? '' };

@@ -9,7 +9,7 @@ import type { Cache, Generation } from './cache';
 import type { Meter, Query } from './driver';
 import type { EntityRow } from './entity';
 import { fold } from './fold';
-import { compile, compileStatementList, type Root, type RootList } from './plan';
+import { compile, compileStatementList, type Plan, type Root, type RootList } from './plan';
 import type { StatementRoot } from './plan-statements';
 import type { RootSearch } from './search';
 import {
@@ -25,10 +25,11 @@ import {
   type Selection,
   type StatementHop,
   type StatementRow,
+  type Wants,
 } from './selection';
 import { serves } from './serve';
 import { createSight } from './sight';
-import type { Store } from './store';
+import type { Shelf, Store } from './store';
 
 type Now<T> = T | Promise<T>;
 
@@ -148,9 +149,9 @@ export function createReader(
     const known = generation && keys.map(key => generation.store.find(key));
     if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
       return known;
-    const { value, store } = await sight.read(compile({ end, keys }, ahead(selection)));
-    const found = new Set(value.edges.map(({ node }) => node.key));
-    return keys.map(key => (found.has(key) ? store.find(key)! : null));
+    const { value } = await sight.read(compile({ end, keys }, ahead(selection)));
+    const found = new Map(value.edges.map(({ node }) => [node.key, node]));
+    return keys.map(key => found.get(key) ?? null);
   }
 
   /**
@@ -167,8 +168,9 @@ export function createReader(
     if (lacking.length === 0) return sight.trust(generation);
     if (lacking.length === rows.length) return false;
     const keys = lacking.map(({ key }) => key);
-    const read = await sight.read(compile({ end, keys }, ahead(selection)));
-    return read.generation === generation;
+    if (!(await sight.complete(generation, compile({ end, keys }, ahead(selection))))) return false;
+    // A bounded store may have dropped a node that a list still has, and then it was read anew.
+    return lacking.every(row => serves(generation.store, row, ahead(selection)));
   }
 
   async function readStatementKeys(keys: readonly string[], ends: Ends): Promise<(StatementRow | null)[]> {
@@ -208,9 +210,8 @@ export function createReader(
     const selection = emptySelection();
     addHop(selection, { ...hop, next: ahead(hop.next) });
     const { from, to } = relationOf(hop.relation);
-    const { store } = await sight.read(compile({ end: hop.direction === 'IN' ? to : from, keys }, selection));
-    const read = store.connections(hopSignature(hop));
-    return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants: hop.wants });
+    const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection);
+    return readConnections(keys, hop.wants, plan, store => store.connections(hopSignature(hop)));
   }
 
   async function readStatements(
@@ -219,28 +220,51 @@ export function createReader(
   ): Promise<Connection<StatementRow>[]> {
     const selection = emptySelection();
     addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
-    const { store } = await sight.read(compile({ end: 'Entity', keys }, selection));
-    const read = store.statements(statementSignature(hop));
-    return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants: hop.wants });
+    const plan = compile({ end: 'Entity', keys }, selection);
+    return readConnections(keys, hop.wants, plan, store => store.statements(statementSignature(hop)));
+  }
+
+  /** Takes what was read out of the store at once: a bounded one may have dropped it when others had their turn. */
+  async function readConnections<E>(
+    keys: readonly string[],
+    wants: Wants,
+    { query, decode }: Plan,
+    shelfOf: (store: Store) => Shelf<Connection<E>>,
+  ): Promise<Connection<E>[]> {
+    const { value } = await sight.read({
+      query,
+      decode(record, store) {
+        decode(record, store);
+        const read = shelfOf(store);
+        return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants });
+      },
+    });
+    return value;
   }
 
   async function readProperties(asked: readonly [EntityRow, string][]): Promise<unknown[]> {
     const articles = asked.filter(([{ kind }]) => kind === 'Article');
     const entities = asked.filter(([{ kind }]) => kind !== 'Article');
-    await Promise.all([readMissing('Article', articles), readMissing('Entity', entities)]);
-    return asked.map(([row, name]) => row[name] ?? null);
+    const [ofArticles, ofEntities] = await Promise.all([
+      readMissing('Article', articles),
+      readMissing('Entity', entities),
+    ]);
+    return asked.map(([{ kind, key }, name]) => {
+      const rows = kind === 'Article' ? ofArticles : ofEntities;
+      return rows.get(key)?.[name] ?? null;
+    });
   }
 
-  /** The rows at hand may be others than those that the read fills, so what it brought is put into both. */
+  /** The rows at hand are left as they are: they may be of another state than those that the read fills. */
   async function readMissing(
     end: 'Entity' | 'Article',
     asked: readonly [EntityRow, string][],
-  ): Promise<void> {
-    if (!asked.length) return;
+  ): Promise<Map<string, EntityRow>> {
+    if (!asked.length) return new Map();
     const keys = [...new Set(asked.map(([{ key }]) => key))];
     const properties = new Set(asked.map(([, name]) => name));
-    const { store } = await sight.read(compile({ end, keys }, { ...emptySelection(), properties }));
-    for (const [row, name] of asked) row[name] = store.find(row.key)?.[name] ?? null;
+    const { value } = await sight.read(compile({ end, keys }, { ...emptySelection(), properties }));
+    return new Map(value.edges.map(({ node }) => [node.key, node]));
   }
 }
 

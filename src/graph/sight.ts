@@ -17,13 +17,18 @@ export interface Sight {
   candidate(): Generation | undefined;
   /** Whether the generation is valid at a moment since the request came; asks the database at most once. */
   trust(generation: Generation): Promise<boolean>;
+  /** Reads what a generation lacks. Says whether the generation still stands; else nothing of it is used. */
+  complete(generation: Generation, readable: Readable<unknown>): Promise<boolean>;
   /** Reads from the database, into the cache where that is sound. */
-  read<V>(readable: Readable<V>): Promise<{ value: V; store: Store; generation?: Generation }>;
+  read<V>(readable: Readable<V>): Promise<{ value: V; store: Store }>;
   /** Rows that go into no store. */
   rows(query: Query): Promise<unknown[][]>;
   /** What is at hand without asking: from a trusted generation, or from what the request read. */
   find<V>(look: (store: Store) => V | undefined): V | undefined;
-  /** Whether the answer mixes what was cached with a later state. */
+  /**
+   * Whether the answer may mix two states of the database. Not told of a graph that changes all the time, but where
+   * something cached was used: to read it again would not help.
+   */
   mixed(): boolean;
   /** The one generation from which everything came, if there is such a one. */
   state(): Generation | undefined;
@@ -35,32 +40,47 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
   const stores: Store[] = [];
   /** Every state from which something came; undefined for one that belongs to no generation. */
   const states = new Set<Generation | undefined>();
+  const steady = cache.latest() !== undefined;
+  let sources = 0;
   let trusted: Generation | undefined;
 
   const use = (generation: Generation | undefined) => {
+    sources += 1;
     states.add(generation);
     const store = generation?.store ?? own;
     if (!stores.includes(store)) stores.push(store);
     return store;
   };
+  const trust = (generation: Generation) => {
+    if (generation === trusted) return;
+    trusted = generation;
+    use(generation);
+  };
+  const state = () => (states.size === 1 ? [...states][0] : undefined);
 
   return {
     candidate: () => trusted ?? (fresh || states.size ? undefined : cache.latest()),
     async trust(generation) {
-      if (generation !== trusted) {
-        if ((await cache.confirm(meter)) !== generation) return false;
-        trusted ??= generation;
-      }
-      use(generation);
+      if (generation === trusted) return true;
+      if ((await cache.confirm(meter)) !== generation) return false;
+      trust(generation);
+      return true;
+    },
+    async complete(generation, { query, decode }) {
+      const { rows, generation: read } = await cache.read(query, meter);
+      if (read !== generation) return false;
+      trust(generation);
+      decode(rows[0]!, generation.store);
       return true;
     },
     async read({ query, decode }) {
       const { rows, generation } = await cache.read(query, meter);
       const store = use(generation);
-      return { value: decode(rows[0]!, store), store, generation };
+      return { value: decode(rows[0]!, store), store };
     },
     async rows(query) {
       const { rows, generation } = await cache.read(query, meter);
+      sources += 1;
       states.add(generation);
       return rows;
     },
@@ -71,7 +91,7 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       }
       return undefined;
     },
-    mixed: () => trusted !== undefined && states.size > 1,
-    state: () => (states.size === 1 ? [...states][0] : undefined),
+    mixed: () => (steady || trusted !== undefined) && sources > 1 && state() === undefined,
+    state,
   };
 }
