@@ -10,8 +10,6 @@ import { filtersFor, type MakeFilter } from '../support/random-filter';
 import { plantRandom, type MemoryGraph } from '../support/random-graph';
 import { ask, newPrefix, openWorld, uproot } from '../support/world';
 
-jest.setTimeout(120_000);
-
 const prefix = newPrefix();
 let database: Database;
 let graph: MemoryGraph;

@@ -9,8 +9,6 @@ import { follow, followed } from '../support/evaluate';
 import { plantRandom, type MemoryGraph, type MemoryNode } from '../support/random-graph';
 import { ask, newPrefix, openWorld, plant, uproot } from '../support/world';
 
-jest.setTimeout(120_000);
-
 type Order = Record<string, 'ASC' | 'DESC'>[];
 interface Page {
   edges: { cursor: string; node: { key: string } }[];

@@ -7,8 +7,6 @@ import { plantRandom, type MemoryGraph } from '../support/random-graph';
 import { randomOperation } from '../support/random-operation';
 import { ask, newPrefix, openWorld, uproot } from '../support/world';
 
-jest.setTimeout(120_000);
-
 const prefix = newPrefix();
 let database: Database;
 let graph: MemoryGraph;
