@@ -49,10 +49,14 @@ const textOf = (name: string, value: Value): string =>
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as XML has it. White space that a reader would fold is written as references; characters that XML 1.0 has no
+ * Text as XML has it. White space that readers fold, some of them, is written as references; characters that XML 1.0 has no
  * way to write become U+FFFD.
  */
 const escape = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, character =>
-    /[\t\n\r]/.test(character) ? `&#${character.charCodeAt(0)};` : (entities[character] ?? '\uFFFD'),
+  text.replace(
+    /[&<>"\t\n\r\u0085\u2028]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+    character =>
+      /[\t\n\r\u0085\u2028]/.test(character)
+        ? `&#${character.charCodeAt(0)};`
+        : (entities[character] ?? '\uFFFD'),
   );
