@@ -5,7 +5,7 @@ import type { Query } from './driver';
 import { kindExpression, propertyExpression, type EntityRow } from './entity';
 import type { Page } from './page';
 import type { Selection, StatementRow, Wants } from './selection';
-import { bytesOf, type Store } from './store';
+import type { Store } from './store';
 
 /** The statement under construction. */
 export interface Draft {
@@ -82,10 +82,7 @@ export function readNodes(draft: Draft, level: string, end: End, { properties }:
   draft.column(`[x IN ${level} | [${values.join(', ')}]]`, (value, reading) => {
     const rows = (value as [number, number, string, ...unknown[]][]).map(([id, kind, key, ...values]) => {
       const row = reading.store.row(key, kinds[kind]!);
-      names.forEach((name, at) => {
-        row[name] = values[at];
-        reading.store.grow(bytesOf(values[at]));
-      });
+      names.forEach((name, at) => reading.store.put(row, name, values[at]));
       reading.nodes.set(id, row);
       return row;
     });

@@ -14,6 +14,8 @@ export interface Store {
   row(key: string, kind: Kind): EntityRow;
   /** The node with that key, if it was read. */
   find(key: string): EntityRow | undefined;
+  /** Puts a property that was read into a node. */
+  put(row: EntityRow, name: string, value: unknown): void;
   /** A hop's connections, by the key of the node that they start from. */
   connections(signature: string): Shelf<Connection<Edge>>;
   /** The same for the statements of a node. */
@@ -24,8 +26,6 @@ export interface Store {
   statementLists: Shelf<Connection<StatementRow>>;
   /** Whole answers, by what was asked; what they are is their maker's. */
   answers: Shelf<Sized>;
-  /** Says that about so many bytes were put in beside what the shelves count. */
-  grow(bytes: number): void;
   /** About how many bytes it holds. */
   size(): number;
   /** Drops what was least recently used, where it holds more than it may. What is in use in a request stays. */
@@ -43,52 +43,68 @@ export interface Shelf<V> {
   set(key: string, value: V): void;
 }
 
-type Kept = { edges: unknown[] } | Sized;
+type Kept = Connection<Edge> | Connection<StatementRow> | Sized;
 
 interface Half {
   rows: Map<string, EntityRow>;
-  shelves: Map<string, Map<string, unknown>>;
+  shelves: Map<string, Map<string, Kept>>;
   bytes: number;
 }
 
 const emptyHalf = (): Half => ({ rows: new Map(), shelves: new Map(), bytes: 0 });
 
-/** What an entry costs beside its content: two map slots, an object, an array. */
-const ENTRY_BYTES = 160;
-const EDGE_BYTES = 48;
-
 /** Makes a store that holds at most about `maxBytes`. */
 export function createStore(maxBytes = Infinity): Store {
+  /** What is not bounded is not counted, either. */
+  const bounded = maxBytes < Infinity;
   let young = emptyHalf();
   let old = emptyHalf();
 
+  const grow = (bytes: number) => void (young.bytes += bytes);
+  const addRow = (row: EntityRow): EntityRow => {
+    young.rows.set(row.key, row);
+    if (bounded) grow(bytesOfRow(row));
+    return row;
+  };
   const findRow = (key: string): EntityRow | undefined => {
     const fresh = young.rows.get(key);
     if (fresh !== undefined) return fresh;
     const kept = old.rows.get(key);
-    if (kept !== undefined) putRow(key, kept);
-    return kept;
+    return kept && addRow(kept);
   };
-  const putRow = (key: string, row: EntityRow) => {
-    young.rows.set(key, row);
-    young.bytes += ENTRY_BYTES + 2 * key.length;
+  /** A connection keeps its nodes alive, so they count as used, too; and so does one that was since read anew. */
+  const keepRow = (row: EntityRow): void => {
+    const there = young.rows.get(row.key);
+    if (there === undefined) addRow(row);
+    else if (there !== row) grow(bytesOfRow(row));
   };
-  const shelf = <V extends Kept>(name: string): Shelf<V> => ({
-    get(key) {
-      const fresh = young.shelves.get(name)?.get(key);
-      if (fresh !== undefined) return fresh as V;
-      const kept = old.shelves.get(name)?.get(key) as V | undefined;
-      if (kept !== undefined) this.set(key, kept);
-      return kept;
-    },
-    set(key, value) {
-      const there = young.shelves.get(name);
-      if (there) there.set(key, value);
-      else young.shelves.set(name, new Map([[key, value]]));
-      young.bytes +=
-        ENTRY_BYTES + key.length + ('edges' in value ? EDGE_BYTES * value.edges.length : value.bytes);
-    },
-  });
+
+  function shelf<V extends Kept>(name: string): Shelf<V> {
+    function put(key: string, value: V): void {
+      let there = young.shelves.get(name);
+      if (!there) {
+        young.shelves.set(name, (there = new Map()));
+        grow(SHELF_BYTES + 2 * name.length);
+      }
+      if (bounded) {
+        const before = there.get(key);
+        grow(bytesOfKept(value) + (before ? -bytesOfKept(before) : ENTRY_BYTES + 2 * key.length));
+      }
+      there.set(key, value);
+    }
+    return {
+      get(key) {
+        const fresh = young.shelves.get(name)?.get(key);
+        if (fresh !== undefined) return fresh as V;
+        const kept = old.shelves.get(name)?.get(key) as V | undefined;
+        if (kept === undefined) return undefined;
+        put(key, kept);
+        if ('edges' in kept) kept.edges.forEach(edge => rowsOf(edge).forEach(keepRow));
+        return kept;
+      },
+      set: put,
+    };
+  }
 
   const shelves = new Map<string, Shelf<never>>();
   /** The same object for a name at every call: resolvers ask for it once a node. */
@@ -101,33 +117,61 @@ export function createStore(maxBytes = Infinity): Store {
   };
 
   return {
-    row(key, kind) {
-      const there = findRow(key);
-      if (there) return there;
-      const row: EntityRow = { key, kind };
-      putRow(key, row);
-      return row;
-    },
+    row: (key, kind) => findRow(key) ?? addRow({ key, kind }),
     find: findRow,
+    put(row, name, value) {
+      if (bounded && row[name] === undefined) grow(bytesOf(value));
+      row[name] = value;
+    },
     connections: signature => shelfOf(`c${signature}`),
     statements: signature => shelfOf(`s${signature}`),
     lists: shelf('lists'),
     statementLists: shelf('statement lists'),
     answers: shelf('answers'),
-    grow: bytes => void (young.bytes += bytes),
     size: () => young.bytes + old.bytes,
     trim() {
       if (young.bytes <= maxBytes / 2) return;
-      old = young;
+      // What is more than may be kept at all, as after one great answer, is dropped at once.
+      old = young.bytes > maxBytes ? emptyHalf() : young;
       young = emptyHalf();
       shelves.clear();
     },
   };
 }
 
+/** What a slot of a map costs, with the object in it and its list of entries. */
+const ENTRY_BYTES = 260;
+/** What a map costs while it is almost empty. */
+const SHELF_BYTES = 1_500;
+const EDGE_BYTES = 64;
+const FACTS_BYTES = 96;
+
+const rowsOf = (edge: Edge | StatementRow): EntityRow[] =>
+  'node' in edge ? [edge.node] : [edge.subject, edge.object];
+
+function bytesOfRow(row: EntityRow): number {
+  let bytes = ENTRY_BYTES;
+  for (const name in row) bytes += bytesOf(row[name]);
+  return bytes;
+}
+
+/** A value's bytes, beside its key. */
+function bytesOfKept(value: Kept): number {
+  if ('bytes' in value) return value.bytes;
+  let bytes = 0;
+  for (const edge of value.edges) bytes += bytesOfEdge(edge);
+  return bytes;
+}
+
+function bytesOfEdge(edge: Edge | StatementRow): number {
+  const facts = 'node' in edge ? edge.facts : edge;
+  const position = 'node' in edge && edge.position ? bytesOf(edge.position) : 0;
+  return EDGE_BYTES + position + (facts ? FACTS_BYTES + bytesOf(facts.key) + bytesOf(facts.evidence) : 0);
+}
+
 /** About how many bytes a property's value takes. */
-export function bytesOf(value: unknown): number {
+function bytesOf(value: unknown): number {
   if (typeof value === 'string') return 24 + 2 * value.length;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + bytesOf(item), 32);
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + bytesOf(item), 48);
   return 8;
 }
