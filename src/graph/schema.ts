@@ -26,9 +26,20 @@ export function schemaStatements(): string[] {
 
 /** Makes what is missing, and waits until the indexes serve. */
 export async function applySchema(database: Database): Promise<void> {
-  for (const text of schemaStatements()) await insist(database, text);
+  const there = await existing(database);
+  for (const text of schemaStatements()) {
+    if (!there.has(nameIn(text))) await insist(database, text);
+  }
   await database.execute({ text: 'CALL db.awaitIndexes(300)', params: {} });
 }
+
+/** The names of the indexes that are there, those of constraints included: one question where all is done already. */
+async function existing(database: Database): Promise<Set<string>> {
+  const rows = await database.execute({ text: 'SHOW INDEXES YIELD name RETURN name', params: {} });
+  return new Set(rows.map(([name]) => name as string));
+}
+
+const nameIn = (statement: string) => /(\S+) IF NOT EXISTS/.exec(statement)![1]!;
 
 /** Where two servers start at once, Neo4j may turn one away; that one tries again, and finds it done. */
 async function insist(database: Database, text: string, tries = 10): Promise<void> {
