@@ -63,7 +63,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
   let seen: Seen | undefined;
   let probing: Promise<unknown> = Promise.resolve();
   let next: Promise<Generation | undefined> | undefined;
-  let steadiness = 1;
+  let steadiness = STEADIEST / 2;
 
   /** Takes note of how a read ended that began when `before` was seen. */
   const see = (bookmark: string, before: Seen | undefined): Seen | undefined => {
