@@ -1,7 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-/** Writes a file of JSON, one value a line; about 256 kB are held back at the most. */
-export function createLines(file: string): { write(value: unknown): void; close(): void } {
+interface Writer<T> {
+  write(value: T): void;
+  close(): void;
+}
+
+/** Writes a file of text; about 256 kB are held back at the most. */
+export function createText(file: string): Writer<string> {
   const handle = openSync(file, 'w');
   let pending = '';
   const flush = () => {
@@ -10,8 +15,8 @@ export function createLines(file: string): { write(value: unknown): void; close(
     pending = '';
   };
   return {
-    write(value) {
-      pending += `${JSON.stringify(value)}\n`;
+    write(text) {
+      pending += text;
       if (pending.length > 256_000) flush();
     },
     close() {
@@ -19,4 +24,10 @@ export function createLines(file: string): { write(value: unknown): void; close(
       closeSync(handle);
     },
   };
+}
+
+/** Writes a file of JSON, one value a line. */
+export function createLines(file: string): Writer<unknown> {
+  const { write, close } = createText(file);
+  return { write: value => write(`${JSON.stringify(value)}\n`), close };
 }

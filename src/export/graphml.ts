@@ -49,8 +49,8 @@ const textOf = (name: string, value: Value): string =>
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as XML has it. White space that readers fold, some of them, is written as references; characters that XML 1.0 has no
- * way to write become U+FFFD.
+ * Text as XML has it. White space that one reader or another folds is written as references; characters that XML 1.0
+ * has no way to write become U+FFFD.
  */
 const escape = (text: string): string =>
   text.replace(

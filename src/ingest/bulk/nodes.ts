@@ -74,14 +74,15 @@ function* checkFigures(
   }
 }
 
-const citationsOf = ({ key, figures = [] }: EntityLine): Citation[] =>
+/** Where an entity's figures stand. */
+export const citationsOf = ({ key, figures = [] }: EntityLine): Citation[] =>
   figures.map(({ locator }) => ({ entity: key, evidence: locator }));
 
-function articleRow({ kind: _kind, ...line }: ArticleLine): ArticleRow {
+export function articleRow({ kind: _kind, ...line }: ArticleLine): ArticleRow {
   return { key: line.key, properties: pick(line as Record<string, Value>, propertyNames.Article) };
 }
 
-function entityRow(line: EntityLine): EntityRow {
+export function entityRow(line: EntityLine): EntityRow {
   const { kind, key, nameZh, nameEn, aliases = [], summaryZh, summaryEn, figures = [] } = line;
   const own = Object.keys(kindOf(kind).properties).map(name => [name, line[name] as string | number]);
   const fact = {

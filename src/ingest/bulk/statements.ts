@@ -77,12 +77,13 @@ function* checkEnds({ claims, known }: Draft): Iterable<Complaint> {
   }
 }
 
-function statementRow(line: StatementLine): StatementRow {
+export function statementRow(line: StatementLine): StatementRow {
   const { type, basis, evidence } = line;
   const key = storedKey(line);
   const properties = { key, basis, evidence: inReadingOrder(evidence), statedBy: null };
   return { key, type, ...storedEnds(line), properties };
 }
 
-const citationsOf = ({ subject, object, evidence }: StatementLine): Citation[] =>
+/** Where an article says something of a statement's ends. */
+export const citationsOf = ({ subject, object, evidence }: StatementLine): Citation[] =>
   evidence.flatMap(evidence => [subject, object].map(entity => ({ entity, evidence })));
