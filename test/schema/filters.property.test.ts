@@ -46,7 +46,7 @@ test('a list keeps what its filter says', async () => {
         total: expected.length,
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });
 
@@ -77,7 +77,7 @@ test('a relation keeps, of each parent, what its filter of ends and its filter o
       const actual = data?.list.nodes.map(({ key, ends }: any) => [key, keysOf(ends), ends.totalCount]); // eslint-disable-line @typescript-eslint/no-explicit-any
       expect({ where, edge, errors, actual }).toEqual({ where, edge, errors: undefined, actual: expected });
     }),
-    { numRuns: 25 },
+    { numRuns: 16 },
   );
 });
 
@@ -100,7 +100,7 @@ test('the list of statements keeps what its filter says', async () => {
         total: expected.length,
       });
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 

@@ -205,7 +205,7 @@ test('a list by the number of a relation takes the number that is stored with ea
 
 test('no list of any kind, in any order, however filtered, looks at all nodes', async () => {
   for (const kind of kindNames) {
-    for (const order of ['key', ...(kind === 'Article' ? ['title', 'publishedOn'] : ['name', 'nameEn'])]) {
+    for (const order of ['key', kind === 'Article' ? 'publishedOn' : 'nameEn']) {
       const where = `{ or: [{ key: { startsWith: "${prefix}" } }, { not: { key: { eq: "a" } } }] }`;
       const steps = await profile(
         `{ ${kindOf(kind).plural}(first: 3, where: ${where}, orderBy: { ${order}: ASC }) { totalCount nodes { key } } }`,

@@ -14,6 +14,8 @@ export default async function start(): Promise<void> {
   const { uri, user, password, database, stop } = await startEmbedded({
     dataDir,
     ports: { bolt: 0, http: 0 },
+    // A server that lives for minutes, and plans new queries all along, is not worth the costlier compiler.
+    javaOptions: ['-XX:TieredStopAtLevel=1'],
   });
   Object.assign(process.env, {
     NEO4J_URI: uri,
