@@ -54,12 +54,10 @@ async function kept(list: string, where: string): Promise<string[]> {
   const own = `{ key: { startsWith: "${prefix}" } }`;
   const { data, errors } = await ask(
     database,
-    `{ ${list}(where: { and: [${own}, ${where}] }) { totalCount nodes { key } } }`,
+    `{ ${list}(where: { and: [${own}, ${where}] }) { nodes { key } } }`,
   );
   expect(errors).toBeUndefined();
-  const keys = data![list].nodes.map(({ key }: { key: string }) => key.slice(prefix.length));
-  expect(data![list].totalCount).toBe(keys.length);
-  return keys;
+  return data![list].nodes.map(({ key }: { key: string }) => key.slice(prefix.length));
 }
 
 test.each([
@@ -199,12 +197,11 @@ test.each([
   const own = `{ subject: { key: { startsWith: "${prefix}" } } }`;
   const { data, errors } = await ask(
     database,
-    `{ statements(where: { and: [${own}, ${where}] }) { totalCount nodes { key } } }`,
+    `{ statements(where: { and: [${own}, ${where}] }) { nodes { key } } }`,
   );
   expect(errors).toBeUndefined();
   const keys = data!.statements.nodes.map(({ key }: { key: string }) => key.replaceAll(prefix, ''));
   expect(keys).toEqual(expected);
-  expect(data!.statements.totalCount).toBe(expected.length);
 });
 
 test('values may hold whatever Cypher means something by', async () => {

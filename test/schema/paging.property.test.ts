@@ -60,7 +60,7 @@ test('the pages of a list are the list, forwards and backwards, in whatever orde
         expectPageInfo(pages, backward);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
@@ -90,7 +90,7 @@ test('so are the pages of a relation', async () => {
         expectPageInfo(pages, backward);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
@@ -196,7 +196,7 @@ test('what is there throughout comes once, in order, while other nodes come and 
         await uproot(database, own);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 
