@@ -150,17 +150,14 @@ test.each([
     `models: { some: { competesWith: { some: { builtBy: { some: { key: { eq: "${prefix}v7" } } } } } } }`,
   ],
 ])('a list that is filtered by %s is sought in an index, its count too', async (_, where) => {
-  for (const order of ['key', 'name']) {
-    const steps = await profile(
-      `{ vendors(first: 7, where: { ${where} }, orderBy: { ${order}: ASC }) { totalCount nodes { key } } }`,
-    );
-    // What would be read if the filter found too much is not run.
-    const run = operators(steps.filter(({ hits }) => hits > 0));
-    const scans = run.filter(name => /Scan/.test(name) && name !== 'NodeIndexContainsScan');
-    expect({ order, scans }).toEqual({ order, scans: [] });
-    expect(run.filter(name => /IndexSeek|IndexContainsScan/.test(name)).length).toBeGreaterThanOrEqual(2);
-    expect(hits(steps)).toBeLessThan(MANY / 2);
-  }
+  const steps = await profile(
+    `{ vendors(first: 7, where: { ${where} }, orderBy: { name: ASC }) { totalCount nodes { key } } }`,
+  );
+  // What would be read if the filter found too much is not run.
+  const run = operators(steps.filter(({ hits }) => hits > 0));
+  expect(run.filter(name => /Scan/.test(name) && name !== 'NodeIndexContainsScan')).toEqual([]);
+  expect(run.filter(name => /IndexSeek|IndexContainsScan/.test(name)).length).toBeGreaterThanOrEqual(2);
+  expect(hits(steps)).toBeLessThan(MANY / 2);
 });
 
 test.each([
@@ -168,15 +165,14 @@ test.each([
   ['vendors', `name: { startsWith: "名" }`],
   ['models', `exemplifies: { some: { key: { eq: "${prefix}hub" } } }`],
 ])('%s whose filter, %s, finds very many are read in their order, up to the page', async (list, where) => {
-  for (const order of ['key', 'nameEn']) {
-    const steps = await profile(
-      `{ ${list}(first: 7, where: { ${where} }, orderBy: { ${order}: ASC }) { nodes { key } } }`,
-    );
-    expect(using(steps, 'NodeIndexScan')).toHaveLength(1);
-    // No more than 1,000 are gathered, of 2,000, before that is seen.
-    expect(steps.filter(({ operator }) => operator === 'Limit').map(({ rows }) => rows)).toContain(1_001);
-    expect(steps.filter(({ operator }) => operator === 'NodeIndexScan')[0]!.rows).toBeLessThan(100);
-  }
+  const steps = await profile(
+    `{ ${list}(first: 7, where: { ${where} }, orderBy: { nameEn: ASC }) { nodes { key } } }`,
+  );
+  // No more than 1,000 are gathered, of 2,000, before that is seen.
+  expect(steps.filter(({ operator }) => operator === 'Limit').map(({ rows }) => rows)).toContain(1_001);
+  expect(steps.filter(({ operator }) => operator === 'NodeIndexScan').map(({ rows }) => rows < 100)).toEqual([
+    true,
+  ]);
 });
 
 test('a list that is filtered by what no index knows stops at its page', async () => {
