@@ -476,7 +476,7 @@ describe('indexes', () => {
     const dropped = told.splice(0).flatMap(text => /^DROP INDEX (\S+)/.exec(text)?.[1] ?? []);
     const shares: number[] = [];
     await applyIndexes(stub, share => shares.push(share));
-    const made = told.flatMap(text => /^CREATE (?:FULLTEXT )?INDEX (\S+)/.exec(text)?.[1] ?? []);
+    const made = told.flatMap(text => /^CREATE (?:FULLTEXT |TEXT )?INDEX (\S+)/.exec(text)?.[1] ?? []);
     expect(made).toEqual(dropped);
     expect(shares).toEqual([0.5, 0.5]);
   });
