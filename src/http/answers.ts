@@ -16,7 +16,8 @@ interface Answer extends Sized {
   operation?: string;
   headers: Record<string, string>;
   body: Buffer;
-  etag: string;
+  /** Where it was asked for by GET. */
+  etag?: string;
 }
 
 export interface Answers {
@@ -28,6 +29,8 @@ export interface Answers {
 
 /** The longest request that is looked up, in bytes. */
 const LONGEST_BODY = 16_384;
+/** What an answer takes beside its body: headers, tag, objects. */
+const ANSWER_BYTES = 1_500;
 /** The path at which operations are served. */
 const PATH = '/graphql';
 
@@ -80,20 +83,24 @@ export function createAnswers(cache: Cache, log: Log): Answers {
           },
         };
       },
-      onResponse({ request, response, serverContext }) {
+      onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
         const answer = made.get(request);
         const question = questions.get((serverContext as { req?: IncomingMessage }).req!);
-        if (!answer || question === undefined || response.status !== 200) return;
+        if (!answer || question === undefined || response.status !== 200 || !isJson(response)) return;
         const { text, generation, operation } = answer;
-        const body = Buffer.from(text);
-        const etag = etagOf(body);
-        if (request.method === 'GET') {
+        const body = bytesOf(text);
+        const etag = request.method === 'GET' ? etagOf(body, response.headers) : undefined;
+        if (etag) {
           response.headers.set('ETag', etag);
           response.headers.set('Cache-Control', 'no-cache');
+          response.headers.append('Vary', 'Accept');
         }
         const headers = Object.fromEntries(response.headers);
-        const kept: Answer = { operation, headers, body, etag, bytes: 2 * body.length + 512 };
+        const kept: Answer = { operation, headers, body, etag, bytes: body.length + ANSWER_BYTES };
         generation.store.answers.set(question, kept);
+        if (has(request.headers.get('if-none-match'), etag)) {
+          setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
+        }
       },
     },
   };
@@ -102,7 +109,7 @@ export function createAnswers(cache: Cache, log: Log): Answers {
 /** Whether the answer may be kept: an operation of moderate length, that asks for nothing but its answer. */
 function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
   if (!url.startsWith(PATH) || headers['x-stats'] !== undefined) return false;
-  if (method === 'GET') return url.includes('query=') || url.includes('documentId=');
+  if (method === 'GET') return url.includes('?');
   const length = Number(headers['content-length']);
   return method === 'POST' && length > 0 && length <= LONGEST_BODY;
 }
@@ -125,13 +132,34 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 /** Sends an answer, or only that it is still the one which the client has. Gives the status. */
 function send({ headers, body, etag }: Answer, request: IncomingMessage, response: ServerResponse): number {
-  const matches = request.method === 'GET' && request.headers['if-none-match']?.split(/,\s*/).includes(etag);
-  if (matches) {
-    response.writeHead(304, { ETag: etag, 'Cache-Control': 'no-cache' }).end();
+  if (has(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, withoutBody(headers)).end();
     return 304;
   }
   response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
   return 200;
 }
 
-const etagOf = (body: Buffer) => `"${createHash('sha1').update(body).digest('base64url')}"`;
+const isJson = ({ headers }: Response) =>
+  ['application/json', 'application/graphql-response+json'].includes(typeOf(headers));
+
+const typeOf = (headers: Headers) => headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+
+/** In memory of their own: small buffers are else cut out of a greater one, and keep all of it. */
+function bytesOf(text: string): Buffer {
+  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  body.write(text);
+  return body;
+}
+
+/** Names the bytes and the form in which they are sent. */
+const etagOf = (body: Buffer, headers: Headers) =>
+  `"${createHash('sha1').update(typeOf(headers)).update(body).digest('base64url')}"`;
+
+/** Whether a client has what the tag names. A proxy that packs answers calls their tags weak. */
+const has = (ifNoneMatch: string | null | undefined, etag: string | undefined) =>
+  etag !== undefined && !!ifNoneMatch?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag);
+
+/** The headers of an answer that is not sent again. */
+const withoutBody = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-(type|length)$/i.test(name)));
