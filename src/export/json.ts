@@ -5,6 +5,7 @@ export async function* jsonItems<Row>(
   separator = '\n',
 ): AsyncGenerator<string> {
   for await (const batch of batches) {
+    if (batch.length === 0) continue; // else two commas would meet
     yield separator + batch.map(row => JSON.stringify(item(row))).join(',\n');
     separator = ',\n';
   }

@@ -30,7 +30,7 @@ const story: Record<string, string[]> = {
   SharedTrends: ['快手', '视频生成', 'Veo 2', '谷歌'],
   TrendsByPage: ['AI agents', 'AI coding'],
   FilterAndFacets: ['OpenAI', '快手', 'MiniMax'],
-  Search: ['FUZZY', 'DeepSeek'],
+  Search: ['FUZZY', '深度求索'],
   Paths: ['OpenAI', '快手', 'COMPETES_WITH', '2024-five-questions#s2p7'],
   Around: ['可灵', 'Sora', '即梦', 'BUILDS:kuaishou:kling'],
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
