@@ -1,6 +1,7 @@
 /**
  * Whole answers, kept as the bytes that were sent: who asks the same again, while the graph stands still, gets them
  * without an execution. They stand in front of yoga, since its own work is most of what such a request would cost.
+ * An answer by GET has a tag, and who has it already is told so.
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -38,7 +39,7 @@ const PATH = '/graphql';
 export function createAnswers(cache: Cache, log: Log): Answers {
   /** What a request under way asks, as answers are kept by it. */
   const questions = new WeakMap<IncomingMessage, string>();
-  const made = new WeakMap<Request, { text: string; operation?: string; generation: Generation }>();
+  const made = new WeakMap<Request, { text: string; operation?: string; generation?: Generation }>();
 
   async function serve(
     question: string,
@@ -71,8 +72,8 @@ export function createAnswers(cache: Cache, log: Log): Answers {
       onExecute({ args: { contextValue, document, operationName } }) {
         return {
           onExecuteDone({ result }) {
+            if (Symbol.asyncIterator in result || result.errors) return;
             const generation = contextValue.reader?.state();
-            if (Symbol.asyncIterator in result || result.errors || !generation) return;
             const operation = getOperationAST(document, operationName)?.name?.value;
             const stringify = (value: unknown) => {
               const text = JSON.stringify(value);
@@ -85,19 +86,21 @@ export function createAnswers(cache: Cache, log: Log): Answers {
       },
       onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
         const answer = made.get(request);
-        const question = questions.get((serverContext as { req?: IncomingMessage }).req!);
-        if (!answer || question === undefined || response.status !== 200 || !isJson(response)) return;
+        if (!answer || response.status !== 200 || !isJson(response)) return;
         const { text, generation, operation } = answer;
-        const body = bytesOf(text);
-        const etag = request.method === 'GET' ? etagOf(body, response.headers) : undefined;
+        const question = questions.get((serverContext as { req?: IncomingMessage }).req!);
+        const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
         if (etag) {
           response.headers.set('ETag', etag);
           response.headers.set('Cache-Control', 'no-cache');
           response.headers.append('Vary', 'Accept');
         }
         const headers = Object.fromEntries(response.headers);
-        const kept: Answer = { operation, headers, body, etag, bytes: body.length + ANSWER_BYTES };
-        generation.store.answers.set(question, kept);
+        if (generation && question !== undefined) {
+          const body = bytesOf(text);
+          const kept: Answer = { operation, headers, body, etag, bytes: body.length + ANSWER_BYTES };
+          generation.store.answers.set(question, kept);
+        }
         if (has(request.headers.get('if-none-match'), etag)) {
           setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
         }
@@ -153,8 +156,8 @@ function bytesOf(text: string): Buffer {
 }
 
 /** Names the bytes and the form in which they are sent. */
-const etagOf = (body: Buffer, headers: Headers) =>
-  `"${createHash('sha1').update(typeOf(headers)).update(body).digest('base64url')}"`;
+const etagOf = (text: string, headers: Headers) =>
+  `"${createHash('sha1').update(typeOf(headers)).update(text).digest('base64url')}"`;
 
 /** Whether a client has what the tag names. A proxy that packs answers calls their tags weak. */
 const has = (ifNoneMatch: string | null | undefined, etag: string | undefined) =>
