@@ -208,6 +208,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (env.NEO4J_URI?.trim() && config.neo4jPassword === undefined) {
     mistakes.push('NEO4J_PASSWORD is missing: it must be set where NEO4J_URI is, if only to nothing.');
   }
+  if (config.persistedOnly && !env.PERSISTED_OPERATIONS?.trim()) {
+    mistakes.push('PERSISTED_OPERATIONS is missing: where PERSISTED_ONLY is true, nothing else is served.');
+  }
   if (mistakes.length > 0) throw badConfiguration(mistakes);
   return config;
 }

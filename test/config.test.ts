@@ -114,7 +114,7 @@ describe('the configuration', () => {
   });
 
   it('gives an example for each setting that is right, as far as the machine has it', () => {
-    const onThisMachine = ['PERSISTED_OPERATIONS'];
+    const onThisMachine = ['PERSISTED_OPERATIONS', 'PERSISTED_ONLY']; // the second asks for the first
     const examples = Object.values(settings).filter(({ variable }) => !onThisMachine.includes(variable));
     expect(mistakesIn(Object.fromEntries(examples.map(({ variable, example }) => [variable, example])))).toBe(
       '',
