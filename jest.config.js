@@ -6,6 +6,5 @@ module.exports = {
   globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',
   testTimeout: 180_000,
-  // Names are unique over the whole graph, so what one file plants would stand in the way of another's import.
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -103,9 +103,8 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
 
   return {
     latest() {
-      if (steadiness === 0) return undefined;
       seen?.store.trim();
-      return seen;
+      return steadiness === 0 ? undefined : seen;
     },
     confirm(meter) {
       meter.queries += 1;

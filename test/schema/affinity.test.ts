@@ -128,11 +128,11 @@ describe('common', () => {
     expect(data!.common.shared[0]).toEqual({
       node: { name: '维度' },
       statements: [
-        { evidence: [{ section: 2, paragraph: 3 }], subject: { name: 'sora' } },
-        { evidence: [{ section: 1, paragraph: 1 }], subject: { name: 'kling' } },
+        { evidence: [{ section: 2, paragraph: 3 }], subject: { name: `${prefix}sora` } },
+        { evidence: [{ section: 1, paragraph: 1 }], subject: { name: `${prefix}kling` } },
       ],
     });
-    expect(data!.common.shared[2]!.node).toEqual({ name: 'video', models: { totalCount: 4 } });
+    expect(data!.common.shared[2]!.node).toEqual({ name: `${prefix}video`, models: { totalCount: 4 } });
     expect(queries).toBe(3);
   });
 

@@ -183,7 +183,7 @@ test.each([
   [`{ basis: { eq: INFERRED } }`, ['BUILDS:openai:canvass']],
   [`{ article: { eq: "${prefix}old" } }`, ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
   [`{ object: { kind: { eq: Product } } }`, ['BUILDS:openai:canvass']],
-  [`{ object: { name: { startsWith: "o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:oh1']],
+  [`{ object: { name: { startsWith: "${prefix}o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:oh1']],
   [
     `{ or: [{ subject: { name: { eq: "紫谱" } } }, { object: { key: { eq: "${prefix}reasoning" } } }] }`,
     ['BUILDS:zhipu:glm', 'EXEMPLIFIES:oh1:reasoning'],

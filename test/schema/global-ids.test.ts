@@ -51,7 +51,12 @@ test('a global id finds its node again: an entity, an article, a statement', asy
   expect(again.data!.nodes).toEqual([
     { __typename: 'Model', id: ids[0], key: `${prefix}glm` },
     { __typename: 'Article', id: ids[1], title: '论文' },
-    { __typename: 'Statement', id: ids[2], subject: { name: 'glm' }, object: { name: 'reasoning' } },
+    {
+      __typename: 'Statement',
+      id: ids[2],
+      subject: { name: `${prefix}glm` },
+      object: { name: `${prefix}reasoning` },
+    },
   ]);
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
     database,
     prefix,
     [
-      { kind: 'Trend', key: 'video', nameZh: '视频生成' },
+      { kind: 'Trend', key: 'video', nameZh: '视频之作' },
       { kind: 'Trend', key: 'quiet' },
       { kind: 'Vendor', key: 'openai' },
       { kind: 'Vendor', key: 'kuaishou' },
@@ -139,7 +139,7 @@ test('its entities and statements answer whatever is asked of them, without a fu
   );
   expect(errors).toBeUndefined();
   const { trend, groups, competition } = data!.landscape;
-  expect(trend).toEqual({ name: '视频生成' });
+  expect(trend).toEqual({ name: '视频之作' });
   expect(groups[1]).toEqual({
     vendor: { builds: { totalCount: 1 } },
     exemplars: [{ competesWith: { nodes: ['kling', 'other', 'vidu'].map(key => ({ key: prefix + key })) } }],
@@ -147,8 +147,8 @@ test('its entities and statements answer whatever is asked of them, without a fu
   expect(competition[0]).toEqual({
     basis: 'INFERRED',
     evidence: [{ section: 4 }],
-    subject: { name: 'kling' },
-    object: { name: 'sora' },
+    subject: { name: `${prefix}kling` },
+    object: { name: `${prefix}sora` },
   });
   expect(queries).toBe(6);
 });

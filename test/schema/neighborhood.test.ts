@@ -162,23 +162,23 @@ test('entities and statements answer whatever is asked of them, without a furthe
   const { nodes, statements } = data!.neighborhood;
   const maker = (key: string) => ({ nodes: [{ key: prefix + key, builds: { totalCount: 1 } }] });
   expect(nodes).toEqual([
-    { kind: 'Model', name: 'sora', builtBy: maker('openai') },
-    { kind: 'Model', name: 'kling', builtBy: maker('kuaishou') },
-    { kind: 'Vendor', name: 'openai' },
-    { kind: 'Trend', name: 'video', enabledBy: { nodes: [{ name: '扩散' }] } },
+    { kind: 'Model', name: `${prefix}sora`, builtBy: maker('openai') },
+    { kind: 'Model', name: `${prefix}kling`, builtBy: maker('kuaishou') },
+    { kind: 'Vendor', name: `${prefix}openai` },
+    { kind: 'Trend', name: `${prefix}video`, enabledBy: { nodes: [{ name: '扩散' }] } },
   ]);
   expect(statements.slice(0, 2)).toEqual([
     {
       basis: 'STATED',
       evidence: [{ section: 1, paragraph: 2 }],
       subject: { key: `${prefix}openai`, statements: { totalCount: 1 } },
-      object: { name: 'sora' },
+      object: { name: `${prefix}sora` },
     },
     {
       basis: 'INFERRED',
       evidence: [{ section: 1, paragraph: 1 }],
       subject: { key: `${prefix}kling`, statements: { totalCount: 4 } },
-      object: { name: 'sora' },
+      object: { name: `${prefix}sora` },
     },
   ]);
   expect(queries).toBe(3);

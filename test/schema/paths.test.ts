@@ -230,9 +230,12 @@ test('statements carry their evidence, and entities whatever is asked of them, i
   expect(errors).toBeUndefined();
   const [{ nodes, steps }] = data!.paths.paths;
   expect(nodes).toEqual([
-    { name: 'openai' },
+    { name: `${prefix}openai` },
     { name: '索拉', exemplifies: { nodes: [{ key: `${prefix}video`, models: { totalCount: 3 } }] } },
-    { name: 'kling', exemplifies: { nodes: [{ key: `${prefix}video`, models: { totalCount: 3 } }] } },
+    {
+      name: `${prefix}kling`,
+      exemplifies: { nodes: [{ key: `${prefix}video`, models: { totalCount: 3 } }] },
+    },
   ]);
   expect(steps.map(({ statement }: { statement: unknown }) => statement)).toEqual([
     {

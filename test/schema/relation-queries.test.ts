@@ -131,7 +131,7 @@ test('what a statement in an edge says of the near end is read in the same query
     `{ vendor(key: "${prefix}v000") { models(first: 1) { edges { statement { subject { name } object { name } } } } } }`,
   );
   expect(data!.vendor.models.edges).toEqual([
-    { statement: { subject: { name: 'v000' }, object: { name: 'm000-0' } } },
+    { statement: { subject: { name: `${prefix}v000` }, object: { name: `${prefix}m000-0` } } },
   ]);
   expect(queries).toBe(1);
 });

@@ -74,7 +74,7 @@ function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<strin
     );
   }
   if (kind === 'Article') return { key: prefix + key, ...properties };
-  const names = { nameZh: key, nameEn: key, aliases: [] as string[], ...properties };
+  const names = { nameZh: prefix + key, nameEn: prefix + key, aliases: [] as string[], ...properties };
   const folded = [...new Set([names.nameZh, names.nameEn, ...names.aliases].map(fold))];
   return { key: prefix + key, kind, ...names, folded };
 }
