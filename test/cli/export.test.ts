@@ -39,7 +39,9 @@ it('export writes CSV into two files, and says where', async () => {
   const out = join(folder, 'graph.csv');
   const running = wuwen(['export', '--format', 'csv', '--out', out], settings);
   expect(await running.ended).toBe(0);
-  expect(readFileSync(join(folder, 'graph-nodes.csv'), 'utf8')).toContain(`\r\n${prefix}one,Model,one,one,`);
+  expect(readFileSync(join(folder, 'graph-nodes.csv'), 'utf8')).toContain(
+    `\r\n${prefix}one,Model,${prefix}one,${prefix}one,`,
+  );
   expect(readFileSync(join(folder, 'graph-statements.csv'), 'utf8')).toContain(
     `\r\nBUILDS:${prefix}maker:${prefix}one,BUILDS,${prefix}maker,${prefix}one,STATED,`,
   );

@@ -76,9 +76,14 @@ describe('a bulk import', () => {
     const fixture = folderOf({
       'article.yaml': article(own('paper'), { views: 7, editor: 'E. Editor' }),
       'entities.yaml': [
-        { key: own('maker'), kind: 'Vendor', name: { zh: '甲', en: 'Ａ' }, mentions: ['s1p1', 's2p4'] },
         {
-          ...{ key: own('one'), kind: 'Model', name: { en: own('one') }, aliases: ['一', '１'] },
+          key: own('maker'),
+          kind: 'Vendor',
+          name: { zh: own('甲'), en: own('Ａ') },
+          mentions: ['s1p1', 's2p4'],
+        },
+        {
+          ...{ key: own('one'), kind: 'Model', name: { en: own('one') }, aliases: [own('一'), own('１')] },
           ...{ summary: { en: 'The first.' }, figures: figures({ at: 's2p4' }) },
           ...{ mentions: ['s1p1', 's1p2', 's2p4'] },
         },
@@ -113,9 +118,9 @@ describe('a bulk import', () => {
     const folder = bulk(
       [
         { kind: 'Article', ...rest, title: title.zh, titleEn: title.en },
-        { kind: 'Vendor', key: own('maker'), nameZh: '甲', nameEn: 'Ａ' },
+        { kind: 'Vendor', key: own('maker'), nameZh: own('甲'), nameEn: own('Ａ') },
         {
-          ...{ kind: 'Model', key: own('one'), nameEn: own('one'), aliases: ['一', '１'] },
+          ...{ kind: 'Model', key: own('one'), nameEn: own('one'), aliases: [own('一'), own('１')] },
           ...{ summaryEn: 'The first.', figures: figures({ locator: at('s2p4') }) },
         },
         { kind: 'Model', key: own('two'), nameZh: own('二') },
