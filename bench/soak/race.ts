@@ -65,14 +65,17 @@ export async function race(given: Race): Promise<Tally> {
   return tally;
 }
 
-/** Writes in bursts, by ones and twos, and then rests; now and then there is a great transaction. */
+/**
+ * Writes ten times in a row, then with short rests, so that what is read between can be kept, and then rests itself.
+ * Now and then there is a great transaction, which Neo4j takes a while to apply.
+ */
 async function write({ writer, rest }: Race, tally: Tally, state: { running: boolean }): Promise<void> {
   for (let at = 0; state.running; at++) {
-    await writer.raise(at % 29 === 7);
+    const place = at % 50;
+    await writer.raise(place % 15 === 14);
     tally.writes += 1;
-    const place = at % 40;
-    if (place === 39) await sleep(rest);
-    else if (place >= 20) await sleep(place * 4);
+    if (place === 49) await sleep(rest);
+    else if (place >= 10) await sleep(30);
   }
 }
 

@@ -16,7 +16,7 @@ export interface Writer {
 }
 
 /** How many nodes a great transaction changes beside: enough for Neo4j to take a while to apply it. */
-const BALLAST = 5_000;
+const BALLAST = 15_000;
 
 /** Plants vendors, models and a trend under the prefix. */
 export async function openWriter(
@@ -42,7 +42,9 @@ export async function openWriter(
     slot: counter % SLOTS,
   });
 
-  await write([...PLANT, ...RAISE], { ...stateOf(0), folded: [fold(`${prefix}needle`)], ballast: BALLAST });
+  // First, so that Neo4j, which applies what was made first first, comes to the readers' nodes last.
+  await write([PLANT_BALLAST], { ballast: BALLAST, ...stateOf(0) });
+  await write([...PLANT, ...RAISE], { ...stateOf(0), folded: [fold(`${prefix}needle`)] });
   return {
     begun: () => begun,
     committed: () => committed,
@@ -61,8 +63,9 @@ export async function openWriter(
   };
 }
 
+const PLANT_BALLAST = 'UNWIND range(1, $ballast) AS at CREATE (:SoakBallast {prefix: $prefix, name: $name})';
+
 const PLANT = [
-  'UNWIND range(1, $ballast) AS at CREATE (:SoakBallast {prefix: $prefix})',
   `UNWIND ['vendor-0', 'vendor-1', 'vendor-2', 'vendor-3', 'vendor-4', 'pointer', 'counted'] AS key
    CREATE (v:Vendor:Entity {key: $prefix + key, nameZh: $prefix + 'needle', aliases: [], folded: $folded})`,
   `UNWIND range(0, ${SLOTS - 1}) AS at

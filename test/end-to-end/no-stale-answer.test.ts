@@ -38,7 +38,7 @@ test('no answer is older than what was committed before its question', async () 
       questions: questionsFor(prefix),
       readers: 8,
       rest: 300,
-      goOn: ({ requests, writes }) => requests < 2_000 || writes < 45,
+      goOn: ({ requests, writes }) => requests < 2_000 || writes < 70,
     });
     const { stale, mixed, examples } = tally;
     expect({ stale, mixed, examples }).toEqual({ stale: 0, mixed: 0, examples: [] });
