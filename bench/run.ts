@@ -107,7 +107,7 @@ async function readPool(database: Database): Promise<Pool> {
   const products = await column(`MATCH (n:Product)-[:COMPETES_WITH]-() WITH DISTINCT n WHERE ${few}`);
   const trends = await column(`MATCH (n:Trend)<-[:EXEMPLIFIES]-(:Model) WITH DISTINCT n WHERE ${few}`);
   const names = await column(
-    `MATCH (n:Vendor) WITH n.nameEn AS name, count(*) AS c WHERE c = 1 AND name =~ '[A-Za-z]+' RETURN name ORDER BY reverse(name) LIMIT 3000`,
+    `MATCH (n:Vendor) WITH split(n.nameEn, ' ')[0] AS name, count(*) AS c WHERE c = 1 RETURN name ORDER BY reverse(name) LIMIT 3000`,
   );
   const pairs = (
     await database.execute({
@@ -123,7 +123,10 @@ async function readPool(database: Database): Promise<Pool> {
       Buffer.from(`Vendor:${key}`).toString('base64'),
     ]),
   );
-  return { vendors, products, trends, names, pairs, ids };
+  const pool = { vendors, products, trends, names, pairs, ids };
+  const lacking = Object.entries(pool).find(([, list]) => Object.keys(list).length === 0);
+  if (lacking) throw new Error(`The graph has no ${lacking[0]} to ask for.`);
+  return pool;
 }
 
 const textFor = (which: Contestant, shape: Shape) =>

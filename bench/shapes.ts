@@ -236,7 +236,7 @@ export const shapes: Shape[] = [
       const { from, to } = pool.pairs[at % pool.pairs.length]!;
       return { from, to, fromId: pool.ids[from]!, toId: pool.ids[to]! };
     },
-    count: pool => pool.vendors.length,
+    count: pool => pool.pairs.length,
     wuwen:
       'query Path($fromId: ID!, $toId: ID!) { paths(from: $fromId, to: $toId, maxLength: 4) { paths { length } } }',
     peer: 'query Path($from: String!, $to: String!) { pathLengths(from: $from, to: $to) }',
