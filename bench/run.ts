@@ -50,6 +50,7 @@ async function main(): Promise<void> {
   const neo4j = await startEmbedded({
     dataDir: join(tmpdir(), `wuwen-bench-${nodes}`),
     ports: { bolt: 0, http: 0 },
+    memory: { heap: '1g', pageCache: '2g' },
   });
   const database = openDatabase(neo4j);
   try {
