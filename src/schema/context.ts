@@ -6,8 +6,8 @@ export interface Context {
   reader: Reader;
   /** What the request has cost so far. */
   stats: { queries: number };
-  /** What was found out about the operation's fields; see read-ahead.ts. */
-  plans: WeakMap<object, unknown>;
+  /** Loaders of single fields, by their syntax. */
+  loaders: WeakMap<object, unknown>;
   /** Forgets what was read: the operation is executed again, without the cache. */
   restart(): void;
 }
@@ -18,7 +18,7 @@ export function createContext(cache: Cache, options: ReaderOptions = { readAhead
   const context: Context = {
     reader: createReader(cache, stats, options),
     stats,
-    plans: new WeakMap(),
+    loaders: new WeakMap(),
     restart() {
       context.reader = createReader(cache, stats, { ...options, fresh: true });
     },

@@ -20,7 +20,8 @@ import { pageArguments } from './arguments';
 import { builder } from './builder';
 import { EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
 import { FigureRef, figuresOf } from './figure';
-import { connectionBelow, planned } from './read-ahead';
+import { prepared } from './prepared';
+import { connectionBelow } from './read-ahead';
 import { groupRefs, kindRefs, type Types } from './refs';
 import { StatementConnectionRef } from './statement';
 
@@ -117,7 +118,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     },
     extensions: { wants: { statements: args => statementsOf(args) } },
     resolve: async (row, args, context, info) => {
-      const hop = planned(info, context, (): StatementHop => ({
+      const hop = statementHops(info, (): StatementHop => ({
         ...statementsOf(args),
         ...connectionBelow(info),
       }));
@@ -134,6 +135,8 @@ builder.interfaceFields(groupRefs.Entity, t => ({
 }));
 
 const STATEMENTS = 'Entity statements';
+
+const statementHops = prepared<StatementHop>('FIELD');
 
 const statementsOf = ({
   type,

@@ -30,7 +30,7 @@ export const EvidenceRef = builder.objectRef<Locator>('Evidence').implement({
       type: kindRefs.Article,
       description: 'The article.',
       resolve: async ({ article }, _, context, info): Promise<EntityRow> => {
-        const selection = selectionBelow(info, context);
+        const selection = selectionBelow(info);
         const known: EntityRow = { key: article, kind: 'Article' };
         return isEmpty(selection)
           ? known

@@ -20,7 +20,6 @@ import type { StatementWhere, Where } from '../graph/where';
 import { kindsOf, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import type { Context } from './context';
-import { planned } from './read-ahead';
 import type { Types } from './refs';
 
 /** What a connection is a page of. Without one (as of search) it does not divide. */
@@ -108,16 +107,16 @@ export async function statementFacetsOf(
 }
 
 /** One loader for a field of the operation: siblings share it. */
-const loader = (info: GraphQLResolveInfo, context: Context, query: (keys: readonly string[]) => Query) =>
-  planned(
-    info,
-    context,
-    () =>
-      new DataLoader<string, Facet[]>(async keys => {
-        const rows = await context.reader.rows(query(keys));
-        return keys.map(key => facetRows(rows.filter(([of]) => of === key).map(([, ...facet]) => facet)));
-      }),
-  );
+function loader(info: GraphQLResolveInfo, context: Context, query: (keys: readonly string[]) => Query) {
+  const there = context.loaders.get(info.fieldNodes);
+  if (there) return there as DataLoader<string, Facet[]>;
+  const made = new DataLoader<string, Facet[]>(async keys => {
+    const rows = await context.reader.rows(query(keys));
+    return keys.map(key => facetRows(rows.filter(([of]) => of === key).map(([, ...facet]) => facet)));
+  });
+  context.loaders.set(info.fieldNodes, made);
+  return made;
+}
 
 const facetRows = (rows: unknown[][]): Facet[] =>
   rows.map(([value, count]) => ({ value: String(value), count: count as number }));

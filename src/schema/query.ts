@@ -23,7 +23,7 @@ builder.queryField('node', t =>
     nullable: true,
     description: 'The node with that global id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id, from the field id.' }) },
-    resolve: (_, { id }, context, info) => nodeOf(String(id), context, nodeSelection(info, context)),
+    resolve: (_, { id }, context, info) => nodeOf(String(id), context, nodeSelection(info)),
   }),
 );
 
@@ -36,7 +36,7 @@ builder.queryField('nodes', t =>
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_PAGE)
         throw badInput(`nodes was given ${ids.length} ids; at most ${MAX_PAGE} will do.`);
-      const selection = nodeSelection(info, context);
+      const selection = nodeSelection(info);
       return Promise.all(ids.map(id => nodeOf(String(id), context, selection)));
     },
   }),
@@ -57,7 +57,7 @@ builder.queryField('entity', t =>
       if ((key == null) === (name == null)) {
         throw badInput('entity needs either a key or a name.', 'Give one of the two: entity(name: "讯飞").');
       }
-      const selection = selectionBelow(info, context);
+      const selection = selectionBelow(info);
       return key == null
         ? context.reader.named(name!, selection)
         : context.reader.node('Entity', key, selection);
@@ -76,7 +76,7 @@ function addKind(kind: Kind): void {
       nullable: true,
       description: `The ${one} with that key; null where there is none.`,
       args: { key: t.arg.string({ required: true, description: 'The stable key.' }) },
-      resolve: (_, { key }, context, info) => context.reader.node(kind, key, selectionBelow(info, context)),
+      resolve: (_, { key }, context, info) => context.reader.node(kind, key, selectionBelow(info)),
     }),
   );
   builder.queryField(plural, t =>
@@ -109,8 +109,8 @@ interface NodeSelection {
 }
 
 /** What is wanted of a node that may be an entity, an article or a statement. */
-const nodeSelection = (info: GraphQLResolveInfo, context: Context): NodeSelection => ({
-  node: selectionBelow(info, context),
+const nodeSelection = (info: GraphQLResolveInfo): NodeSelection => ({
+  node: selectionBelow(info),
   ends: endsBelow(info),
 });
 

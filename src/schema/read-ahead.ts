@@ -30,7 +30,7 @@ import {
   type Wants,
 } from '../graph/selection';
 import type { Direction } from '../graph/cypher';
-import type { Context } from './context';
+import { prepared } from './prepared';
 
 type Arguments = Record<string, unknown>;
 
@@ -59,24 +59,30 @@ export interface ConnectionPlan {
 }
 
 /** What the fields below `info`'s field want of the node that it gives. */
-export function selectionBelow(info: GraphQLResolveInfo, context: Context): Selection {
-  return planned(info, context, () => {
+export const selectionBelow = (info: GraphQLResolveInfo): Selection =>
+  selections(info, () => {
     const selection = emptySelection();
     collect(info, info.fieldNodes, getNamedType(info.returnType), selection);
     return selection;
   });
-}
 
 /** What the fields below `info`'s field, a connection, want. */
 export const connectionBelow = (info: GraphQLResolveInfo): ConnectionPlan =>
-  connectionPlan(info, info.fieldNodes, getNamedType(info.returnType));
+  connections(info, () => connectionPlan(info, info.fieldNodes, getNamedType(info.returnType)));
 
 /** What the fields below `info`'s field want of the ends of the statement that it gives. */
-export function endsBelow(info: GraphQLResolveInfo): Pick<ConnectionPlan, 'subject' | 'object'> {
-  const ends = { subject: emptySelection(), object: emptySelection() };
-  statementEnds(info, info.fieldNodes, getNamedType(info.returnType), ends);
-  return ends;
-}
+export const endsBelow = (info: GraphQLResolveInfo): StatementEnds =>
+  statements(info, () => {
+    const ends = { subject: emptySelection(), object: emptySelection() };
+    statementEnds(info, info.fieldNodes, getNamedType(info.returnType), ends);
+    return ends;
+  });
+
+type StatementEnds = Pick<ConnectionPlan, 'subject' | 'object'>;
+
+const selections = prepared<Selection>('BELOW');
+const connections = prepared<ConnectionPlan>('BELOW');
+const statements = prepared<StatementEnds>('BELOW');
 
 /** What is wanted of the nodes to which fields lead from `info`'s field, as `paths` and then `nodes`. */
 export function selectionAt(info: GraphQLResolveInfo, ...names: string[]): Selection {
@@ -92,15 +98,6 @@ export function selectionAt(info: GraphQLResolveInfo, ...names: string[]): Selec
   };
   descend(info.fieldNodes, getNamedType(info.returnType), names);
   return selection;
-}
-
-/** Finds out once for each field of the operation: siblings of one parent type share their field nodes. */
-export function planned<P>(info: GraphQLResolveInfo, context: Context, plan: () => P): P {
-  const there = context.plans.get(info.fieldNodes);
-  if (there) return there as P;
-  const made = plan();
-  context.plans.set(info.fieldNodes, made as object);
-  return made;
 }
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -193,7 +190,7 @@ function statementEnds(
   info: Info,
   nodes: readonly FieldNode[],
   type: GraphQLNamedType,
-  plan: Pick<ConnectionPlan, 'subject' | 'object'>,
+  plan: StatementEnds,
 ): void {
   for (const { selectionSet } of nodes) {
     if (!selectionSet) continue;

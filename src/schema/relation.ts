@@ -9,7 +9,8 @@ import { pageArguments } from './arguments';
 import { connectionRef, type NodeConnection } from './connection';
 import { addField } from './entity';
 import { orderOf, orderRef, type OrderInput } from './order';
-import { connectionBelow, planned } from './read-ahead';
+import { prepared } from './prepared';
+import { connectionBelow } from './read-ahead';
 import { checkWhere, EdgeWhereRef, whereRef } from './where';
 
 interface RelationArguments extends PageArguments {
@@ -22,6 +23,8 @@ interface RelationArguments extends PageArguments {
 export function addRelationFields(): void {
   for (const field of relationFields) addRelationField(field);
 }
+
+const hops = prepared<Hop>('FIELD');
 
 function addRelationField(field: RelationField): void {
   const { name, says, relation, direction, owner, to } = field;
@@ -46,7 +49,7 @@ function addRelationField(field: RelationField): void {
       },
       extensions: { wants: { hop: hopOf } },
       resolve: (from: EntityRow, args, context, info) => {
-        const hop = planned(info, context, (): Hop => ({ ...hopOf(args), ...connectionBelow(info) }));
+        const hop = hops(info, (): Hop => ({ ...hopOf(args), ...connectionBelow(info) }));
         const via =
           relation === 'MENTIONS' ? undefined : { from, relation: relation as RelationType, direction };
         const view = (connection: NodeConnection['connection']): NodeConnection => ({
