@@ -1,7 +1,7 @@
 /** A page of a kind's list as the root of a plan, found without looking at more of the list than needs be. */
 import type { Kind } from '../ontology';
 import { matchList } from './anchor';
-import { whereClause } from './cypher';
+import { whereClause, type Parameters } from './cypher';
 import { limitOf, type Draft } from './draft';
 import { propertyExpression } from './entity';
 import { indexHint, termExpression, type Sorting, type Term } from './order';
@@ -42,6 +42,39 @@ export function findPage(draft: Draft, nodes: string, end: Kind, list: RootList)
   );
 }
 
+/**
+ * Writes the part that finds several pages of one list, which has no filter; they differ in their cursors alone. Gives
+ * all nodes of the pages, each once; and the pages, each with its place among `lists`, its nodes and their positions.
+ */
+export function findPages(
+  draft: Draft,
+  { nodes, pages }: { nodes: string; pages: string },
+  end: Kind,
+  lists: readonly RootList[],
+): void {
+  const [list, ...others] = lists as [RootList, ...RootList[]];
+  const { order } = list;
+  const cursor = createRow('at');
+  const found = pageOf(draft, end, list, cursor)(`MATCH (n:${end})`, 'INDEX', []);
+  const cursors = others.map(({ page }) => {
+    const row = createRow('at');
+    boundsOf('n', page, order, row, 'INDEX');
+    return row;
+  });
+  const positions = `[${order.map(term => positionOf('n', term)).join(', ')}]`;
+  const rows = draft.parameters.add([cursor, ...cursors].map(({ values }, at) => [...values, at]));
+  draft.write(
+    `CALL () { UNWIND ${rows} AS at CALL (at) { ${found} RETURN collect(n) AS page, collect(${positions}) AS positions } RETURN collect([at[-1], page, positions]) AS ${pages} }
+CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
+  );
+}
+
+/** Values of one row of many: their placeholders name their place in it. */
+function createRow(name: string) {
+  const values: unknown[] = [];
+  return { values, add: (value: unknown) => `${name}[${values.push(value) - 1}]` };
+}
+
 /** Whether an index gives the list in its order, as it does by the properties of nodes, and not by their degrees. */
 const hasIndex = ([first]: Term[]): boolean => !first || 'property' in first;
 
@@ -54,10 +87,15 @@ export function countList(draft: Draft, total: string, end: Kind, where: Where |
 }
 
 /** What cuts a page out of the nodes that `match` binds to `n`. */
-function pageOf(draft: Draft, end: Kind, { order, page, wants }: RootList) {
+function pageOf(
+  draft: Draft,
+  end: Kind,
+  { order, page, wants }: RootList,
+  cursor: Pick<Parameters, 'add'> = draft.parameters,
+) {
   const limit = limitOf(page, wants, draft.parameters);
   return (match: string, sorting: Sorting, predicates: string[]): string => {
-    const bounds = boundsOf('n', page, order, draft.parameters, sorting);
+    const bounds = boundsOf('n', page, order, cursor, sorting);
     const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
     const holds = whereClause([...presenceOf('n', order), ...bounds, ...predicates]);
     return `${match}${hint}${holds} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limit}`;

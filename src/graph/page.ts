@@ -108,7 +108,7 @@ export function boundsOf(
   item: string,
   page: Page,
   order: Term[],
-  parameters: Parameters,
+  parameters: Pick<Parameters, 'add'>,
   sorting: Sorting = 'MEMORY',
 ): string[] {
   const terms = keyed(order).map((term, at) => ({
@@ -147,7 +147,12 @@ function keyed(order: Term[]): Term[] {
  * Lexicographic comparison with a position: (a, b, key) > (x, y, k) is a >= x and (a <> x or b >= y and (…)).
  * The bare leading bound lets an index on the first term be sought; > in place of <> would be sought, too, for nothing.
  */
-function beyond(terms: Sorted[], position: Position, way: '>' | '<', parameters: Parameters): string {
+function beyond(
+  terms: Sorted[],
+  position: Position,
+  way: '>' | '<',
+  parameters: Pick<Parameters, 'add'>,
+): string {
   const [{ term, expression }, ...rest] = terms as [Sorted, ...Sorted[]];
   const [value, ...values] = position;
   const sign = term.direction === 'DESC' ? (way === '>' ? '<' : '>') : way;

@@ -130,7 +130,7 @@ function rootPage(root: Root, { levels, positions, total }: Reading): Connection
 }
 
 /** Everything that is followed from a level. */
-function readLevel(draft: Draft, level: string, selection: Selection): void {
+export function readLevel(draft: Draft, level: string, selection: Selection): void {
   for (const hop of selection.hops.values()) readHop(draft, level, hop);
   for (const hop of selection.statements.values()) readStatements(draft, level, hop, readLevel);
 }

@@ -139,7 +139,7 @@ export function createReader(
       const rows = page.edges.map(({ node }) => node);
       if (await complete(generation, root.end, rows, selection)) return page;
     }
-    const { value, store } = await sight.read(compile(root, ahead(selection)));
+    const { value, store } = await sight.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
     return value;
   }
@@ -149,7 +149,7 @@ export function createReader(
     const known = generation && keys.map(key => generation.store.find(key));
     if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
       return known;
-    const { value } = await sight.read(compile({ end, keys }, ahead(selection)));
+    const { value } = await sight.readRoot({ end, keys }, ahead(selection));
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
     return keys.map(key => found.get(key) ?? null);
   }
@@ -168,7 +168,7 @@ export function createReader(
     if (lacking.length === 0) return sight.trust(generation);
     if (lacking.length === rows.length) return false;
     const keys = lacking.map(({ key }) => key);
-    if (!(await sight.complete(generation, compile({ end, keys }, ahead(selection))))) return false;
+    if (!(await sight.complete(generation, { end, keys }, ahead(selection)))) return false;
     // A bounded store may have dropped a node that a list still has, and then it was read anew.
     return lacking.every(row => serves(generation.store, row, ahead(selection)));
   }

@@ -4,6 +4,9 @@
  */
 import type { Cache, Generation } from './cache';
 import type { Meter, Query } from './driver';
+import { jointReadsOf } from './joint';
+import type { Root } from './plan';
+import type { Connection, Edge, Selection } from './selection';
 import { createStore, type Store } from './store';
 
 /** A statement, and what makes sense of its only record: it fills a store, and gives a value. */
@@ -17,8 +20,10 @@ export interface Sight {
   candidate(): Generation | undefined;
   /** Whether the generation is valid at a moment since the request came; asks the database at most once. */
   trust(generation: Generation): Promise<boolean>;
-  /** Reads what a generation lacks. Says whether the generation still stands; else nothing of it is used. */
-  complete(generation: Generation, readable: Readable<unknown>): Promise<boolean>;
+  /** Reads what a generation lacks below some nodes. Says whether it still stands; else nothing of it is used. */
+  complete(generation: Generation, root: Root, selection: Selection): Promise<boolean>;
+  /** Reads `selection` from a root, perhaps together with other requests. */
+  readRoot(root: Root, selection: Selection): Promise<{ value: Connection<Edge>; store: Store }>;
   /** Reads from the database, into the cache where that is sound. */
   read<V>(readable: Readable<V>): Promise<{ value: V; store: Store }>;
   /** Rows that go into no store. */
@@ -36,6 +41,7 @@ export interface Sight {
 
 /** Begins a request; a fresh one uses nothing that was cached. */
 export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
+  const joint = jointReadsOf(cache);
   const own = createStore();
   const stores: Store[] = [];
   /** Every state from which something came; undefined for one that belongs to no generation. */
@@ -44,10 +50,9 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
   let sources = 0;
   let trusted: Generation | undefined;
 
-  const use = (generation: Generation | undefined) => {
+  const use = (generation: Generation | undefined, store = generation?.store ?? own) => {
     sources += 1;
     states.add(generation);
-    const store = generation?.store ?? own;
     if (!stores.includes(store)) stores.push(store);
     return store;
   };
@@ -66,12 +71,16 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       trust(generation);
       return true;
     },
-    async complete(generation, { query, decode }) {
-      const { rows, generation: read } = await cache.read(query, meter);
-      if (read !== generation) return false;
+    async complete(generation, root, selection) {
+      const read = await joint(root, selection, meter);
+      if (read.generation !== generation) return false;
       trust(generation);
-      decode(rows[0]!, generation.store);
       return true;
+    },
+    async readRoot(root, selection) {
+      const { value, store, generation } = await joint(root, selection, meter);
+      use(generation, store);
+      return { value, store };
     },
     async read({ query, decode }) {
       const { rows, generation } = await cache.read(query, meter);

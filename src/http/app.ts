@@ -10,6 +10,7 @@ import { createContext } from '../schema/context';
 import { createAnswers } from './answers';
 import { createDocumentCache } from './document-cache';
 import { createMask, MAX_BODY } from './masking';
+import { useCompiled } from './plugins/compiled';
 import { useCors } from './plugins/cors';
 import { useExplorer } from './plugins/explorer';
 import { useExport } from './plugins/export';
@@ -80,7 +81,8 @@ export function createApp(parts: {
       useExport(database, log),
       useJsonOnly(),
       useLimits(config),
-      useOneState(),
+      useCompiled(),
+      useOneState(), // after what executes, to execute again
       useStats(),
       useOutageStatus(),
       usePersisted(config),

@@ -1,9 +1,11 @@
 import { createCache, type Cache } from '../../src/graph/cache';
 import type { Database } from '../../src/graph/driver';
+import type { Root } from '../../src/graph/plan';
+import { emptySelection } from '../../src/graph/selection';
 import { createSight, type Readable } from '../../src/graph/sight';
 import type { EntityRow } from '../../src/graph/entity';
 import { isProbe, steered, type Steered } from '../support/steered';
-import { openWorld } from '../support/world';
+import { newPrefix, openWorld, plant, uproot } from '../support/world';
 
 let real: Database;
 let steer: Steered;
@@ -67,21 +69,26 @@ describe('what was cached', () => {
 });
 
 describe('what lacks is read', () => {
+  const prefix = newPrefix();
+  const root: Root = { end: 'Entity', keys: [`${prefix}v`] };
+  beforeAll(() => plant(real, prefix, [{ kind: 'Vendor', key: 'v' }]));
+  afterAll(() => uproot(real, prefix));
+
   it('without a probe beside it: the read itself tells whether the generation stands', async () => {
     const request = sight();
     const generation = request.candidate()!;
-    expect(await request.complete(generation, node)).toBe(true);
+    expect(await request.complete(generation, root, emptySelection())).toBe(true);
     expect(await request.trust(generation)).toBe(true);
-    expect([steer.reads.map(({ text }) => text), request.state()]).toEqual([["RETURN 'a'"], generation]);
+    expect([steer.reads.length, steer.reads.some(isProbe), request.state()]).toEqual([1, false, generation]);
+    expect(generation.store.find(`${prefix}v`)).toBeDefined();
   });
 
-  it('and put nowhere where the graph has changed', async () => {
+  it('and put into no past generation where the graph has changed', async () => {
     const request = sight();
     const generation = request.candidate()!;
     await write();
-    const decode = jest.fn();
-    expect(await request.complete(generation, { ...node, decode })).toBe(false);
-    expect(decode).not.toHaveBeenCalled();
+    expect(await request.complete(generation, root, emptySelection())).toBe(false);
+    expect(generation.store.find(`${prefix}v`)).toBeUndefined();
     expect([request.find(store => store.find('a')), request.state()]).toEqual([undefined, undefined]);
   });
 });

@@ -1,0 +1,118 @@
+/**
+ * Reads that requests share. While one is under way, others that want the same from other nodes wait for it to end,
+ * and are then made together, by one statement: under load the database, the driver and the decoding are paid once for
+ * several requests, and what lies below several of them is read once. Databases write their logs so ("group commit",
+ * DeWitt et al., 1984). A request never gets what was read before it came.
+ */
+import type { Cache, Generation } from './cache';
+import type { Meter } from './driver';
+import type { Root } from './plan';
+import { compileTogether, kinshipOf } from './plan-together';
+import type { Connection, Edge, Selection } from './selection';
+import { createStore, type Store } from './store';
+
+/** What a read brought back, where it was put, and the generation that it belongs to, if it can be told. */
+export interface JointRead {
+  value: Connection<Edge>;
+  store: Store;
+  generation?: Generation;
+}
+
+/** Reads `selection` from a root. */
+export type ReadRoot = (root: Root, selection: Selection, meter: Meter) => Promise<JointRead>;
+
+/** So many roots are read together at the most. */
+const MOST = 32;
+/** So long, in ms, others wait for a read; a slow one should not hold them up. */
+const PATIENCE_MS = 20;
+
+/** The joint reads of a cache: the same at every call. */
+export function jointReadsOf(cache: Cache): ReadRoot {
+  const there = reads.get(cache);
+  if (there) return there;
+  const made = createJointReads(cache);
+  reads.set(cache, made);
+  return made;
+}
+
+const reads = new WeakMap<Cache, ReadRoot>();
+
+interface Waiting {
+  root: Root;
+  meter: Meter;
+  resolve(read: JointRead): void;
+  reject(error: unknown): void;
+}
+
+/** Those who want one selection from roots of one kinship. */
+interface Queue {
+  waiting: Waiting[];
+  /** Whether a read will begin, or is under way and may be waited for. */
+  busy: boolean;
+}
+
+function createJointReads(cache: Cache): ReadRoot {
+  const queues = new WeakMap<Selection, Map<string, Queue>>();
+
+  function queueOf(selection: Selection, kinship: string): Queue {
+    const ofSelection = queues.get(selection) ?? new Map<string, Queue>();
+    queues.set(selection, ofSelection);
+    const queue = ofSelection.get(kinship) ?? { waiting: [], busy: false };
+    ofSelection.set(kinship, queue);
+    return queue;
+  }
+
+  async function run(queue: Queue, selection: Selection): Promise<void> {
+    queue.busy = true;
+    // All that came in one turn of the event loop go together.
+    await new Promise(resolve => setImmediate(resolve));
+    const taken = queue.waiting.splice(0, MOST);
+    const next = once(() => {
+      queue.busy = false;
+      if (queue.waiting.length) void run(queue, selection);
+    });
+    const impatient = setTimeout(next, PATIENCE_MS);
+    await readAll(taken, selection);
+    clearTimeout(impatient);
+    next();
+  }
+
+  async function readAll(taken: readonly Waiting[], selection: Selection): Promise<void> {
+    try {
+      const meter = { queries: 0 };
+      const roots = taken.map(({ root }) => root);
+      const { query, decode } = compileTogether(roots, selection);
+      const { rows, generation } = await cache.read(query, meter);
+      const store = generation?.store ?? createStore();
+      const values = decode(rows[0]!, store);
+      taken.forEach((waiting, at) => {
+        waiting.meter.queries += meter.queries;
+        waiting.resolve({ value: values[at]!, store, generation });
+      });
+    } catch (error) {
+      // One that asks for too much must not fail the others.
+      if (taken.length === 1) taken[0]!.reject(error);
+      else await Promise.all(taken.map(waiting => readAll([waiting], selection)));
+    }
+  }
+
+  return (root, selection, meter) => {
+    const kinship = kinshipOf(root);
+    return new Promise((resolve, reject) => {
+      const waiting = { root, meter, resolve, reject };
+      if (kinship === undefined) return void readAll([waiting], selection);
+      const queue = queueOf(selection, kinship);
+      queue.waiting.push(waiting);
+      if (!queue.busy) void run(queue, selection);
+    });
+  };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
+}
