@@ -42,6 +42,18 @@ export interface Cache {
   size(): number;
 }
 
+/** What belongs to a cache and is made when it is first asked for; the same at every call. */
+export function perCache<T>(make: (cache: Cache) => T): (cache: Cache) => T {
+  const made = new WeakMap<Cache, { it: T }>();
+  return cache => {
+    const there = made.get(cache);
+    if (there) return there.it;
+    const it = make(cache);
+    made.set(cache, { it });
+    return it;
+  };
+}
+
 /** The smallest question whose answer brings a bookmark. */
 const PROBE: Query = { text: 'RETURN 1', params: {} };
 

@@ -4,7 +4,7 @@
  * several requests, and what lies below several of them is read once. Databases write their logs so ("group commit",
  * DeWitt et al., 1984). A request never gets what was read before it came.
  */
-import type { Cache, Generation } from './cache';
+import { perCache, type Cache, type Generation } from './cache';
 import type { Meter } from './driver';
 import type { Root } from './plan';
 import { compileTogether, kinshipOf } from './plan-together';
@@ -16,6 +16,8 @@ export interface JointRead {
   value: Connection<Edge>;
   store: Store;
   generation?: Generation;
+  /** This root's share of the time that the read took, in ms. */
+  ms: number;
 }
 
 /** Reads `selection` from a root. */
@@ -27,15 +29,7 @@ const MOST = 32;
 const PATIENCE_MS = 20;
 
 /** The joint reads of a cache: the same at every call. */
-export function jointReadsOf(cache: Cache): ReadRoot {
-  const there = reads.get(cache);
-  if (there) return there;
-  const made = createJointReads(cache);
-  reads.set(cache, made);
-  return made;
-}
-
-const reads = new WeakMap<Cache, ReadRoot>();
+export const jointReadsOf = perCache(createJointReads);
 
 interface Waiting {
   root: Root;
@@ -82,12 +76,14 @@ function createJointReads(cache: Cache): ReadRoot {
       const meter = { queries: 0 };
       const roots = taken.map(({ root }) => root);
       const { query, decode } = compileTogether(roots, selection);
+      const began = performance.now();
       const { rows, generation } = await cache.read(query, meter);
+      const ms = (performance.now() - began) / taken.length;
       const store = generation?.store ?? createStore();
       const values = decode(rows[0]!, store);
       taken.forEach((waiting, at) => {
         waiting.meter.queries += meter.queries;
-        waiting.resolve({ value: values[at]!, store, generation });
+        waiting.resolve({ value: values[at]!, store, generation, ms });
       });
     } catch (error) {
       // One that asks for too much must not fail the others.

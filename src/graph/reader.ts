@@ -27,6 +27,7 @@ import {
   type StatementRow,
   type Wants,
 } from './selection';
+import { pageAhead, prefetchOf } from './prefetch';
 import { serves } from './serve';
 import { createSight } from './sight';
 import type { Shelf, Store } from './store';
@@ -80,6 +81,7 @@ export function createReader(
   { readAhead, fresh = false }: ReaderOptions,
 ): Reader {
   const sight = createSight(cache, meter, fresh);
+  const prefetch = prefetchOf(cache);
   const follow = perWish<Hop, Connection<Edge>>(readHops);
   const statements = perWish<StatementHop, Connection<StatementRow>>(readStatements);
   const nodes = {
@@ -134,13 +136,17 @@ export function createReader(
   async function readList(root: Root, signature: string, selection: Selection): Promise<Connection<Edge>> {
     const wants = 'list' in root ? root.list.wants : 'search' in root ? root.search.wants : undefined;
     const generation = sight.candidate();
-    const page = generation?.store.lists.get(signature);
+    const page =
+      generation &&
+      (generation.store.lists.get(signature) ??
+        ('list' in root ? pageAhead(generation, root.end, root.list) : undefined));
     if (generation && page && (!wants || wanted(wants, page.wants))) {
       const rows = page.edges.map(({ node }) => node);
       if (await complete(generation, root.end, rows, selection)) return page;
     }
-    const { value, store } = await sight.readRoot(root, ahead(selection));
+    const { value, store, generation: read, ms } = await sight.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
+    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection), ms);
     return value;
   }
 
@@ -149,8 +155,10 @@ export function createReader(
     const known = generation && keys.map(key => generation.store.find(key));
     if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
       return known;
-    const { value } = await sight.readRoot({ end, keys }, ahead(selection));
+    const { value, generation: read, ms } = await sight.readRoot({ end, keys }, ahead(selection));
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
+    const [some] = found.values();
+    if (read && some) prefetch.missed(read, some.kind, ahead(selection), ms);
     return keys.map(key => found.get(key) ?? null);
   }
 

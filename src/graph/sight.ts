@@ -4,9 +4,9 @@
  */
 import type { Cache, Generation } from './cache';
 import type { Meter, Query } from './driver';
-import { jointReadsOf } from './joint';
+import { jointReadsOf, type JointRead } from './joint';
 import type { Root } from './plan';
-import type { Connection, Edge, Selection } from './selection';
+import type { Selection } from './selection';
 import { createStore, type Store } from './store';
 
 /** A statement, and what makes sense of its only record: it fills a store, and gives a value. */
@@ -23,7 +23,7 @@ export interface Sight {
   /** Reads what a generation lacks below some nodes. Says whether it still stands; else nothing of it is used. */
   complete(generation: Generation, root: Root, selection: Selection): Promise<boolean>;
   /** Reads `selection` from a root, perhaps together with other requests. */
-  readRoot(root: Root, selection: Selection): Promise<{ value: Connection<Edge>; store: Store }>;
+  readRoot(root: Root, selection: Selection): Promise<JointRead>;
   /** Reads from the database, into the cache where that is sound. */
   read<V>(readable: Readable<V>): Promise<{ value: V; store: Store }>;
   /** Rows that go into no store. */
@@ -78,9 +78,9 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return true;
     },
     async readRoot(root, selection) {
-      const { value, store, generation } = await joint(root, selection, meter);
-      use(generation, store);
-      return { value, store };
+      const read = await joint(root, selection, meter);
+      use(read.generation, read.store);
+      return read;
     },
     async read({ query, decode }) {
       const { rows, generation } = await cache.read(query, meter);

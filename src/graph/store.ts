@@ -28,6 +28,8 @@ export interface Store {
   answers: Shelf<Sized>;
   /** About how many bytes it holds. */
   size(): number;
+  /** Whether there is room for what nobody has asked for yet. */
+  isRoomy(): boolean;
   /** Drops what was least recently used, where it holds more than it may. What is in use in a request stays. */
   trim(): void;
 }
@@ -129,6 +131,7 @@ export function createStore(maxBytes = Infinity): Store {
     statementLists: shelf('statement lists'),
     answers: shelf('answers'),
     size: () => young.bytes + old.bytes,
+    isRoomy: () => young.bytes + old.bytes < maxBytes / 4,
     trim() {
       if (young.bytes <= maxBytes / 2) return;
       // What is more than may be kept at all, as after one great answer, is dropped at once.
