@@ -101,11 +101,22 @@ async function readOnce(
     ...(after && { bookmarks: after }),
   });
   try {
-    const result = await inTime(session.run(text, params, { timeout: READ_TIMEOUT_MS }));
+    const result = await inTime(unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS })));
     return { rows: rowsOf(result), bookmark: session.lastBookmarks()[0] ?? '' };
   } finally {
     // Not awaited: the answer does not depend on it, and a dead connection would hold it up.
     session.close().catch(() => undefined);
+  }
+}
+
+/** The driver notes the stack of whoever runs a statement, for the sake of its errors; nobody here reads it. */
+function unnoted<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -10,6 +10,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Cache, Generation } from '../graph/cache';
 import type { Sized } from '../graph/store';
 import type { Log } from '../log';
+import { readBody } from './body';
 import type { Context } from '../schema/context';
 
 /** An answer, as it goes over the wire. */
@@ -28,8 +29,8 @@ export interface Answers {
   plugin: Plugin<Context>;
 }
 
-/** The longest request that is looked up, in bytes. */
-const LONGEST_BODY = 16_384;
+/** The longest body that is looked up, in characters. */
+const LONGEST = 16_384;
 /** What an answer takes beside its body: headers, tag, objects. */
 const ANSWER_BYTES = 1_500;
 /** The path at which operations are served. */
@@ -60,9 +61,10 @@ export function createAnswers(cache: Cache, log: Log): Answers {
 
   return {
     listen: next => (request, response) => {
-      if (!mayBeKept(request)) return next(request, response);
+      if (request.method !== 'POST' && !mayBeKept(request)) return next(request, response);
       questionOf(request)
         .then(async question => {
+          if (question === undefined) return next(request, response);
           questions.set(request, question);
           if (!(await serve(question, request, response))) next(request, response);
         })
@@ -109,28 +111,20 @@ export function createAnswers(cache: Cache, log: Log): Answers {
   };
 }
 
-/** Whether the answer may be kept: an operation of moderate length, that asks for nothing but its answer. */
+/** Whether the answer may be kept: an operation that asks for nothing but its answer. */
 function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
   if (!url.startsWith(PATH) || headers['x-stats'] !== undefined) return false;
   if (method === 'GET') return url.includes('?');
-  const length = Number(headers['content-length']);
-  return method === 'POST' && length > 0 && length <= LONGEST_BODY;
+  return method === 'POST';
 }
 
-/** What a request asks, with all that its answer depends on. */
-async function questionOf(request: IncomingMessage): Promise<string> {
+/** What a request asks, with all that its answer depends on; undefined where the answer is not kept. */
+async function questionOf(request: IncomingMessage): Promise<string | undefined> {
   const { method, url, headers } = request;
   const frame = [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
-  return method === 'GET' ? frame : `${frame}\n${await bodyOf(request)}`;
-}
-
-/** Reads the body, and puts it beside the request, where yoga finds it. */
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks).toString();
-  Object.assign(request, { body });
-  return body;
+  if (method === 'GET') return frame;
+  const { text = '' } = await readBody(request);
+  return text !== '' && text.length <= LONGEST && mayBeKept(request) ? `${frame}\n${text}` : undefined;
 }
 
 /** Sends an answer, or only that it is still the one which the client has. Gives the status. */

@@ -9,7 +9,8 @@ import type { Log } from '../log';
 import { createContext } from '../schema/context';
 import { createAnswers } from './answers';
 import { createDocumentCache } from './document-cache';
-import { createMask, MAX_BODY } from './masking';
+import { createMask } from './masking';
+import { useBody } from './plugins/body';
 import { useCompiled } from './plugins/compiled';
 import { useCors } from './plugins/cors';
 import { useExplorer } from './plugins/explorer';
@@ -64,7 +65,7 @@ export function createApp(parts: {
     context: () => createContext(cache),
     maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
-    maxRequestBodySize: MAX_BODY,
+    maxRequestBodySize: false, // useBody minds it
     multipart: false,
     batching: false,
     graphiql: false, // yoga's own page loads its scripts from another host
@@ -80,6 +81,7 @@ export function createApp(parts: {
       useExplorer(),
       useExport(database, log),
       useJsonOnly(),
+      useBody(), // after what chooses the parser
       useLimits(config),
       useCompiled(),
       useOneState(), // after what executes, to execute again

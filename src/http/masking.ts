@@ -47,14 +47,6 @@ const defect = (id: string) => ({
   unexpected: true, // yoga answers 500 for it where nothing was executed, and keeps the word to itself
 });
 
-/** The longest request body, in bytes. */
-export const MAX_BODY = 1_000_000;
-
-const bodyTooLong = () =>
-  new GraphQLError(`The request body is longer than ${MAX_BODY / 1_000_000} MB.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', mend: 'Send several requests.', http: { status: 413 } },
-  });
-
 type Place = Partial<Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path'>>;
 
 const placeOf = ({ nodes, source, positions, path }: GraphQLError): Place => ({
@@ -85,7 +77,6 @@ const isAboutInput = ({ nodes }: GraphQLError): boolean =>
 /** Refusals as the answer tells them. */
 function told(error: GraphQLError): GraphQLError {
   const { code, originalError } = error.extensions;
-  if (code === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLong(); // yoga does not say how long a body may be
   if (originalError) return refusal(error, String(code), { status: 400 }); // yoga repeats the body that is not JSON
   // GraphQL gives no code to what it says of variables and arguments; yoga gives one to all else.
   return code ? error : refusal(error, 'BAD_USER_INPUT', { status: 400, spec: true });
