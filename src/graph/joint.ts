@@ -16,8 +16,6 @@ export interface JointRead {
   value: Connection<Edge>;
   store: Store;
   generation?: Generation;
-  /** This root's share of the time that the read took, in ms. */
-  ms: number;
 }
 
 /** Reads `selection` from a root. */
@@ -76,14 +74,12 @@ function createJointReads(cache: Cache): ReadRoot {
       const meter = { queries: 0 };
       const roots = taken.map(({ root }) => root);
       const { query, decode } = compileTogether(roots, selection);
-      const began = performance.now();
       const { rows, generation } = await cache.read(query, meter);
-      const ms = (performance.now() - began) / taken.length;
       const store = generation?.store ?? createStore();
       const values = decode(rows[0]!, store);
       taken.forEach((waiting, at) => {
         waiting.meter.queries += meter.queries;
-        waiting.resolve({ value: values[at]!, store, generation, ms });
+        waiting.resolve({ value: values[at]!, store, generation });
       });
     } catch (error) {
       // One that asks for too much must not fail the others.

@@ -1,9 +1,8 @@
 /**
  * Reads more of a kind than was asked for. Where one request after another wants the same of other nodes of a kind,
  * while the graph stands still, the rest of the kind is read, too, as long as it is small: in the order of its keys,
- * in windows that grow, as operating systems read files ahead. What it takes is bounded by what the requests took
- * that found nothing: so it costs at most as much again, however little of it is used ("ski rental", Karlin et al.,
- * 1988).
+ * in windows that grow, as operating systems read files ahead. How much is read is bounded by how many requests found
+ * nothing: so it costs not much more than they did, however little of it is used (as in "ski rental" problems).
  */
 import { perCache, type Cache, type Generation } from './cache';
 import type { RootList } from './list';
@@ -14,8 +13,8 @@ import type { Page } from './page';
 import type { Kind } from '../ontology';
 
 export interface Prefetch {
-  /** Hears that a request had to read `selection` of a node or a page of a kind, and how long, in ms, that took. */
-  missed(generation: Generation, kind: Kind, selection: Selection, ms: number): void;
+  /** Hears that a request had to read `selection` of a node or a page of a kind. */
+  missed(generation: Generation, kind: Kind, selection: Selection): void;
 }
 
 /** The prefetch of a cache: the same at every call. */
@@ -25,11 +24,12 @@ export const prefetchOf = perCache(createPrefetch);
 const MOST = 5_000;
 /** How many nodes are read at once, at first and at the most. */
 const [SMALLEST, LARGEST] = [16, 512];
+/** How many nodes are read ahead for each request that found nothing; together they cost about as much as it did. */
+const EACH = 8;
 
 interface Progress {
-  /** What requests took that found nothing, and what was taken ahead of them, in ms. */
-  missedMs: number;
-  aheadMs: number;
+  /** How many nodes may still be read. */
+  credit: number;
   window: number;
   /** The last key that was read. */
   last?: string;
@@ -43,7 +43,7 @@ function createPrefetch(cache: Cache): Prefetch {
   function progressOf(generation: Generation, kind: Kind, selection: Selection): Progress {
     const selections = entry(generations, generation, () => new Map<Selection, Map<Kind, Progress>>());
     const kinds = entry(selections, selection, () => new Map<Kind, Progress>());
-    return entry(kinds, kind, () => ({ missedMs: 0, aheadMs: 0, window: SMALLEST, busy: false }));
+    return entry(kinds, kind, () => ({ credit: 0, window: SMALLEST, busy: false }));
   }
 
   /** Reads the next window. Says whether there is more to read ahead. */
@@ -60,24 +60,21 @@ function createPrefetch(cache: Cache): Prefetch {
     const read = await cache.read(query, { queries: 0 });
     if (read.generation !== generation) return false;
     const { edges, more, total } = decode(read.rows[0]!, generation.store);
-    extend(generation, kind, last, { edges, more, total, wants });
+    extendBeginning(generation, kind, last, { edges, more, total, wants });
     progress.last = edges.at(-1)?.node.key;
+    progress.credit -= window;
     progress.window = Math.min(2 * window, LARGEST);
     return more && total! <= MOST && generation.store.isRoomy();
   }
 
   return {
-    missed(generation, kind, selection, ms) {
+    missed(generation, kind, selection) {
       const progress = progressOf(generation, kind, selection);
-      progress.missedMs += ms;
-      if (progress.busy || progress.aheadMs > progress.missedMs || !generation.store.isRoomy()) return;
+      progress.credit += EACH;
+      if (progress.busy || progress.credit < progress.window || !generation.store.isRoomy()) return;
       progress.busy = true;
-      const began = performance.now();
       readWindow(generation, kind, selection, progress)
-        .then(more => {
-          progress.aheadMs += performance.now() - began;
-          progress.busy = !more;
-        })
+        .then(more => (progress.busy = !more))
         .catch(() => undefined); // nobody asked for it; whoever does hears of the failure
     },
   };
@@ -87,8 +84,13 @@ function createPrefetch(cache: Cache): Prefetch {
 const shelfOf = (generation: Generation) => generation.store.lists;
 const nameOf = (kind: Kind) => `beginning ${kind}`;
 
-/** Adds a window that follows `last` to the beginning, if that is there as far as `last`. */
-function extend(generation: Generation, kind: Kind, last: string | undefined, read: Connection<Edge>): void {
+/** Adds a window that follows the key `last` to the beginning of a kind, if that was read as far as `last`. */
+export function extendBeginning(
+  generation: Generation,
+  kind: Kind,
+  last: string | undefined,
+  read: Connection<Edge>,
+): void {
   const there = shelfOf(generation).get(nameOf(kind));
   if (last === undefined) {
     if (!there) shelfOf(generation).set(nameOf(kind), read);

@@ -144,9 +144,9 @@ export function createReader(
       const rows = page.edges.map(({ node }) => node);
       if (await complete(generation, root.end, rows, selection)) return page;
     }
-    const { value, store, generation: read, ms } = await sight.readRoot(root, ahead(selection));
+    const { value, store, generation: read } = await sight.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
-    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection), ms);
+    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection));
     return value;
   }
 
@@ -155,10 +155,10 @@ export function createReader(
     const known = generation && keys.map(key => generation.store.find(key));
     if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
       return known;
-    const { value, generation: read, ms } = await sight.readRoot({ end, keys }, ahead(selection));
+    const { value, generation: read } = await sight.readRoot({ end, keys }, ahead(selection));
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
     const [some] = found.values();
-    if (read && some) prefetch.missed(read, some.kind, ahead(selection), ms);
+    if (read && some) prefetch.missed(read, some.kind, ahead(selection));
     return keys.map(key => found.get(key) ?? null);
   }
 
