@@ -1,6 +1,7 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { Fault } from '../../errors';
 
 /** How often a document is executed before it is compiled: that takes as long as some executions. */
 const BEFORE = 3;
@@ -8,6 +9,9 @@ const BEFORE = 3;
 /**
  * Compiles operations that are asked again and again into functions of their own. Documents are remembered by
  * yoga's document cache, so what was compiled goes with its document.
+ *
+ * What is compiled tells errors otherwise than GraphQL does: without their places, and in lists it loses count. So an
+ * operation that fails is executed again; but not while the database is away, when that would take as long again.
  */
 export function useCompiled(): Plugin {
   const documents = new WeakMap<DocumentNode, Map<string, Known>>();
@@ -21,7 +25,7 @@ export function useCompiled(): Plugin {
   }
 
   return {
-    onExecute({ args, setExecuteFn }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const { schema, document, operationName } = args as ExecutionArgs;
       const known = knownOf(document, operationName ?? '');
       if (known.executions < BEFORE) {
@@ -31,12 +35,16 @@ export function useCompiled(): Plugin {
       known.compiled ??= compile(schema, document, operationName);
       const { compiled } = known;
       if (compiled === 'NOT') return;
-      setExecuteFn(({ rootValue, contextValue, variableValues }: ExecutionArgs) =>
-        compiled.query(rootValue, contextValue, variableValues),
-      );
+      setExecuteFn(async (args: ExecutionArgs) => {
+        const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
+        return !result.errors || result.errors.some(isOutage) ? result : executeFn(args);
+      });
     },
   };
 }
+
+const isOutage = ({ originalError }: GraphQLError) =>
+  originalError instanceof Fault && originalError.code === 'UNAVAILABLE';
 
 interface Known {
   executions: number;
