@@ -1,18 +1,16 @@
 /**
- * The shortest paths between two entities, by a breadth-first search from both ends. Each level is one statement
- * with a bound on what it reads, and goes out from the end that is cheaper to go on with; so a hub is reached from
- * its neighbours, and is itself expanded last.
+ * The shortest paths between two entities. One statement looks at what is near; where that does not tell all, a
+ * breadth-first search from both ends follows. Each of its levels is one statement with a bound on what it reads, and
+ * goes out from the end that is cheaper to go on with; so a hub is reached from its neighbours, and is itself expanded
+ * last.
  */
 import type { RelationType } from '../ontology';
 import type { Run } from './driver';
 import { expand, MAX_EXPANSIONS, type Cut, type EntityId, type Frontier } from './expand';
+import { readNearPaths, type PathEnds } from './near-paths';
 import { createKnownGraph, simplePaths, type KnownGraph, type Step } from './simple-paths';
 
-export interface PathQuestion {
-  from: EntityId;
-  to: EntityId;
-  /** The relations that a path may follow, both ways. */
-  types: readonly RelationType[];
+export interface PathQuestion extends PathEnds {
   /** How many steps a path may have, from 1. */
   maxLength: number;
   /** How many paths are wanted, from 1. */
@@ -31,7 +29,7 @@ export interface PathAnswer {
 }
 
 export interface PathBounds {
-  /** How many relations are read. */
+  /** How many relations are read: so many by the look at what is near, and so many by the search that may follow. */
   expansions: number;
   /** After how many ms no further level is begun. */
   ms: number;
@@ -39,15 +37,40 @@ export interface PathBounds {
 
 const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 10_000 };
 
-/** Searches with at most `maxLength` statements. An end that does not exist has no paths. */
-export async function findPaths(
+/** Searches with one statement, or with `maxLength` more at the most. An end that does not exist has no paths. */
+export async function findPaths(run: Run, question: PathQuestion, bounds = BOUNDS): Promise<PathAnswer> {
+  const { from, to } = question;
+  if (from.key === to.key) return { paths: from.kind === to.kind ? [[]] : [], cutBy: null };
+  const deadline = Date.now() + bounds.ms;
+  const near = Date.now() < deadline && (await lookNear(run, question, bounds.expansions));
+  return near || searchByLevels(run, question, bounds.expansions, deadline);
+}
+
+/** The answer, where the shortest paths have a few steps and there are enough of them, or they are too long. */
+async function lookNear(
+  run: Run,
+  question: PathQuestion,
+  expansions: number,
+): Promise<PathAnswer | undefined> {
+  const { from, to, maxLength, first } = question;
+  const statements = await readNearPaths(run, question, expansions);
+  if (!statements) return { paths: [], cutBy: null };
+  const graph = createKnownGraph();
+  graph.add(statements);
+  const { paths, longer } = take(graph, from, to, first, maxLength);
+  if (longer && paths.length === 0) return { paths, cutBy: 'LENGTH' };
+  // Of the longer ones not all are known.
+  const enough = paths.length === first && paths.at(-1)!.length === paths[0]!.length;
+  return enough ? { paths, cutBy: null } : undefined;
+}
+
+async function searchByLevels(
   run: Run,
   { from, to, types, maxLength, first }: PathQuestion,
-  bounds = BOUNDS,
+  expansions: number,
+  deadline: number,
 ): Promise<PathAnswer> {
-  if (from.key === to.key) return { paths: from.kind === to.kind ? [[]] : [], cutBy: null };
-  const search = beginSearch(run, from, to, types, bounds.expansions);
-  const deadline = Date.now() + bounds.ms;
+  const search = beginSearch(run, from, to, types, expansions);
   let cut: Cut | null = null;
   for (let level = 1; level <= maxLength && !search.exhausted(); level++) {
     if (Date.now() >= deadline) {

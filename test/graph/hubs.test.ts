@@ -32,6 +32,10 @@ beforeAll(async () => {
       { kind: 'Model', key: 'far' },
       { kind: 'Model', key: 'near' },
       { kind: 'Technique', key: 'technique' },
+      { kind: 'Vendor', key: 'left' },
+      { kind: 'Model', key: 'left-model' },
+      { kind: 'Vendor', key: 'right' },
+      { kind: 'Model', key: 'right-model' },
     ],
     [
       ['near', 'EXEMPLIFIES', 'hub'],
@@ -39,6 +43,10 @@ beforeAll(async () => {
       ['maker', 'BUILDS', 'near'],
       ['maker', 'BUILDS', 'far'],
       ['hub', 'ENABLED_BY', 'technique'],
+      ['left', 'BUILDS', 'left-model'],
+      ['left-model', 'EXEMPLIFIES', 'hub'],
+      ['right', 'BUILDS', 'right-model'],
+      ['right-model', 'EXEMPLIFIES', 'hub'],
     ],
   );
   for (let from = 0; from < HUB; from += BATCH) {
@@ -83,6 +91,11 @@ const tieLeaves = (trend: string, from: number) =>
 const id = (kind: EntityKind, key: string): EntityId => ({ kind, key: prefix + key });
 const paths = (from: EntityId, to: EntityId, options: object = {}) =>
   findPaths(profiler.run, { from, to, types: statementTypes, maxLength: 4, first: 1, ...options });
+/** Each path as the keys to which its steps lead. */
+async function found(from: EntityId, to: EntityId) {
+  const { paths: all, cutBy } = await paths(from, to);
+  return { paths: all.map(path => path.map(({ to }) => to.slice(prefix.length)).join(' ')), cutBy };
+}
 const around = (of: EntityId, depth: number, limit = 100) =>
   findNeighborhood(profiler.run, { of, depth, types: statementTypes, limit });
 
@@ -95,14 +108,31 @@ const expectBounded = ({ statements, expanded, hits }: Cost) => {
   expect(hits).toBeLessThan(2 * HUB);
 };
 
-test('a path through a hub is found from its two sides, and the hub is not expanded', async () => {
-  const { paths: found, cutBy } = await paths(id('Model', 'leaf1'), id('Model', 'leaf99999'));
-  expect({ found: found.map(path => path.map(({ to }) => to)), cutBy }).toEqual({
-    found: [[`${prefix}hub`, `${prefix}leaf99999`]],
-    cutBy: null,
-  });
-  expect(profiler.spent().hits).toBeLessThan(LITTLE);
-});
+test.each([
+  ['leaf1', 'hub leaf99999', id('Model', 'leaf1'), id('Model', 'leaf99999')],
+  ['maker', 'near hub leaf99999', id('Vendor', 'maker'), id('Model', 'leaf99999')],
+  ['leaf99999', 'hub near maker', id('Model', 'leaf99999'), id('Vendor', 'maker')],
+  ['left', 'left-model hub right-model right', id('Vendor', 'left'), id('Vendor', 'right')],
+])(
+  'a path through a hub is found by one statement, which does not expand it: %s %s',
+  async (_, expected, from, to) => {
+    expect(await found(from, to)).toEqual({ paths: [expected], cutBy: null });
+    const { statements, hits } = profiler.spent();
+    expect(statements).toBe(1);
+    expect(hits).toBeLessThan(LITTLE);
+  },
+);
+
+test.each([
+  ['technique', 'hub near maker far', id('Technique', 'technique'), id('Model', 'far')],
+  ['far', 'maker near hub technique', id('Model', 'far'), id('Technique', 'technique')],
+])(
+  'where the hub is the only way on from an end, the path is found from the other: %s %s',
+  async (_, expected, from, to) => {
+    expect(await found(from, to)).toEqual({ paths: [expected], cutBy: null });
+    expect(profiler.spent().hits).toBeLessThan(LITTLE);
+  },
+);
 
 test('a path from a hub is found from the other end', async () => {
   const { paths: found, cutBy } = await paths(id('Trend', 'hub'), id('Vendor', 'maker'));

@@ -83,6 +83,25 @@ test('paths are the first of all that brute force finds, and complete says wheth
   );
 });
 
+test('one statement is enough where there are enough shortest paths of up to four steps, or they are too long', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyPathQuestion(() => sparse),
+      async ({ graph, question }) => {
+        const { from, to, types, maxLength, first } = question;
+        const [shortest, ...others] = allPaths(linksOf(graph, types), from.key, to.key);
+        fc.pre(shortest !== undefined && shortest.length > 0 && shortest.length <= 4);
+        const equal = 1 + others.filter(({ length }) => length === shortest!.length).length;
+        let statements = 0;
+        await findPaths(query => (statements++, run(query)), question);
+        const near = equal >= first || shortest!.length > maxLength;
+        expect(statements === 1).toBe(near);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test('under any bound on the work, paths are real, and complete means the same as without', async () => {
   await fc.assert(
     fc.asyncProperty(
