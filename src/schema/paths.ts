@@ -8,7 +8,7 @@ import type { Selection, StatementRow } from '../graph/selection';
 import { builder } from './builder';
 import { StatementRef } from './connection';
 import { entityId } from './global-id';
-import { selectionAt } from './read-ahead';
+import { asksAt, selectionAt } from './read-ahead';
 import { groupRefs } from './refs';
 import { cutFields, rangeArgument, readStatements, typesOf, united, viaArgument, within } from './traversal';
 
@@ -18,6 +18,8 @@ interface PathSearch {
 }
 
 interface Path {
+  length: number;
+  /** These and the steps are there where they were asked for. */
   nodes: EntityRow[];
   steps: PathStep[];
 }
@@ -48,7 +50,7 @@ const PathRef = builder.objectRef<Path>('Path').implement({
     length: t.field({
       type: 'NonNegativeInt',
       description: 'How many steps it has; none from an entity to itself.',
-      resolve: ({ steps }) => steps.length,
+      resolve: ({ length }) => length,
     }),
     nodes: t.field({
       type: [groupRefs.Entity],
@@ -98,6 +100,8 @@ builder.queryField('paths', t =>
       const [from, to] = [entityId(args.from), entityId(args.to)];
       if (!from || !to) return { paths: [], cutBy: null };
       const { paths, cutBy } = await findPaths(reader.rows, { from, to, types, maxLength, first });
+      if (!asksAt(info, 'paths', 'nodes') && !asksAt(info, 'paths', 'steps') && from.key !== to.key)
+        return { paths: paths.map(({ length }) => ({ length, nodes: [], steps: [] })), cutBy };
       const selection = united(
         selectionAt(info, 'paths', 'nodes'),
         selectionAt(info, 'paths', 'steps', 'statement', 'subject'),
@@ -117,7 +121,7 @@ async function readPaths(
 ): Promise<Path[]> {
   if (paths.some(steps => steps.length === 0)) {
     const node = await reader.node(from.kind, from.key, selection);
-    return node ? [{ nodes: [node], steps: [] }] : [];
+    return node ? [{ length: 0, nodes: [node], steps: [] }] : [];
   }
   const keys = paths.flatMap(steps => steps.map(({ statement }) => statement));
   const statements = await readStatements(reader, keys, selection);
@@ -128,6 +132,6 @@ async function readPaths(
     const [head] = read as [PathStep, ...PathStep[]];
     const start = head.forward ? head.statement.subject : head.statement.object;
     const rest = read.map(({ statement, forward }) => (forward ? statement.object : statement.subject));
-    return { nodes: [start, ...rest], steps: read };
+    return { length: steps.length, nodes: [start, ...rest], steps: read };
   }
 }

@@ -84,19 +84,17 @@ const selections = prepared<Selection>('BELOW');
 const connections = prepared<ConnectionPlan>('BELOW');
 const statements = prepared<StatementEnds>('BELOW');
 
+/** Whether any field is asked for to which names lead from `info`'s field. */
+export function asksAt(info: GraphQLResolveInfo, ...names: string[]): boolean {
+  let asked = false;
+  descend(info, names, () => (asked = true));
+  return asked;
+}
+
 /** What is wanted of the nodes to which fields lead from `info`'s field, as `paths` and then `nodes`. */
 export function selectionAt(info: GraphQLResolveInfo, ...names: string[]): Selection {
   const selection = emptySelection();
-  const descend = (nodes: readonly FieldNode[], type: GraphQLNamedType, [name, ...rest]: string[]): void => {
-    if (name === undefined) return collect(info, nodes, type, selection);
-    for (const { selectionSet } of nodes) {
-      if (!selectionSet) continue;
-      walk(info, selectionSet, type, (field, node) => {
-        if (field.name === name) descend([node], getNamedType(field.type), rest);
-      });
-    }
-  };
-  descend(info.fieldNodes, getNamedType(info.returnType), names);
+  descend(info, names, (node, type) => collect(info, [node], type, selection));
   return selection;
 }
 
@@ -201,6 +199,22 @@ function statementEnds(
       mergeInto(plan[field.name], ends);
     });
   }
+}
+
+/** Visits the fields to which names lead from `info`'s field, each with its type. */
+function descend(
+  info: GraphQLResolveInfo,
+  names: readonly string[],
+  visit: (node: FieldNode, type: GraphQLNamedType) => void,
+): void {
+  const from = (node: FieldNode, type: GraphQLNamedType, [name, ...rest]: readonly string[]): void => {
+    if (name === undefined) return visit(node, type);
+    if (!node.selectionSet) return;
+    walk(info, node.selectionSet, type, (field, below) => {
+      if (field.name === name) from(below, getNamedType(field.type), rest);
+    });
+  };
+  for (const node of info.fieldNodes) from(node, getNamedType(info.returnType), names);
 }
 
 type AnyField = GraphQLField<unknown, unknown>;

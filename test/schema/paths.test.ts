@@ -266,3 +266,28 @@ test('one path and twenty cost the same number of queries', async () => {
   expect(all.paths[0]).toBe(one.paths[0]);
   expect([one.queries, all.queries]).toEqual([2, 2]);
 });
+
+const LENGTH = `query ($from: ID!, $to: ID!, $via: [RelationType!], $maxLength: Int) {
+  paths(from: $from, to: $to, via: $via, maxLength: $maxLength) { cutBy paths { length } }
+}`;
+
+test.each([
+  [4, vendor('openai'), vendor('kuaishou'), { via: ['BUILDS', 'EXEMPLIFIES'] }],
+  [3, vendor('openai'), vendor('kuaishou'), {}],
+  [2, vendor('fan'), trend('voice'), {}],
+  [1, model('kling'), trend('video'), {}],
+  [0, model('kling'), model('kling'), {}],
+])('the length of a shortest path of %d steps is found in one query', async (length, from, to, options) => {
+  expect(await askLength(from, to, options)).toEqual({ cutBy: null, paths: [{ length }], queries: 1 });
+});
+
+test('that the shortest path is longer than asked is found in one query', async () => {
+  const found = await askLength(vendor('openai'), vendor('kuaishou'), { maxLength: 2 });
+  expect(found).toEqual({ cutBy: 'LENGTH', paths: [], queries: 1 });
+});
+
+async function askLength(from: string, to: string, options: object) {
+  const [fromId, toId] = [from, to].map(name => globalId(...(name.split(':') as [string, string])));
+  const { data, queries } = await ask(database, LENGTH, { from: fromId, to: toId, ...options });
+  return { ...data!.paths, queries };
+}
