@@ -4,7 +4,8 @@
  * tree that a client sees would.
  *
  * The statement has one record. Nodes come as `[id, kind, key, …properties]`, once a level; what joins two levels
- * comes as pairs of ids. A column and the code that reads it are written side by side below.
+ * comes as two lists of ids, which cost the driver a third less than a list of pairs. A column and the code that reads
+ * it are written side by side below.
  */
 import { kindsOf, type End, type Kind } from '../ontology';
 import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from './cypher';
@@ -155,27 +156,28 @@ function readHop(draft: Draft, from: string, hop: Hop): void {
   const edges = draft.variable('e');
   const far = `(b${leadsAstray(hop) ? `:${labelOf(hop.to)}` : ''})`;
   const predicates = [...boundsOf('b', page, order, draft.parameters), ...filtersOf(hop, draft.parameters)];
-  const join = [
-    'id(a)',
-    'id(b)',
+  const more = [
     ...(order.length ? [`[${order.map(term => positionOf('b', term)).join(', ')}]`] : []),
     ...(wants.facts ? ['r.key', 'r.basis', 'r.evidence'] : []),
   ];
+  const rest = more.length ? `collect([${more.join(', ')}])` : 'null';
   draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, collect([${join.join(', ')}]) AS ${edges} }`,
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, [collect(id(a)), collect(id(b)), ${rest}] AS ${edges} }`,
   );
   readNodes(draft, to, hop.to, hop.next);
   draft.column(edges, (value, reading) => {
     const byParent = new Map<string, Edge[]>();
-    for (const [parent, child, ...rest] of value as [number, number, ...unknown[]][]) {
+    const [parents, children, rest] = value as [number[], number[], unknown[][] | null];
+    children.forEach((child, at) => {
       const edge: Edge = { node: reading.nodes.get(child)! };
-      if (order.length) edge.position = rest.shift() as unknown[];
-      if (wants.facts) {
-        const [key, basis, evidence] = rest as [string, string | null, string[]];
+      const more = rest?.[at];
+      if (more && order.length) edge.position = more.shift() as unknown[];
+      if (more && wants.facts) {
+        const [key, basis, evidence] = more as [string, string | null, string[]];
         edge.facts = { key, basis, evidence };
       }
-      push(byParent, reading.nodes.get(parent)!.key, edge);
-    }
+      push(byParent, reading.nodes.get(parents[at]!)!.key, edge);
+    });
     put(reading, byParent);
   });
   readLevel(draft, to, hop.next);

@@ -217,11 +217,7 @@ test("a record's nodes and relations go into the store, each parent with its own
         [12, 1, 'p', '乙'],
         [13, 0, 'q', '丙'],
       ],
-      [
-        [1, 11, ...fact('BUILDS:v:m')],
-        [1, 12, ...fact('BUILDS:v:p')],
-        [1, 13, ...fact('BUILDS:v:q')],
-      ],
+      [[1, 1, 1], [11, 12, 13], ['BUILDS:v:m', 'BUILDS:v:p', 'BUILDS:v:q'].map(fact)],
     ],
     store,
   );
