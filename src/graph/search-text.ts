@@ -20,17 +20,17 @@ export type SearchIndex = 'entity_name' | 'entity_cjk' | 'entity_word';
 export interface SearchStep {
   index: SearchIndex;
   query: string;
-  /** What a hit of it is matched by; null for a name, an alias or a key, which is told by the node. */
-  tier: number | null;
-  /** How much closeness counts, from 0 to 1: a surer step of the same tier has more. */
-  weight: number;
+  /** Its hits score from here up; null where the node tells, by whether the text is its name, an alias or the key. */
+  floor: number | null;
+  /** By how much closeness lifts a hit above the floor, to less than the floor of the step before. */
+  span: number;
 }
 
 /** A text to search for. */
 export interface SearchText {
   /** The text as names are compared. */
   folded: string;
-  /** What to ask, the surest first; nothing for a blank text. */
+  /** What to ask, the surest first: no hit of a step scores as much as one of those before. Nothing for a blank text. */
   steps: SearchStep[];
 }
 
@@ -98,24 +98,31 @@ const indexFor = (units: readonly Unit[]): SearchIndex => {
 const exact = (folded: string): SearchStep => ({
   index: 'entity_name',
   query: `folded:${quoted(folded)} key:${quoted(folded)}`,
-  tier: null,
-  weight: 1,
+  floor: null,
+  span: 1,
 });
 
-/** How many characters a name may have beyond the text, step by step. */
-const BEYOND = ['1', '2', '3', '4', '5,6', '7,8', '9,12', '13,'];
-/** From this length on, few names can begin with the same text. */
-const RARE_PREFIX = 12;
+/** How many characters a name may have beyond the text, in steps; after them, any number. By the text's length. */
+const BEYOND: [shorterThan: number, steps: string[]][] = [
+  [4, ['1', '2', '3,4', '5,6', '7,8', '9,12']],
+  [12, ['1,6']],
+  [Infinity, []],
+];
 
 /**
  * A name begins with the text; the shortest first. Lucene looks up every name that a prefix has before it gives the
  * first, so `m*` costs what all names with an m cost. A bounded length keeps to the short ones, and once those are
- * enough, no longer ones are asked for.
+ * enough, no longer ones are asked for. Few names begin with a long text, and there a bound costs more than it saves.
  */
-const beginning = (folded: string): SearchStep[] =>
-  lengthOf(folded) < RARE_PREFIX
-    ? BEYOND.map(beyond => step('entity_name', `folded:/${escaped(folded)}.{${beyond}}/`, 'PREFIX'))
-    : [step('entity_name', `folded:${escaped(folded)}*`, 'PREFIX')];
+function beginning(folded: string): SearchStep[] {
+  const text = escaped(folded);
+  const [, steps] = BEYOND.find(([shorterThan]) => lengthOf(folded) < shorterThan)!;
+  const queries = [...steps.map(beyond => `folded:/${text}.{${beyond}}/`), `folded:${text}*`];
+  const span = 1 / queries.length;
+  return queries.map((query, at) =>
+    step('entity_name', query, 'PREFIX', { above: 1 - (at + 1) * span, span }),
+  );
+}
 
 /** A name has every unit; the last word may be unfinished. */
 function inNames(units: readonly Unit[]): SearchStep[] {
@@ -140,10 +147,13 @@ function inTexts(units: readonly Unit[]): SearchStep[] {
 const MAX_FUZZY_LENGTH = 40;
 const MAX_FUZZY_UNITS = 6;
 
+const UPPER_HALF = { above: 0.5, span: 0.5 };
+const LOWER_HALF = { above: 0, span: 0.5 };
+
 /** A name is the text but for a typing error; two of them Lucene forgives at ten times the cost. */
 const nearName = (folded: string): SearchStep[] =>
   editsFor(lengthOf(folded)) > 0 && lengthOf(folded) <= MAX_FUZZY_LENGTH
-    ? [step('entity_name', `folded:${escaped(folded)}~1`, 'FUZZY')]
+    ? [step('entity_name', `folded:${escaped(folded)}~1`, 'FUZZY', UPPER_HALF)]
     : [];
 
 /** A name has every unit, but for typing errors in its words. */
@@ -155,7 +165,7 @@ function nearWords(units: readonly Unit[]): SearchStep[] {
   };
   const clauses = units.map(unit => near(unit) ?? `folded:${quoted(unit.text)}`);
   return units.some(near)
-    ? [step(indexFor(units), clauses.map(clause => `+${clause}`).join(' '), 'FUZZY', 0.5)]
+    ? [step(indexFor(units), clauses.map(clause => `+${clause}`).join(' '), 'FUZZY', LOWER_HALF)]
     : [];
 }
 
@@ -168,12 +178,13 @@ function inPart(units: readonly Unit[]): SearchStep[] {
   return [step(index, clauses.join(' '), 'PARTIAL')];
 }
 
-const step = (index: SearchIndex, query: string, match: Match, weight = 1): SearchStep => ({
-  index,
-  query,
-  tier: matches.indexOf(match),
-  weight,
-});
+/** A step whose hits have a part of their tier to themselves, or all of it. */
+const step = (
+  index: SearchIndex,
+  query: string,
+  match: Match,
+  { above, span } = { above: 0, span: 1 },
+): SearchStep => ({ index, query, floor: matches.indexOf(match) + above, span });
 
 /** English summaries have no pairs of Chinese characters, so that index leaves them out. */
 const anywhere = (text: string, index: SearchIndex): string =>

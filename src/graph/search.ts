@@ -1,5 +1,5 @@
 /** Full-text search as the root of a plan: one statement finds the hits, and reads what is wanted of them. */
-import { entityKinds, type EntityKind } from '../ontology';
+import type { EntityKind } from '../ontology';
 import { limitOf, type Draft } from './draft';
 import { matches, type Match, type SearchText } from './search-text';
 import type { Term } from './order';
@@ -25,32 +25,30 @@ export const matchOf = (score: number): Match =>
   matches[Math.min(matches.length - 1, Math.floor(score * matches.length))]!;
 
 /**
- * Writes the part that finds the page, as a list of nodes and their positions. Steps are asked one after another:
- * Cypher pulls rows, so that those after the last hit wanted are never run.
+ * Writes the part that finds the page, as a list of nodes and their positions. A step is asked only where those before
+ * it did not fill the page. Its hits then stand behind theirs, whatever comes later, so the list is the same however
+ * far it is read.
  */
-export function findHits(draft: Draft, nodes: string, { text, kinds, page, wants }: RootSearch): void {
+export function findHits(draft: Draft, nodes: string, { text, page, wants }: RootSearch): void {
   const add = (value: unknown) => draft.parameters.add(value);
-  const ofKinds = kinds && kinds.length < entityKinds.length ? ` WHERE n:${kinds.join('|')}` : '';
+  const ahead = page.after ? beyond(page.after, add) : 'hits';
   draft.write(
     `CALL () {
-  UNWIND ${add(text.steps)} AS step
-  CALL db.index.fulltext.queryNodes(step.index, step.query, {limit: ${MAX_HITS}}) YIELD node AS n, score AS found
-  WITH step, n, found${ofKinds} LIMIT ${MAX_HITS}
-  WITH ${add(text.folded)} AS text, step, n, found
-  WITH text, step, n, found, ${share} AS share
-  WITH n, max((${tier} + step.weight * ${closeness}) / ${matches.length}) AS score
-  ${page.after ? after(page.after, add) : ''}
-  WITH n, score ORDER BY score DESC, n.key LIMIT ${limitOf(page, wants, draft.parameters)}
-  RETURN collect(n) AS ${nodes}, collect([score]) AS positions
+  WITH ${add(text.folded)} AS text, ${limitOf(page, wants, draft.parameters)} AS wanted
+  WITH wanted, reduce(hits = [], step IN ${add(text.steps)} | CASE
+    WHEN size(${ahead}) >= wanted OR size(hits) = ${MAX_HITS} THEN hits
+    ELSE (hits + COLLECT { ${hitsOfStep} })[..${MAX_HITS}] END) AS hits
+  WITH ${ahead}[..wanted] AS hits
+  RETURN [hit IN hits | hit[0]] AS ${nodes}, [hit IN hits | [hit[1]]] AS positions
 }`,
   );
 }
 
 /** How much of a name the text is, or of the text a name, at the best; 0 where neither has the other within. */
 const share = `reduce(best = 0.0, ratio IN [name IN coalesce(n.folded, []) |
-    CASE WHEN name CONTAINS text THEN toFloat(size(text)) / size(name)
-         WHEN text CONTAINS name THEN toFloat(size(name)) / size(text)
-         ELSE 0.0 END] | CASE WHEN ratio > best THEN ratio ELSE best END)`;
+      CASE WHEN name CONTAINS text THEN toFloat(size(text)) / size(name)
+           WHEN text CONTAINS name THEN toFloat(size(name)) / size(text)
+           ELSE 0.0 END] | CASE WHEN ratio > best THEN ratio ELSE best END)`;
 
 /** From 0 to below 1; where names do not tell, Lucene's own score does, which has no upper bound. */
 const closeness = 'CASE share WHEN 0.0 THEN 0.5 * found / (1 + found) ELSE 0.5 + 0.4 * share END';
@@ -59,18 +57,25 @@ const closeness = 'CASE share WHEN 0.0 THEN 0.5 * found / (1 + found) ELSE 0.5 +
 const foldedName = (property: string) => `toLower(normalize(n.${property}, NFKC))`;
 const place = (match: Match) => matches.indexOf(match);
 
-const tier = `CASE WHEN step.tier IS NOT NULL THEN step.tier
-    WHEN text IN [${foldedName('nameZh')}, ${foldedName('nameEn')}] THEN ${place('NAME')}
-    WHEN text IN n.folded THEN ${place('ALIAS')}
-    ELSE ${place('KEY')} END`;
+const floor = `CASE WHEN step.floor IS NOT NULL THEN step.floor
+      WHEN text IN [${foldedName('nameZh')}, ${foldedName('nameEn')}] THEN ${place('NAME')}
+      WHEN text IN n.folded THEN ${place('ALIAS')}
+      ELSE ${place('KEY')} END`;
+
+/** What a step finds beside the hits that are there, as pairs of a node and its score, in order. */
+const hitsOfStep = `WITH [hit IN hits | hit[0]] AS known
+    CALL db.index.fulltext.queryNodes(step.index, step.query, {limit: ${MAX_HITS}}) YIELD node AS n, score AS found
+    WITH n, found, known WHERE NOT n IN known
+    WITH n, found, ${share} AS share
+    WITH n, (${floor} + step.span * ${closeness}) / ${matches.length} AS score ORDER BY score DESC, n.key
+    RETURN [n, score]`;
 
 /**
- * Lucene's scores depend on all that is indexed, so a write may move them a little. A cursor means its hit, wherever
- * that stands now; where it is a hit no more, it means its score.
+ * The hits behind a cursor's. Lucene's scores depend on all that is indexed, so a write may move them a little. A cursor
+ * means its hit, wherever that stands now; where it is a hit no more, it means its score.
  */
-const after = ([score, key]: unknown[], add: (value: unknown) => string): string =>
-  `WITH collect({n: n, score: score}) AS hits, ${add(key)} AS key
-  WITH hits, key, coalesce(head([hit IN hits WHERE hit.n.key = key | hit.score]), ${add(score)}) AS bound
-  UNWIND hits AS hit
-  WITH hit.n AS n, hit.score AS score, key, bound
-  WHERE score < bound OR score = bound AND n.key > key`;
+function beyond([score, key]: unknown[], add: (value: unknown) => string): string {
+  const [cursorScore, cursorKey] = [add(score), add(key)];
+  const now = `coalesce(head([hit IN hits WHERE hit[0].key = ${cursorKey} | hit[1]]), ${cursorScore})`;
+  return `head([bound IN [${now}] | [hit IN hits WHERE hit[1] < bound OR hit[1] = bound AND hit[0].key > ${cursorKey}]])`;
+}

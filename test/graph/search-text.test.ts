@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { matches, searchText, type Match } from '../../src/graph/search-text';
 
-/** The queries of one tier; a tier is null where the node tells whether name, alias or key was met. */
+/** The queries of one match; null where the node tells whether name, alias or key was met. */
 const queries = (text: string, match: Match | null) =>
   searchText(text)
-    .steps.filter(({ tier }) => tier === (match && matches.indexOf(match)))
+    .steps.filter(({ floor }) => (floor === null ? match === null : matches[Math.floor(floor)] === match))
     .map(({ index, query }) => `${index}: ${query}`);
 
 test.each(['', ' ', ' \u3000\t\n', '\u0000\u0001'])('%j asks for nothing', text => {
@@ -15,11 +15,23 @@ test('no kinds, no queries', () => {
   expect(searchText('可灵', []).steps).toEqual([]);
 });
 
-test('the surest queries come first', () => {
-  const tiers = searchText('claude computr').steps.map(({ tier }) => tier ?? matches.length);
-  expect(tiers).toEqual([...tiers].sort((a, b) => b - a));
-  expect(new Set(tiers).size).toBe(6);
-});
+/** Of a name that is the text. */
+const MOST_CLOSENESS = 0.9;
+
+test.each(['c', 'kling', 'claude computr', '可灵', '谁做了可灵？'])(
+  'the surest queries for %j come first, and none scores as high as the one before it',
+  text => {
+    const [exact, ...steps] = searchText(text).steps;
+    expect(exact).toMatchObject({ floor: null, span: 1 });
+    let above = matches.indexOf('KEY');
+    for (const { floor, span } of steps) {
+      expect(span).toBeGreaterThan(0);
+      expect(floor! + MOST_CLOSENESS * span).toBeLessThan(above);
+      above = floor!;
+    }
+    expect(above).toBeGreaterThanOrEqual(0);
+  },
+);
 
 test('the text is folded as names are', () => {
   expect(searchText(' ＧＰＴ－４ｏ  Mini ').folded).toBe('gpt-4o mini');
@@ -33,13 +45,17 @@ describe('Names', () => {
   });
 
   test('that begin with a short text are asked for by length, the shortest first', () => {
-    const [first, , , , fifth] = queries('c++', 'PREFIX');
+    const [first, , third, ...more] = queries('c++', 'PREFIX');
     expect(first).toBe('entity_name: folded:/c\\+\\+.{1}/');
-    expect(fifth).toBe('entity_name: folded:/c\\+\\+.{5,6}/');
-    expect(queries('c++', 'PREFIX').at(-1)).toMatch(/\.\{13,\}\/$/);
+    expect(third).toBe('entity_name: folded:/c\\+\\+.{3,4}/');
+    expect(more.at(-1)).toBe('entity_name: folded:c\\+\\+*');
   });
 
-  test('that begin with a long text are asked for at once', () => {
+  test('that begin with a longer text are asked for in fewer steps, with a long one at once', () => {
+    expect(queries('kling', 'PREFIX')).toEqual([
+      'entity_name: folded:/kling.{1,6}/',
+      'entity_name: folded:kling*',
+    ]);
     expect(queries('artificial general', 'PREFIX')).toEqual(['entity_name: folded:artificial\\ general*']);
   });
 

@@ -385,18 +385,38 @@ describe('One search', () => {
     expect([ahead.queries, stepwise.queries]).toEqual([1, 2]);
   });
 
-  it('asks no further index once it has enough hits', async () => {
-    await plantAll(Array.from({ length: MAX_HITS }, (_, at) => seed(`m${at}`, `${word}${at}`)));
+  it('asks no further index once the page is filled', async () => {
+    await plantAll(['a', 'b', 'c'].map(key => seed(key, word)));
     const text = searchText(word);
-    const missing = { index: 'no_such_index' as 'entity_name', query: 'x', tier: 0, weight: 1 };
-    const wants = { list: true, more: true, total: false, facts: false };
-    const run = async (query: string, steps: typeof text.steps) => {
-      const root = { text: { folded: query, steps }, page: { size: 1, backward: false }, wants };
-      const plan = compile({ end: 'Entity', search: root }, emptySelection());
+    const missing = { index: 'no_such_index' as 'entity_name', query: 'x', floor: 0, span: 1 };
+    const run = async (size: number, more: boolean, after?: [number, string]) => {
+      const page = { size, backward: false, after };
+      const wants = { list: true, more, total: false, facts: false };
+      const search = { text: { ...text, steps: [text.steps[0]!, missing] }, page, wants };
+      const plan = compile({ end: 'Entity', search }, emptySelection());
       const { rows } = await database.read(plan.query);
       return plan.decode(rows[0]!, createStore()).edges;
     };
-    expect(await run(word, [...text.steps, missing])).toHaveLength(1);
-    await expect(run(word, [text.steps[0]!, missing])).rejects.toThrow('no_such_index');
+    const [first] = await run(2, true);
+    expect(await run(3, false)).toHaveLength(3);
+    await expect(run(3, true)).rejects.toThrow('no_such_index');
+
+    const after: [number, string] = [first!.position![0] as number, first!.node.key];
+    expect(await run(2, false, after)).toHaveLength(2);
+    await expect(run(2, true, after)).rejects.toThrow('no_such_index');
+  });
+
+  it('lists some hundreds of hits and no more, once each, those of the surer steps', async () => {
+    await plantAll([
+      ...Array.from({ length: MAX_HITS - 100 }, (_, at) => seed(`m${at}`, `${word}${at}`)),
+      ...Array.from({ length: 200 }, (_, at) => seed(`w${at}`, `The ${word} ${at}`)),
+    ]);
+    const read: Hit[][] = [];
+    for (let after: string | undefined; read.at(-1)?.length !== 0; after = read.at(-1)!.at(-1)?.cursor) {
+      read.push(await find(word, { after }));
+    }
+    expect(read.map(({ length }) => length)).toEqual([100, 100, 100, 100, 100, 0]);
+    expect(new Set(read.flat().map(({ node }) => node.key)).size).toBe(MAX_HITS);
+    expect(read.flat().filter(({ matchedBy }) => matchedBy === 'PREFIX')).toHaveLength(MAX_HITS - 100);
   });
 });
