@@ -32,10 +32,12 @@ export const matchOf = (score: number): Match =>
 export function findHits(draft: Draft, nodes: string, { text, page, wants }: RootSearch): void {
   const add = (value: unknown) => draft.parameters.add(value);
   const ahead = page.after ? beyond(page.after, add) : 'hits';
+  // Lists, since the names in a map would be sent again with each.
+  const steps = text.steps.map(({ index, query, floor, span }) => [index, query, floor, span]);
   draft.write(
     `CALL () {
   WITH ${add(text.folded)} AS text, ${limitOf(page, wants, draft.parameters)} AS wanted
-  WITH wanted, reduce(hits = [], step IN ${add(text.steps)} | CASE
+  WITH wanted, reduce(hits = [], step IN ${add(steps)} | CASE
     WHEN size(${ahead}) >= wanted OR size(hits) = ${MAX_HITS} THEN hits
     ELSE (hits + COLLECT { ${hitsOfStep} })[..${MAX_HITS}] END) AS hits
   WITH ${ahead}[..wanted] AS hits
@@ -45,10 +47,10 @@ export function findHits(draft: Draft, nodes: string, { text, page, wants }: Roo
 }
 
 /** How much of a name the text is, or of the text a name, at the best; 0 where neither has the other within. */
-const share = `reduce(best = 0.0, ratio IN [name IN coalesce(n.folded, []) |
-      CASE WHEN name CONTAINS text THEN toFloat(size(text)) / size(name)
-           WHEN text CONTAINS name THEN toFloat(size(name)) / size(text)
-           ELSE 0.0 END] | CASE WHEN ratio > best THEN ratio ELSE best END)`;
+const share = `reduce(best = 0.0, name IN coalesce(n.folded, []) | CASE
+      WHEN name CONTAINS text AND size(text) > best * size(name) THEN toFloat(size(text)) / size(name)
+      WHEN text CONTAINS name AND size(name) > best * size(text) THEN toFloat(size(name)) / size(text)
+      ELSE best END)`;
 
 /** From 0 to below 1; where names do not tell, Lucene's own score does, which has no upper bound. */
 const closeness = 'CASE share WHEN 0.0 THEN 0.5 * found / (1 + found) ELSE 0.5 + 0.4 * share END';
@@ -57,17 +59,17 @@ const closeness = 'CASE share WHEN 0.0 THEN 0.5 * found / (1 + found) ELSE 0.5 +
 const foldedName = (property: string) => `toLower(normalize(n.${property}, NFKC))`;
 const place = (match: Match) => matches.indexOf(match);
 
-const floor = `CASE WHEN step.floor IS NOT NULL THEN step.floor
+const floor = `CASE WHEN floor IS NOT NULL THEN floor
       WHEN text IN [${foldedName('nameZh')}, ${foldedName('nameEn')}] THEN ${place('NAME')}
       WHEN text IN n.folded THEN ${place('ALIAS')}
       ELSE ${place('KEY')} END`;
 
 /** What a step finds beside the hits that are there, as pairs of a node and its score, in order. */
-const hitsOfStep = `WITH [hit IN hits | hit[0]] AS known
-    CALL db.index.fulltext.queryNodes(step.index, step.query, {limit: ${MAX_HITS}}) YIELD node AS n, score AS found
-    WITH n, found, known WHERE NOT n IN known
-    WITH n, found, ${share} AS share
-    WITH n, (${floor} + step.span * ${closeness}) / ${matches.length} AS score ORDER BY score DESC, n.key
+const hitsOfStep = `WITH [hit IN hits | hit[0]] AS known, step[2] AS floor, step[3] AS span
+    CALL db.index.fulltext.queryNodes(step[0], step[1], {limit: ${MAX_HITS}}) YIELD node AS n, score AS found
+    WITH * WHERE NOT n IN known
+    WITH n, floor, span, found, ${share} AS share
+    WITH n, (${floor} + span * ${closeness}) / ${matches.length} AS score ORDER BY score DESC, n.key
     RETURN [n, score]`;
 
 /**
