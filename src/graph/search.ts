@@ -9,6 +9,7 @@ import type { Wants } from './selection';
 /** A page of what a text finds. */
 export interface RootSearch {
   text: SearchText;
+  /** Those that the text's steps ask for; they tell one search from another. */
   kinds?: readonly EntityKind[];
   page: Page;
   wants: Wants;
