@@ -11,6 +11,7 @@ import type { Cache, Generation } from '../graph/cache';
 import type { Sized } from '../graph/store';
 import type { Log } from '../log';
 import { readBody } from './body';
+import { frameOf, isJson, PATH, typeOf } from './question';
 import type { Context } from '../schema/context';
 
 /** An answer, as it goes over the wire. */
@@ -25,16 +26,21 @@ interface Answer extends Sized {
 export interface Answers {
   /** Serves what is kept, and gives all else to `next`. */
   listen(next: RequestListener): RequestListener;
+  /** Keeps an answer to a request, if it may be kept and is of one generation. */
+  keep(request: IncomingMessage, generation: Generation | undefined, answer: Made): void;
   /** Keeps what yoga answers; it must come last, to see every header. */
   plugin: Plugin<Context>;
+}
+
+/** An answer that was made, as text. */
+interface Made extends Pick<Answer, 'operation' | 'headers' | 'etag'> {
+  text: string;
 }
 
 /** The longest body that is looked up, in characters. */
 const LONGEST = 16_384;
 /** What an answer takes beside its body: headers, tag, objects. */
 const ANSWER_BYTES = 1_500;
-/** The path at which operations are served. */
-const PATH = '/graphql';
 
 /** Keeps answers in the generations of `cache`. */
 export function createAnswers(cache: Cache, log: Log): Answers {
@@ -59,7 +65,19 @@ export function createAnswers(cache: Cache, log: Log): Answers {
     return true;
   }
 
+  function keep(
+    request: IncomingMessage,
+    generation: Generation | undefined,
+    { text, ...answer }: Made,
+  ): void {
+    const question = questions.get(request);
+    if (!generation || question === undefined) return;
+    const body = bytesOf(text);
+    generation.store.answers.set(question, { ...answer, body, bytes: body.length + ANSWER_BYTES } as Answer);
+  }
+
   return {
+    keep,
     listen: next => (request, response) => {
       if (request.method !== 'POST' && !mayBeKept(request)) return next(request, response);
       questionOf(request)
@@ -88,9 +106,8 @@ export function createAnswers(cache: Cache, log: Log): Answers {
       },
       onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
         const answer = made.get(request);
-        if (!answer || response.status !== 200 || !isJson(response)) return;
+        if (!answer || response.status !== 200 || !isJson(response.headers)) return;
         const { text, generation, operation } = answer;
-        const question = questions.get((serverContext as { req?: IncomingMessage }).req!);
         const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
         if (etag) {
           response.headers.set('ETag', etag);
@@ -98,11 +115,12 @@ export function createAnswers(cache: Cache, log: Log): Answers {
           response.headers.append('Vary', 'Accept');
         }
         const headers = Object.fromEntries(response.headers);
-        if (generation && question !== undefined) {
-          const body = bytesOf(text);
-          const kept: Answer = { operation, headers, body, etag, bytes: body.length + ANSWER_BYTES };
-          generation.store.answers.set(question, kept);
-        }
+        keep((serverContext as { req?: IncomingMessage }).req!, generation, {
+          text,
+          operation,
+          headers,
+          etag,
+        });
         if (has(request.headers.get('if-none-match'), etag)) {
           setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
         }
@@ -120,9 +138,8 @@ function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
 
 /** What a request asks, with all that its answer depends on; undefined where the answer is not kept. */
 async function questionOf(request: IncomingMessage): Promise<string | undefined> {
-  const { method, url, headers } = request;
-  const frame = [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
-  if (method === 'GET') return frame;
+  const frame = frameOf(request);
+  if (request.method === 'GET') return frame;
   const { text = '' } = await readBody(request);
   return text !== '' && text.length <= LONGEST && mayBeKept(request) ? `${frame}\n${text}` : undefined;
 }
@@ -136,11 +153,6 @@ function send({ headers, body, etag }: Answer, request: IncomingMessage, respons
   response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
   return 200;
 }
-
-const isJson = ({ headers }: Response) =>
-  ['application/json', 'application/graphql-response+json'].includes(typeOf(headers));
-
-const typeOf = (headers: Headers) => headers.get('content-type')?.split(';')[0]?.trim() ?? '';
 
 /** In memory of their own: small buffers are else cut out of a greater one, and keep all of it. */
 function bytesOf(text: string): Buffer {

@@ -8,10 +8,11 @@ import type { Database } from '../graph/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
 import { createAnswers } from './answers';
+import { createDirect } from './direct';
 import { createDocumentCache } from './document-cache';
 import { createMask } from './masking';
 import { useBody } from './plugins/body';
-import { useCompiled } from './plugins/compiled';
+import { createCompiled } from './plugins/compiled';
 import { useCors } from './plugins/cors';
 import { useExplorer } from './plugins/explorer';
 import { useExport } from './plugins/export';
@@ -58,6 +59,8 @@ export function createApp(parts: {
   const { schema, database, config, log } = parts;
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
   const answers = createAnswers(cache, log);
+  const compiled = createCompiled();
+  const direct = createDirect(cache, compiled, answers, log);
   let closing = false;
 
   const yoga = createYoga({
@@ -83,12 +86,13 @@ export function createApp(parts: {
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),
-      useCompiled(),
+      compiled.plugin,
       useOneState(), // after what executes, to execute again
       useStats(),
       useOutageStatus(),
       usePersisted(config),
-      answers.plugin, // last, so that it keeps every header
+      direct.plugin, // the last two see every header
+      answers.plugin,
     ],
   });
 
@@ -105,7 +109,7 @@ export function createApp(parts: {
 
   return {
     fetch: async (url, init = {}) => server.fetch(url, init),
-    listener: answers.listen((request, response) => void server(request, response)),
+    listener: answers.listen(direct.listen((request, response) => void server(request, response))),
     close: () => {
       closing = true;
     },

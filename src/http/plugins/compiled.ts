@@ -3,6 +3,12 @@ import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Fault } from '../../errors';
 
+export interface Compiled {
+  plugin: Plugin;
+  /** The function of an operation, if it is compiled by now. */
+  of(document: DocumentNode, operationName?: string | null): CompiledQuery['query'] | undefined;
+}
+
 /** How often a document is executed before it is compiled: that takes as long as some executions. */
 const BEFORE = 3;
 
@@ -13,7 +19,7 @@ const BEFORE = 3;
  * What is compiled tells errors otherwise than GraphQL does: without their places, and in lists it loses count. So an
  * operation that fails is executed again; but not while the database is away, when that would take as long again.
  */
-export function useCompiled(): Plugin {
+export function createCompiled(): Compiled {
   const documents = new WeakMap<DocumentNode, Map<string, Known>>();
 
   function knownOf(document: DocumentNode, operationName: string): Known {
@@ -24,26 +30,35 @@ export function useCompiled(): Plugin {
     return known;
   }
 
+  const of: Compiled['of'] = (document, operationName) => {
+    const compiled = documents.get(document)?.get(operationName ?? '')?.compiled;
+    return compiled === 'NOT' ? undefined : compiled?.query;
+  };
+
   return {
-    onExecute({ args, executeFn, setExecuteFn }) {
-      const { schema, document, operationName } = args as ExecutionArgs;
-      const known = knownOf(document, operationName ?? '');
-      if (known.executions < BEFORE) {
-        known.executions += 1;
-        return;
-      }
-      known.compiled ??= compile(schema, document, operationName);
-      const { compiled } = known;
-      if (compiled === 'NOT') return;
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const result = await compiled.query(args.rootValue, args.contextValue, args.variableValues);
-        return !result.errors || result.errors.some(isOutage) ? result : executeFn(args);
-      });
+    of,
+    plugin: {
+      onExecute({ args, executeFn, setExecuteFn }) {
+        const { schema, document, operationName } = args as ExecutionArgs;
+        const known = knownOf(document, operationName ?? '');
+        if (known.executions < BEFORE) {
+          known.executions += 1;
+          return;
+        }
+        known.compiled ??= compile(schema, document, operationName);
+        const query = of(document, operationName);
+        if (!query) return;
+        setExecuteFn(async (args: ExecutionArgs) => {
+          const result = await query(args.rootValue, args.contextValue, args.variableValues);
+          return !result.errors || result.errors.some(isOutage) ? result : executeFn(args);
+        });
+      },
     },
   };
 }
 
-const isOutage = ({ originalError }: GraphQLError) =>
+/** Whether an error tells that the database is away. */
+export const isOutage = ({ originalError }: GraphQLError) =>
   originalError instanceof Fault && originalError.code === 'UNAVAILABLE';
 
 interface Known {

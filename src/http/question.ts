@@ -1,0 +1,16 @@
+/** What a request is, beside its body: on this depends how it is answered. */
+import type { IncomingMessage } from 'node:http';
+
+/** The path at which operations are served. */
+export const PATH = '/graphql';
+
+/** All that an answer depends on, beside the request's body. */
+export const frameOf = ({ method, url, headers }: IncomingMessage): string =>
+  [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
+
+/** The media type that headers tell, without its parameters. */
+export const typeOf = (headers: Headers): string => headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+
+/** Whether headers tell of an answer to an operation. */
+export const isJson = (headers: Headers): boolean =>
+  ['application/json', 'application/graphql-response+json'].includes(typeOf(headers));
