@@ -13,8 +13,8 @@ import type { Page } from './page';
 import type { Kind } from '../ontology';
 
 export interface Prefetch {
-  /** Hears that a request had to read `selection` of a node or a page of a kind. */
-  missed(generation: Generation, kind: Kind, selection: Selection): void;
+  /** Hears that a request had to read `selection` of so many nodes of a kind. */
+  missed(generation: Generation, kind: Kind, selection: Selection, nodes: number): void;
 }
 
 /** The prefetch of a cache: the same at every call. */
@@ -23,9 +23,9 @@ export const prefetchOf = perCache(createPrefetch);
 /** Kinds with more nodes than this are too large to be read as a whole. */
 const MOST = 5_000;
 /** How many nodes are read at once, at first and at the most. */
-const [SMALLEST, LARGEST] = [16, 512];
-/** How many nodes are read ahead for each request that found nothing; together they cost about as much as it did. */
-const EACH = 8;
+const [SMALLEST, LARGEST] = [64, 512];
+/** How many nodes may be read ahead for a request that found nothing: they cost about as much as it did. */
+const creditFor = (nodes: number) => 16 + 4 * nodes;
 
 interface Progress {
   /** How many nodes may still be read. */
@@ -68,9 +68,9 @@ function createPrefetch(cache: Cache): Prefetch {
   }
 
   return {
-    missed(generation, kind, selection) {
+    missed(generation, kind, selection, nodes) {
       const progress = progressOf(generation, kind, selection);
-      progress.credit += EACH;
+      progress.credit += creditFor(nodes);
       if (progress.busy || progress.credit < progress.window || !generation.store.isRoomy()) return;
       progress.busy = true;
       readWindow(generation, kind, selection, progress)

@@ -146,7 +146,7 @@ export function createReader(
     }
     const { value, store, generation: read } = await sight.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
-    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection));
+    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection), value.edges.length);
     return value;
   }
 
@@ -158,7 +158,7 @@ export function createReader(
     const { value, generation: read } = await sight.readRoot({ end, keys }, ahead(selection));
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
     const [some] = found.values();
-    if (read && some) prefetch.missed(read, some.kind, ahead(selection));
+    if (read && some) prefetch.missed(read, some.kind, ahead(selection), keys.length);
     return keys.map(key => found.get(key) ?? null);
   }
 

@@ -4,7 +4,6 @@ import { relationFields, type RelationField } from '../graph/fields';
 import { pageOf, type PageArguments } from '../graph/page';
 import type { Hop } from '../graph/selection';
 import type { EdgeWhere, Where } from '../graph/where';
-import type { RelationType } from '../ontology';
 import { pageArguments } from './arguments';
 import { connectionRef, type NodeConnection } from './connection';
 import { addField } from './entity';
@@ -25,6 +24,21 @@ export function addRelationFields(): void {
 }
 
 const hops = prepared<Hop>('FIELD');
+
+const viewOf = (
+  { relation, direction }: RelationField,
+  list: string,
+  from: EntityRow,
+  hop: Hop,
+  connection: NodeConnection['connection'],
+): NodeConnection => ({
+  connection,
+  source: { from, hop },
+  list,
+  order: hop.order,
+  page: hop.page,
+  via: relation === 'MENTIONS' ? undefined : { from, relation, direction },
+});
 
 function addRelationField(field: RelationField): void {
   const { name, says, relation, direction, owner, to } = field;
@@ -50,18 +64,10 @@ function addRelationField(field: RelationField): void {
       extensions: { wants: { hop: hopOf } },
       resolve: (from: EntityRow, args, context, info) => {
         const hop = hops(info, (): Hop => ({ ...hopOf(args), ...connectionBelow(info) }));
-        const via =
-          relation === 'MENTIONS' ? undefined : { from, relation: relation as RelationType, direction };
-        const view = (connection: NodeConnection['connection']): NodeConnection => ({
-          connection,
-          source: { from, hop },
-          list,
-          order: hop.order,
-          page: hop.page,
-          via,
-        });
         const read = context.reader.follow(from, hop);
-        return read instanceof Promise ? read.then(view) : view(read);
+        return read instanceof Promise
+          ? read.then(connection => viewOf(field, list, from, hop, connection))
+          : viewOf(field, list, from, hop, read);
       },
     }),
   );
