@@ -11,6 +11,7 @@
  */
 import { Fault } from '../errors';
 import type { Database, Meter, Query, Reply } from './driver';
+import { gathered } from './gather';
 import { createStore, type Store } from './store';
 
 /** One state of the database, and what is known of it. */
@@ -75,6 +76,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
   let seen: Seen | undefined;
   let probing: Promise<unknown> = Promise.resolve();
   let next: Promise<Generation | undefined> | undefined;
+  let asked = 0;
   let steadiness = STEADIEST / 2;
 
   /** Takes note of how a read ended that began when `before` was seen. */
@@ -120,9 +122,11 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
     },
     confirm(meter) {
       meter.queries += 1;
+      asked += 1;
       // The next probe begins when the one under way has ended: all who come until then share it.
       next ??= probing
         .catch(() => undefined)
+        .then(() => gathered(() => asked))
         .then(() => {
           next = undefined;
           const probed = probe();

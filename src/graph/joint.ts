@@ -6,6 +6,7 @@
  */
 import { perCache, type Cache, type Generation } from './cache';
 import type { Meter } from './driver';
+import { gathered } from './gather';
 import type { Root } from './plan';
 import { compileTogether, kinshipOf } from './plan-together';
 import type { Connection, Edge, Selection } from './selection';
@@ -56,8 +57,7 @@ function createJointReads(cache: Cache): ReadRoot {
 
   async function run(queue: Queue, selection: Selection): Promise<void> {
     queue.busy = true;
-    // All that came in one turn of the event loop go together.
-    await new Promise(resolve => setImmediate(resolve));
+    await gathered(() => queue.waiting.length);
     const taken = queue.waiting.splice(0, MOST);
     const next = once(() => {
       queue.busy = false;

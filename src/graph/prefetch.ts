@@ -21,7 +21,7 @@ export interface Prefetch {
 export const prefetchOf = perCache(createPrefetch);
 
 /** Kinds with more nodes than this are too large to be read as a whole. */
-const MOST = 5_000;
+const MOST = 10_000;
 /** How many nodes are read at once, at first and at the most. */
 const [SMALLEST, LARGEST] = [64, 512];
 /** How many nodes may be read ahead for a request that found nothing: they cost about as much as it did. */

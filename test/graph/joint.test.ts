@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createCache } from '../../src/graph/cache';
 import type { Database } from '../../src/graph/driver';
 import { jointReadsOf, type ReadRoot } from '../../src/graph/joint';
@@ -164,16 +165,23 @@ describe('pages of one list', () => {
   ])('are the same whether they are read together or alone, %s', async (_, order, at) => {
     for (const backward of [false, true]) {
       const roots = ['a', 'b', 'd'].map(key => page(order, at(key), backward));
-      const selection = emptySelection();
-      const together = await Promise.all(roots.map(root => read(root, selection, meter())));
-      const reads = steer.reads.length;
-      for (const [at, root] of roots.entries()) {
-        const alone = await read(root, emptySelection(), meter());
-        expect(together[at]!.value).toEqual(alone.value);
+      const alone = async () => {
+        const pages = [];
+        for (const root of roots) pages.push((await read(root, emptySelection(), meter())).value);
+        return pages;
+      };
+      // Other tests plant vendors meanwhile: only what stood still can be compared.
+      for (let stoodStill = false; !stoodStill;) {
+        const before = await alone();
+        const selection = emptySelection();
+        const reads = steer.reads.length;
+        const together = await Promise.all(roots.map(root => read(root, selection, meter())));
+        expect(steer.reads.length - reads).toBe(1);
+        const after = await alone();
+        stoodStill = isDeepStrictEqual(before, after);
+        if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
       }
-      expect(steer.reads.length - reads).toBe(3);
     }
-    expect(steer.reads).toHaveLength(8);
   });
 
   it('of another size, another order or with a filter are no kin', () => {
