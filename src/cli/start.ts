@@ -52,15 +52,20 @@ function whereabouts(url: string, embedded?: EmbeddedNeo4j): string {
     ['Playground', `${url}/graphql in a browser`],
   ];
   if (embedded) {
-    const { httpUrl, uri, user, passwordFile } = embedded;
     lines.push(
-      ['Neo4j Browser', `${httpUrl}/browser/?dbms=${uri}&preselectAuthMethod=NATIVE`],
-      ['', `user ${user}; the password: cat ${shown(passwordFile)}`],
+      ['Neo4j Browser', browserLink(embedded)],
+      ['', `user ${embedded.user}; the password: cat ${shown(embedded.passwordFile)}`],
     );
   }
   return `\n${lines.map(([what, where]) => `${what.padEnd(15)}${where}`).join('\n')}\n\nCtrl-C stops ${
     embedded ? 'both' : 'it'
   }.`;
+}
+
+/** Neo4j Browser with its form filled in, but for the password. */
+function browserLink({ httpUrl, uri, user }: EmbeddedNeo4j): string {
+  const { protocol, host } = new URL(uri);
+  return `${httpUrl}/browser/?dbms=${protocol}//${user}@${host}&preselectAuthMethod=NATIVE`;
 }
 
 /** A path as one would type it here. */
