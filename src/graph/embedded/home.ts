@@ -49,6 +49,8 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
     'server.http.listen_address': `127.0.0.1:${ports.http}`,
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
+    // Neo4j Browser, too, would else tell its maker how it is used, and says so in a banner.
+    'client.allow_telemetry': 'false',
     // When it stops, Bolt listens for another 10 s for clients, though its databases are closed by then.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': memory.pageCache,
