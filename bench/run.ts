@@ -6,7 +6,7 @@
  * First all servers must give the same answers; then they are measured in alternation, shape by shape.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
@@ -95,6 +95,7 @@ async function fill(database: Database): Promise<void> {
     writeGraph({ nodes, seed: 1 }, folder);
     console.log(`Importing ${nodes} nodes …`);
     await importBulk(database, folder);
+    rmSync(folder, { recursive: true });
   }
   await database.execute({ text: 'CALL db.awaitIndexes(600)', params: {} });
 }
@@ -228,9 +229,12 @@ async function startConstant(server: Running, shape: Shape, pool: Pool): Promise
   const client = await openClient(server.port);
   const { body } = await client.post(bodyFor('wuwen', shape, pool, 0));
   client.close();
-  const file = join(mkdtempSync(join(tmpdir(), 'wuwen-answer-')), 'answer.json');
+  const folder = mkdtempSync(join(tmpdir(), 'wuwen-answer-'));
+  const file = join(folder, 'answer.json');
   writeFileSync(file, body);
-  return startServer('constant', { ANSWER: file });
+  const constant = await startServer('constant', { ANSWER: file });
+  rmSync(folder, { recursive: true });
+  return constant;
 }
 
 const line = ({ shape, mode, clients, wuwen, peer, baseline, constant }: Measurement) =>

@@ -8,7 +8,7 @@
  * counter a second writer keeps raising, and, as often, for other things, each once, to fill the cache. While the
  * writer rests (`--rest`, in seconds), the cache grows to its bound.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -112,6 +112,7 @@ async function fill(database: Database): Promise<void> {
     writeGraph({ nodes, seed: 1 }, folder);
     console.log(`Importing ${nodes} nodes …`);
     await importBulk(database, folder);
+    rmSync(folder, { recursive: true });
   }
   await database.execute({ text: 'CALL db.awaitIndexes(600)', params: {} });
 }

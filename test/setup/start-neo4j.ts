@@ -1,16 +1,21 @@
 /** One embedded Neo4j for the whole run, or the server that NEO4J_URI names. Tests find it in the environment. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/graph/embedded';
+import { holderOf } from '../../src/graph/embedded/lock';
 
 declare global {
   var stopNeo4j: (() => Promise<void>) | undefined;
 }
 
+/** What a run's folder is called, in the system's folder for such. */
+const PREFIX = 'wuwen-test-';
+
 export default async function start(): Promise<void> {
   if (process.env.NEO4J_URI) return;
-  const dataDir = mkdtempSync(join(tmpdir(), 'wuwen-test-'));
+  removeLeftovers();
+  const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   const { uri, user, password, database, stop } = await startEmbedded({
     dataDir,
     ports: { bolt: 0, http: 0 },
@@ -27,4 +32,13 @@ export default async function start(): Promise<void> {
     await stop();
     rmSync(dataDir, { recursive: true });
   };
+}
+
+/** Runs that were killed have left their folders. One without a lock may be that of a run which starts now. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    if (!name.startsWith(PREFIX) || !existsSync(join(folder, 'lock')) || holderOf(folder)) continue;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
