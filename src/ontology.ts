@@ -27,7 +27,7 @@ const optional = (type: PropertySpec['type'], says: string): PropertySpec => ({
 
 /** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
 export const kinds = {
-  Vendor: { plural: 'vendors', says: 'A company or lab that builds models or products.' },
+  Vendor: { plural: 'vendors', says: 'A company or lab.' },
   Model: { plural: 'models', says: 'A trained model, or a line of models.' },
   Product: { plural: 'products', says: 'What a person uses; it is built on models.' },
   Trend: { plural: 'trends', says: 'A movement of the year in the industry.' },

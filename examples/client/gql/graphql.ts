@@ -27,7 +27,7 @@ export type EntityKind =
   | 'Technique'
   /** A movement of the year in the industry. */
   | 'Trend'
-  /** A company or lab that builds models or products. */
+  /** A company or lab. */
   | 'Vendor'
   /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'Work';
