@@ -1,10 +1,13 @@
 /** `wuwen schema`: writes the files that follow from the code, so that they can be read and compared. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
 import { Fault } from '../errors';
 import { schemaStatements } from '../graph/schema';
 import { fixtureSchemas } from '../ingest/shape';
 import { schema } from '../schema';
+
+const project = resolve(__dirname, '../..');
 
 /** The generated files, by their paths from the project's folder. */
 export const generated = (): Record<string, string> => ({
@@ -19,9 +22,10 @@ export const generated = (): Record<string, string> => ({
 export async function run(args: string[]): Promise<void> {
   const stale: string[] = [];
   for (const [path, text] of Object.entries(generated())) {
-    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue;
+    const file = resolve(project, path);
+    if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
     stale.push(path);
-    if (!args.includes('--check')) await writeFile(path, text);
+    if (!args.includes('--check')) await writeFile(file, text);
   }
   if (args.includes('--check') && stale.length) {
     throw new Fault(
