@@ -52,7 +52,7 @@ const commands: Record<string, Command> = {
 async function main([name, ...args]: string[]): Promise<void> {
   const command = name === undefined ? undefined : commands[name];
   if (command) {
-    if (args.includes('--help')) console.log(`wuwen ${lineOf(name!, command)}`);
+    if (args.includes('--help')) console.log(`Usage: wuwen ${callOf(name!, command)}\n${command.says}`);
     else if (!command.takes && args.length > 0)
       throw badInput(`${name} takes nothing, but got ${args.join(' ')}.`);
     else await (await command.load()).run(args);
@@ -70,7 +70,15 @@ const help = () =>
     ...Object.entries(commands).map(entry => `  ${lineOf(...entry)}`),
   ].join('\n');
 
-const lineOf = (name: string, { takes = '', says }: Command) => `${`${name} ${takes}`.padEnd(20)}  ${says}`;
+const callOf = (name: string, { takes = '' }: Command) => `${name} ${takes}`.trimEnd();
+
+/** How a command is called, and what it does, which stands below where it would not stand beside. */
+function lineOf(name: string, command: Command): string {
+  const call = callOf(name, command);
+  return `${call.length > WIDTH ? `${call}\n${' '.repeat(WIDTH + 2)}` : call.padEnd(WIDTH)}  ${command.says}`;
+}
+
+const WIDTH = 20;
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = error instanceof Left ? 130 : 1;
