@@ -4,6 +4,7 @@ import type { Database } from '../../src/graph/driver';
 import { createApp, type App } from '../../src/http/app';
 import { examples } from '../../src/http/examples';
 import { importFixtures } from '../../src/ingest/import';
+import { kinds } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { openWorld } from '../support/world';
 
@@ -28,13 +29,16 @@ const story: Record<string, string[]> = {
   VideoGeneration: ['DiT', '扩散模型', '白骨精前传', '2024-five-questions#s2p12'],
   TwelveDays: ['o3', 'Sora Turbo', '2024-five-questions#s1p16'],
   SharedTrends: ['快手', '视频生成', 'Veo 2', '谷歌'],
-  TrendsByPage: ['AI agents', 'AI coding'],
   FilterAndFacets: ['OpenAI', '快手', 'MiniMax'],
+  TrendsByPage: ['AI agents', 'AI coding'],
+  Implied: ['AutoGLM', '荣耀手机AI助手', '2024-five-questions#s5p11'],
   Search: ['FUZZY', '深度求索'],
   Paths: ['OpenAI', '快手', 'COMPETES_WITH', '2024-five-questions#s2p7'],
   Around: ['可灵', 'Sora', '即梦', 'BUILDS:kuaishou:kling'],
+  Related: ['Sora', '可灵1.6', '视频生成'],
+  Common: ['视频生成', '即梦', 'EXEMPLIFIES:sora:video-generation', '2024-five-questions#s2p6'],
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
-  Size: ['Vendor', 'BUILDS'],
+  SizeAndExport: ['Vendor', 'BUILDS'],
 };
 
 describe("GraphiQL's tabs", () => {
@@ -61,6 +65,20 @@ describe("GraphiQL's tabs", () => {
 
   it('have a name each', () => {
     expect(named.map(({ name }) => name)).toEqual(Object.keys(story));
+  });
+
+  it('show every field of Query, but for those that every kind has, and the global ids', () => {
+    const ofKinds = Object.entries(kinds).flatMap(([kind, { plural }]) => [kind.toLowerCase(), plural]);
+    const shown = examples.flatMap(({ query }) =>
+      [...query.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name),
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining(
+        Object.keys(schema.getQueryType()!.getFields()).filter(
+          name => ![...ofKinds, 'node', 'nodes'].includes(name),
+        ),
+      ),
+    );
   });
 
   it.each(named)('answer: $title.en', async ({ name, query, variables }) => {

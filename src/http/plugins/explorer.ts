@@ -79,10 +79,13 @@ const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 `;
 
 /**
- * GraphiQL moves a tab aside as soon as the mouse goes down on it, so that the click misses it; and its editor
- * frames Chinese punctuation, as if someone passed it off for ASCII.
+ * GraphiQL has one row for tabs, where those that find no room are not to be seen; it moves a tab aside as soon as the
+ * mouse goes down on it, so that the click misses it; and its editor frames Chinese punctuation, as if someone passed
+ * it off for ASCII.
  */
 const corrections = `
+.graphiql-container .graphiql-session-header { height: auto }
+.graphiql-tabs { flex-wrap: wrap; row-gap: 2px }
 .graphiql-tab { transform: none !important }
 .monaco-editor .unicode-highlight { border: 0 !important; background: none !important }
 `;

@@ -1,0 +1,221 @@
+/** The ways of exploring, one each, with the first article's graph. */
+export const exploring = [
+  {
+    title: { en: 'Which vendors are in video, and how do they divide?', zh: '哪些公司在做视频生成？' },
+    query: `query FilterAndFacets {
+  vendors(
+    where: { builds: { some: { exemplifies: { some: { key: { eq: "video-generation" } } } } } }
+    orderBy: [{ models: DESC }, { name: ASC }]
+  ) {
+    totalCount
+    nodes {
+      name
+      models {
+        totalCount
+      }
+    }
+    facets(by: models) {
+      value
+      count
+    }
+  }
+}
+`,
+  },
+  {
+    title: {
+      en: 'How many exemplars has each trend? endCursor leads on.',
+      zh: '每个趋势有多少代表？用 endCursor 翻页',
+    },
+    query: `query TrendsByPage($first: Int = 5, $after: String) {
+  trends(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name(language: EN)
+      exemplars {
+        totalCount
+      }
+    }
+  }
+}
+`,
+    variables: { first: 5, after: null },
+  },
+  {
+    title: { en: 'Which rivals does the article only imply?', zh: '哪些竞争关系只是文章的言外之意？' },
+    query: `query Implied {
+  statements(where: { type: { eq: COMPETES_WITH }, basis: { eq: INFERRED } }, first: 10) {
+    totalCount
+    nodes {
+      subject {
+        name
+      }
+      object {
+        name
+      }
+      evidence {
+        locator
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What does a misspelt name find, and why?', zh: '拼错了也能找到' },
+    query: `query Search($text: String! = "Deepsek") {
+  search(query: $text, first: 5) {
+    edges {
+      score
+      matchedBy
+      node {
+        kind
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'How does OpenAI hang together with Kuaishou?', zh: 'OpenAI 与快手之间有什么联系？' },
+    query: `query Paths(
+  # An id: { entity(name: "OpenAI") { id } }
+  $from: ID! = "VmVuZG9yOm9wZW5haQ=="
+  $to: ID! = "VmVuZG9yOmt1YWlzaG91"
+) {
+  paths(from: $from, to: $to, first: 2) {
+    complete
+    cutBy
+    paths {
+      length
+      nodes {
+        name
+      }
+      steps {
+        forward
+        statement {
+          type
+          basis
+          evidence {
+            locator
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What is around Kling?', zh: '可灵的周围有什么？' },
+    query: `query Around(
+  # An id: { entity(name: "可灵") { id } }
+  $id: ID! = "TW9kZWw6a2xpbmc="
+) {
+  neighborhood(of: $id, depth: 1, limit: 20) {
+    complete
+    nodes {
+      kind
+      name
+    }
+    statements {
+      key
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What is like Kling, and by what?', zh: '什么与可灵相近，凭什么？' },
+    query: `query Related(
+  # An id: { entity(name: "可灵") { id } }
+  $id: ID! = "TW9kZWw6a2xpbmc="
+) {
+  related(of: $id, first: 5) {
+    entities {
+      score
+      node {
+        kind
+        name
+      }
+      sharedCount
+      shared {
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What do Kling and Sora share?', zh: '可灵与 Sora 有什么共同点？' },
+    query: `query Common(
+  # An id: { entity(name: "Sora") { id } }
+  $a: ID! = "TW9kZWw6a2xpbmc="
+  $b: ID! = "TW9kZWw6c29yYQ=="
+) {
+  common(a: $a, b: $b) {
+    shared {
+      relation
+      node {
+        kind
+        name
+      }
+      statements {
+        key
+        basis
+        evidence {
+          locator
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'Who is in video generation, and who competes inside it?', zh: '视频生成的格局' },
+    query: `query Landscape(
+  # An id: { entity(name: "视频生成") { id } }
+  $trend: ID! = "VHJlbmQ6dmlkZW8tZ2VuZXJhdGlvbg=="
+) {
+  landscape(trend: $trend) {
+    groups {
+      vendor {
+        name
+      }
+      exemplars {
+        name
+      }
+    }
+    competition {
+      key
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'How large is the graph?', zh: '这张图有多大？' },
+    query: `# All of it, as a file: /export?format=graphml
+# 导出整张图，也可用 jsonld, cytoscape, csv-nodes, csv-statements, cypher
+query SizeAndExport {
+  stats {
+    nodes {
+      kind
+      count
+    }
+    statements {
+      type
+      count
+    }
+  }
+}
+`,
+  },
+];
