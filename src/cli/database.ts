@@ -85,12 +85,22 @@ async function assertAnswers(database: Database, { uri, database: name }: Connec
   try {
     await database.read({ text: 'RETURN 1', params: {} });
   } catch (error) {
-    const { message } = ((error as Error).cause ?? error) as Error;
+    const { message, code } = ((error as Error).cause ?? error) as Error & { code?: string };
     throw new Fault(
       'UNAVAILABLE',
-      `The database "${name}" at ${uri} cannot be used: ${message}`,
-      'See that the server runs, and check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+      // Where the driver cannot connect, it tells of much, and of what happened last.
+      `The database "${name}" at ${uri} cannot be used: ${message.replace(/^.* Caused by: /s, '')}`,
+      mends.find(([sign]) => code?.startsWith(sign))?.[1] ?? 'See that the server runs, and check NEO4J_URI.',
       { cause: error },
     );
   }
 }
+
+/** The server's codes, as they begin, and what to do. */
+const mends = [
+  ['Neo.ClientError.Security', 'Check NEO4J_USER and NEO4J_PASSWORD.'],
+  [
+    'Neo.ClientError.Database.DatabaseNotFound',
+    'Check NEO4J_DATABASE; a Neo4j Community Edition has only the database neo4j.',
+  ],
+] as const;

@@ -132,12 +132,17 @@ async function launch(options: Launch, runtime: Runtime, lock: Lock, tries = TRI
   };
 }
 
-const command = ({ memory, javaOptions }: Launch, { java, classPath }: Runtime, { home, conf }: Home) => [
+const command = (
+  { memory, javaOptions }: Launch,
+  { java, classPath }: Runtime,
+  { home, conf, logs }: Home,
+) => [
   java,
   `-Xms${memory.heap}`,
   `-Xmx${memory.heap}`,
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+DisableExplicitGC',
+  `-XX:ErrorFile=${join(logs, 'java-crash-%p.log')}`, // where it crashes; else in the folder that one stands in
   '-Dlog4j2.disable.jmx=true',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',

@@ -26,21 +26,21 @@ export const newestMessage = ({ log }: Home, mark: LogMark): string | undefined 
 /** A Fault with the end of the logs, and with the mend for what they tell of. */
 export function failure(sentence: string, home: Home, mark: LogMark): Fault {
   const logs = logsSince(home, mark);
-  const mend = mendFor(logs, home) ?? `Look into the logs in ${home.logs}.`;
+  const mend = mendFor(`${sentence}\n${logs}`, home) ?? `Look into the logs in ${home.logs}.`;
   const message = logs ? `${sentence} Its log ends with:\n${lastLines(withoutStacks(logs), 12)}` : sentence;
   return new Fault('DATABASE_FAILED', message, mend);
 }
 
 /** On a full disk the logs, too, may be empty. */
-const mendFor = (logs: string, { home }: Home): string | undefined =>
-  freeMegabytes(home) < 1 ? FREE_SPACE : mends.find(([sign]) => sign.test(logs))?.[1];
+const mendFor = (said: string, { home }: Home): string | undefined =>
+  freeMegabytes(home) < 1 ? FREE_SPACE : mends.find(([sign]) => sign.test(said))?.[1];
 
 const FREE_SPACE = 'The disk is full: free some space, then start again.';
 
 /** The database says so where another process has taken its port first. */
 export const PORT_TAKEN = /address already in use|failed to bind/i;
 
-/** Signs in the logs, and what to do; the first that is there counts. */
+/** Signs in what is said of the end and in the logs, and what to do; the first that is there counts. */
 const mends: [RegExp, string][] = [
   [/no space left on device/i, FREE_SPACE],
   [
@@ -59,6 +59,10 @@ const mends: [RegExp, string][] = [
   [
     /permission denied|AccessDeniedException/i,
     'Make the data folder belong to the user who starts the server, or set WUWEN_DATA to another folder.',
+  ],
+  [
+    /\(SIGKILL\)/,
+    'Something killed it, as the system does where memory runs out: start again, and if it happens again, set NEO4J_HEAP and NEO4J_PAGE_CACHE to less.',
   ],
 ];
 
