@@ -1,0 +1,41 @@
+import type { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/** Adds to GraphQL's own words on a document what to do, where the mistake is a common one. */
+export function useMends(): Plugin {
+  return {
+    onParse: () => (result: { result: unknown }) => {
+      if (result.result instanceof Error) mend(result.result as GraphQLError);
+    },
+    onValidate: () => (result: { result: readonly Error[] }) => {
+      for (const error of result.result) mend(error as GraphQLError);
+    },
+  };
+}
+
+function mend({ message, extensions }: GraphQLError): void {
+  const known = mends.find(([sign]) => sign.test(message));
+  if (known && !('mend' in extensions)) extensions['mend'] = known[1];
+}
+
+/** Signs in what GraphQL says, and what to do; the first that is there counts. */
+const mends: [RegExp, string][] = [
+  // Quotation marks, and the forms for Chinese text: 、。《》「」（）：，｛｝
+  [
+    /^Syntax Error: Unexpected character: U\+(201[89CD]|30[01].|FF..)/,
+    'Write the signs of GraphQL as in English: ( ) { } : , "',
+  ],
+  [
+    /^Syntax Error: Unexpected character/,
+    'Fields and arguments have English names; other text stands between double quotes.',
+  ],
+  [
+    /^Cannot query field .* on type "\w+Connection"/,
+    'A list has its entries in nodes { … }, and in edges { node { … } } beside basis and evidence.',
+  ],
+  [
+    /^Expected value of type "\w+RelationFilter"|not defined by type "\w+RelationFilter"/,
+    'Filter a relation as { some: { … } }, none, every, or { count: { … } }.',
+  ],
+  [/^Expected value of type "\w+Filter"/, 'Write a filter as an object, as { eq: … } or { in: [ … ] }.'],
+];
