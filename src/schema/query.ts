@@ -75,7 +75,7 @@ function addKind(kind: Kind): void {
       type: kindRefs[kind],
       nullable: true,
       description: `The ${one} with that key; null where there is none.`,
-      args: { key: t.arg.string({ required: true, description: 'The stable key.' }) },
+      args: { key: t.arg.string({ required: true, description: keyText(kind) }) },
       resolve: (_, { key }, context, info) => context.reader.node(kind, key, selectionBelow(info)),
     }),
   );
@@ -102,6 +102,11 @@ function addKind(kind: Kind): void {
     }),
   );
 }
+
+const keyText = (kind: Kind) =>
+  kind === 'Article'
+    ? 'The stable key.'
+    : 'The stable key. Who has but a name asks entity(name:), or search.';
 
 interface NodeSelection {
   node: Selection;
