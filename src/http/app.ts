@@ -19,6 +19,7 @@ import { useExport } from './plugins/export';
 import { useHealth } from './plugins/health';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './plugins/limits';
+import { useMends } from './plugins/mends';
 import { useOneState } from './plugins/one-state';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
@@ -86,6 +87,7 @@ export function createApp(parts: {
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),
+      useMends(),
       compiled.plugin,
       useOneState(), // after what executes, to execute again
       useStats(),
