@@ -113,10 +113,11 @@ async function readPool(database: Database): Promise<Pool> {
   );
   const pairs = (
     await database.execute({
-      text: `MATCH (n:Vendor)-[:BUILDS]->()-[:COMPETES_WITH]-()<-[:BUILDS]-(m:Vendor)
-        WHERE n.key < m.key AND COUNT { (n)--() } < 200 AND COUNT { (m)--() } < 200
-        WITH DISTINCT n.key AS a, m.key AS b RETURN a, b ORDER BY reverse(a), reverse(b) LIMIT 3000`,
-      params: {},
+      text: `UNWIND $vendors AS a MATCH (n:Vendor {key: a})
+        CALL (n) { MATCH (n)-[:BUILDS]->()-[:COMPETES_WITH]-()<-[:BUILDS]-(m:Vendor)
+          WHERE n.key < m.key AND COUNT { (m)--() } < 200 RETURN DISTINCT m.key AS b ORDER BY b LIMIT 10 }
+        RETURN a, b ORDER BY reverse(a), reverse(b) LIMIT 3000`,
+      params: { vendors: vendors.slice(0, 1_000) },
     })
   ).map(([from, to]) => ({ from: from as string, to: to as string }));
   const ids = Object.fromEntries(

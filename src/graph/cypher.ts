@@ -24,6 +24,12 @@ export function createParameters(): Parameters {
   };
 }
 
+/** Collects the values of one row of many: their placeholders name their place in it, as `at[0]`. */
+export function createRow(name: string) {
+  const values: unknown[] = [];
+  return { values, add: (value: unknown): string => `${name}[${values.push(value) - 1}]` };
+}
+
 /** `(a)-[r:BUILDS]->(b)`, with the arrow as the relation is followed. */
 export const directedPattern = (
   from: string,

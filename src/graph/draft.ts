@@ -91,7 +91,7 @@ export function readNodes(draft: Draft, level: string, end: End, { properties }:
 }
 
 /** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. One entry beyond tells whether there are more. */
-export const limitOf = (page: Page, wants: Wants, parameters: Parameters): string =>
+export const limitOf = (page: Page, wants: Wants, parameters: Pick<Parameters, 'add'>): string =>
   `toInteger(${parameters.add(page.size + (wants.more ? 1 : 0))})`;
 
 /** Cuts the entry that only told that there are more, and puts a page that was read backward in order. */

@@ -1,7 +1,7 @@
 /** A page of a kind's list as the root of a plan, found without looking at more of the list than needs be. */
 import type { Kind } from '../ontology';
 import { matchList } from './anchor';
-import { whereClause, type Parameters } from './cypher';
+import { createRow, whereClause, type Parameters } from './cypher';
 import { limitOf, type Draft } from './draft';
 import { propertyExpression } from './entity';
 import { indexHint, termExpression, type Sorting, type Term } from './order';
@@ -67,12 +67,6 @@ export function findPages(
     `CALL () { UNWIND ${rows} AS at CALL (at) { ${found} RETURN collect(n) AS page, collect(${positions}) AS positions } RETURN collect([at[-1], page, positions]) AS ${pages} }
 CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
   );
-}
-
-/** Values of one row of many: their placeholders name their place in it. */
-function createRow(name: string) {
-  const values: unknown[] = [];
-  return { values, add: (value: unknown) => `${name}[${values.push(value) - 1}]` };
 }
 
 /** Whether an index gives the list in its order, as it does by the properties of nodes, and not by their degrees. */

@@ -1,8 +1,9 @@
 /** What several requests want of the graph, as one statement: the same selection, from different nodes or pages. */
 import type { Query } from './driver';
-import { createDraft, createReading, pageOfEdges, readNodes } from './draft';
+import { createDraft, createReading, pageOfEdges, readNodes, type Draft } from './draft';
 import { countList, findPages, type RootList } from './list';
 import { compile, readLevel, type Root } from './plan';
+import { findHitsTogether, type RootSearch } from './search';
 import type { Connection, Edge, Selection } from './selection';
 import type { Store } from './store';
 import type { End, Kind } from '../ontology';
@@ -16,6 +17,10 @@ export interface JointPlan {
 /** Roots of which this is the same can be read together; undefined for one that must be read alone. */
 export function kinshipOf(root: Root): string | undefined {
   if ('keys' in root) return root.end;
+  if ('search' in root) {
+    const { page, wants } = root.search;
+    return JSON.stringify(['search', page.after?.length, wants]);
+  }
   if (!('list' in root) || root.list.where) return undefined;
   const { order, page, wants } = root.list;
   const { size, backward, after, before } = page;
@@ -30,16 +35,18 @@ export function compileTogether(roots: readonly Root[], selection: Selection): J
     return { query, decode: (record, store) => [decode(record, store)] };
   }
   if ('keys' in first!) return fromKeys(first.end, roots as KeyedRoot[], selection);
+  if ('search' in first!) {
+    const searches = roots.map(root => (root as SearchRoot).search);
+    return fromPages('Entity', searches, selection, (draft, into) => findHitsTogether(draft, into, searches));
+  }
   const { end } = first as ListRoot;
-  return fromPages(
-    end,
-    roots.map(root => (root as ListRoot).list),
-    selection,
-  );
+  const lists = roots.map(root => (root as ListRoot).list);
+  return fromPages(end, lists, selection, (draft, into) => findPages(draft, into, end, lists));
 }
 
 type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 type ListRoot = Extract<Root, { list: RootList }>;
+type SearchRoot = Extract<Root, { search: RootSearch }>;
 
 function fromKeys(end: End, roots: readonly KeyedRoot[], selection: Selection): JointPlan {
   const { query, decode } = compile(
@@ -56,20 +63,25 @@ function fromKeys(end: End, roots: readonly KeyedRoot[], selection: Selection): 
   };
 }
 
-function fromPages(end: Kind, lists: readonly RootList[], selection: Selection): JointPlan {
-  const { wants, order, page } = lists[0]!;
+function fromPages(
+  end: End,
+  asked: readonly (RootList | RootSearch)[],
+  selection: Selection,
+  find: (draft: Draft, into: { nodes: string; pages: string }) => void,
+): JointPlan {
+  const { wants } = asked[0]!;
   const draft = createDraft();
   const [nodes, pages] = [draft.variable('n'), draft.variable('l')];
-  let edges: Edge[][] = lists.map(() => []);
+  let edges: Edge[][] = asked.map(() => []);
   if (wants.list || wants.more) {
-    findPages(draft, { nodes, pages }, end, lists);
+    find(draft, { nodes, pages });
     readNodes(draft, nodes, end, selection);
     draft.column(`[page IN ${pages} | [page[0], [n IN page[1] | id(n)], page[2]]]`, (value, reading) => {
       edges = [];
       for (const [at, ids, positions] of value as [number, number[], unknown[][]][]) {
         edges[at] = ids.map((id, place): Edge => {
           const node = reading.nodes.get(id)!;
-          return order.length ? { node, position: positions[place] } : { node };
+          return positions[place]!.length ? { node, position: positions[place] } : { node };
         });
       }
     });
@@ -77,7 +89,7 @@ function fromPages(end: Kind, lists: readonly RootList[], selection: Selection):
   }
   if (wants.total) {
     const total = draft.variable('t');
-    countList(draft, total, end, undefined);
+    countList(draft, total, end as Kind, undefined);
     draft.column(total, (value, reading) => (reading.total = value as number));
   }
   return {
@@ -85,7 +97,11 @@ function fromPages(end: Kind, lists: readonly RootList[], selection: Selection):
     decode(record, store) {
       const reading = createReading(store);
       draft.readers.forEach((read, column) => read(record[column], reading));
-      return edges.map(read => ({ ...pageOfEdges(read, page), total: reading.total, wants }));
+      return edges.map((read, at) => ({
+        ...pageOfEdges(read, asked[at]!.page),
+        total: reading.total,
+        wants,
+      }));
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Full-text search as the root of a plan: one statement finds the hits, and reads what is wanted of them. */
 import type { EntityKind } from '../ontology';
+import { createRow, type Parameters } from './cypher';
 import { limitOf, type Draft } from './draft';
 import { matches, type Match, type SearchText } from './search-text';
 import type { Term } from './order';
@@ -30,21 +31,44 @@ export const matchOf = (score: number): Match =>
  * it did not fill the page. Its hits then stand behind theirs, whatever comes later, so the list is the same however
  * far it is read.
  */
-export function findHits(draft: Draft, nodes: string, { text, page, wants }: RootSearch): void {
-  const add = (value: unknown) => draft.parameters.add(value);
+export function findHits(draft: Draft, nodes: string, search: RootSearch): void {
+  draft.write(`CALL () {
+  ${hitsOf(search, draft.parameters)}
+  RETURN [hit IN hits | hit[0]] AS ${nodes}, [hit IN hits | [hit[1]]] AS positions
+}`);
+}
+
+/**
+ * Writes the part that finds the pages of several searches. Gives all nodes of the pages, each once; and the pages, each
+ * with its place among `searches`, its nodes and their positions.
+ */
+export function findHitsTogether(
+  draft: Draft,
+  { nodes, pages }: { nodes: string; pages: string },
+  searches: readonly RootSearch[],
+): void {
+  const rows = searches.map(search => {
+    const row = createRow('at');
+    return { row, text: hitsOf(search, row) };
+  });
+  const values = draft.parameters.add(rows.map(({ row }, at) => [...row.values, at]));
+  draft.write(
+    `CALL () { UNWIND ${values} AS at CALL (at) { ${rows[0]!.text} RETURN hits } RETURN collect([at[-1], [hit IN hits | hit[0]], [hit IN hits | [hit[1]]]]) AS ${pages} }
+CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
+  );
+}
+
+/** Text that gives the page of a search, as a list of pairs of a node and its score. */
+function hitsOf({ text, page, wants }: RootSearch, parameters: Pick<Parameters, 'add'>): string {
+  const add = (value: unknown) => parameters.add(value);
   const ahead = page.after ? beyond(page.after, add) : 'hits';
   // Lists, since the names in a map would be sent again with each.
   const steps = text.steps.map(({ index, query, floor, span }) => [index, query, floor, span]);
-  draft.write(
-    `CALL () {
-  WITH ${add(text.folded)} AS text, ${limitOf(page, wants, draft.parameters)} AS wanted
+  return `WITH ${add(text.folded)} AS text, ${limitOf(page, wants, parameters)} AS wanted
   WITH wanted, reduce(hits = [], step IN ${add(steps)} | CASE
     WHEN size(${ahead}) >= wanted OR size(hits) = ${MAX_HITS} THEN hits
     ELSE (hits + COLLECT { ${hitsOfStep} })[..${MAX_HITS}] END) AS hits
-  WITH ${ahead}[..wanted] AS hits
-  RETURN [hit IN hits | hit[0]] AS ${nodes}, [hit IN hits | [hit[1]]] AS positions
-}`,
-  );
+  WITH ${ahead}[..wanted] AS hits`;
 }
 
 /** How much of a name the text is, or of the text a name, at the best; 0 where neither has the other within. */

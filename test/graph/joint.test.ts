@@ -7,6 +7,7 @@ import type { Root } from '../../src/graph/plan';
 import { kinshipOf } from '../../src/graph/plan-together';
 import { addHop, emptySelection, type Selection } from '../../src/graph/selection';
 import { signal, steered, type Steered } from '../support/steered';
+import { searchText } from '../../src/graph/search-text';
 import { newPrefix, openWorld, plant, uproot } from '../support/world';
 
 const prefix = newPrefix();
@@ -197,5 +198,49 @@ describe('pages of one list', () => {
     ];
     expect(others.map(kinshipOf)).not.toContain(kin);
     expect(kinshipOf({ ...root, list: { ...list, where: { key: { eq: 'a' } } } })).toBeUndefined();
+  });
+});
+
+describe('searches', () => {
+  const search = (text: string, size: number, after?: unknown[]): Root => ({
+    end: 'Entity',
+    search: {
+      text: searchText(text, ['Vendor']),
+      kinds: ['Vendor'],
+      page: { size, backward: false, after },
+      wants: { list: true, more: true, total: false, facts: false },
+    },
+  });
+
+  it.each([
+    ['for the first pages', [search(`${prefix}a𠮷`, 1), search(`${prefix}b𠮷`, 3), search('§', 2)]],
+    [
+      'for what is behind a cursor',
+      [search(`${prefix}a`, 1, [0.9, `${prefix}a`]), search(`${prefix}b`, 2, [0.5, prefix])],
+    ],
+  ])('find the same together as alone, %s', async (_, roots) => {
+    const alone = async () => {
+      const pages = [];
+      for (const root of roots) pages.push((await read(root, emptySelection(), meter())).value);
+      return pages;
+    };
+    // Other tests write meanwhile: only what stood still can be compared.
+    for (let stoodStill = false; !stoodStill;) {
+      const before = await alone();
+      const selection = emptySelection();
+      const reads = steer.reads.length;
+      const together = await Promise.all(roots.map(root => read(root, selection, meter())));
+      expect(steer.reads.length - reads).toBe(1);
+      stoodStill = isDeepStrictEqual(before, await alone());
+      if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
+    }
+  });
+
+  it('really find', async () => {
+    await real.execute({
+      text: 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()',
+      params: {},
+    });
+    expect(await found(read(search(`${prefix}a𠮷`, 1), emptySelection(), meter()))).toEqual(['a']);
   });
 });
