@@ -1,5 +1,7 @@
 /** What an export holds in memory does not depend on the size of the graph. */
-import { exportGraph, formatNames, formats } from '../../src/export/formats';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { exportGraph, formatNames, formats, type FormatName } from '../../src/export/formats';
 import { BATCH } from '../../src/export/graph';
 import { largeGraph } from './large';
 
@@ -25,6 +27,29 @@ it.each(formatNames)(
     expect(ahead).toBeLessThan(12);
   },
 );
+
+it.each(formatNames)('%s: ten times the graph takes no more memory', async name => {
+  const small = await peakMegabytes(name, MODELS / 10);
+  expect((await peakMegabytes(name, MODELS)) - small).toBeLessThan(4); // whoever kept its texts would need 9 at least
+});
+
+/** The most that was in use after a batch had been taken, beside what was in use before, in MB. */
+async function peakMegabytes(name: FormatName, models: number): Promise<number> {
+  const before = megabytesInUse();
+  let [taken, peak] = [0, 0];
+  for await (const text of exportGraph(largeGraph(models), formats[name])) {
+    if (text && taken++ % 10 === 0) peak = Math.max(peak, megabytesInUse());
+  }
+  return peak - before;
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function megabytesInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed / 1e6;
+}
 
 it('reads no further than it is asked to', async () => {
   const large = largeGraph(MODELS);
