@@ -4,7 +4,7 @@
  * tree that a client sees would.
  *
  * The statement has one record. Nodes come as `[id, kind, key, …properties]`, once a level; what joins two levels
- * comes as two lists of ids, which cost the driver a third less than a list of pairs. A column and the code that reads
+ * comes as two lists of ids, which cost the driver less than a list of pairs. A column and the code that reads
  * it are written side by side below.
  */
 import { kindsOf, type End, type Kind } from '../ontology';
