@@ -23,10 +23,13 @@ export const sortExpression = (item: string, term: Term, sorting: Sorting, first
     ? `(${termExpression(item, term)} + '')`
     : termExpression(item, term);
 
-/** The index that has a list's order, where it must be told to the planner lest it compares in memory. */
+/**
+ * The index that has a list's order, where it must be told to the planner lest it compares in memory; to be sought, since
+ * the planner may else go through it as a whole, and compare in memory all the same.
+ */
 export const indexHint = (item: string, end: End, [first]: Term[]): string =>
   first && 'property' in first && isText(first.property)
-    ? ` USING INDEX ${item}:${end}(${first.property}, key)`
+    ? ` USING INDEX SEEK ${item}:${end}(${first.property}, key)`
     : '';
 
 /** Cypher for the value by which `item` is sorted. */

@@ -97,7 +97,7 @@ test('a list that is only counted is not read, and one that is not counted is no
 test('a page beyond a cursor is sought in the index of its order, but where the filter pins a few nodes', () => {
   const text = (where?: Where, after?: unknown[]) =>
     textOf({ end: 'Vendor', list: { where, order: [name], page: { ...page, after }, wants: list } });
-  const hint = 'USING INDEX n:Vendor(nameZh, key)';
+  const hint = 'USING INDEX SEEK n:Vendor(nameZh, key)';
   expect(text(undefined, ['a', 'b'])).toContain(`MATCH (n:Vendor) ${hint} WHERE`);
   expect(text()).not.toContain(hint);
   for (const where of [{ key: { in: ['a'] } }, { name: { eq: 'a' } }]) {
@@ -120,7 +120,7 @@ test('what a filter finds is gathered where it is not too much, else the list is
     );
     // What was gathered is sorted in memory, the list by its index.
     expect(text(where, [name])).toMatch(
-      /UNWIND found AS n WITH n WHERE .* ORDER BY \(n.nameZh \+ ''\), n.key .* USING INDEX n:Vendor\(nameZh, key\) .* ORDER BY n.nameZh, n.key /,
+      /UNWIND found AS n WITH n WHERE .* ORDER BY \(n.nameZh \+ ''\), n.key .* USING INDEX SEEK n:Vendor\(nameZh, key\) .* ORDER BY n.nameZh, n.key /,
     );
     // No index has the order of degrees.
     const builds = { relation: 'BUILDS', direction: 'OUT', to: 'Offering' } as const;
