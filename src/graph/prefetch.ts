@@ -99,10 +99,13 @@ export function extendBeginning(
   }
 }
 
+/** Whether a list is all of its kind, in the order of keys: no other is served by what was read ahead. */
+export const isPlain = ({ where, order }: RootList): boolean => !where && order.length === 0;
+
 /** A page of a kind's list, where it lies in the beginning that was read ahead. */
 export function pageAhead(generation: Generation, kind: Kind, list: RootList): Connection<Edge> | undefined {
-  const { where, order, page, wants } = list;
-  if (where || order.length) return undefined;
+  if (!isPlain(list)) return undefined;
+  const { page, wants } = list;
   const beginning = shelfOf(generation).get(nameOf(kind));
   if (!beginning) return undefined;
   const { edges, more: unread, total } = beginning;

@@ -27,7 +27,7 @@ import {
   type StatementRow,
   type Wants,
 } from './selection';
-import { pageAhead, prefetchOf } from './prefetch';
+import { isPlain, pageAhead, prefetchOf } from './prefetch';
 import { serves } from './serve';
 import { createSight } from './sight';
 import type { Shelf, Store } from './store';
@@ -146,7 +146,8 @@ export function createReader(
     }
     const { value, store, generation: read } = await sight.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
-    if (read && 'list' in root) prefetch.missed(read, root.end, ahead(selection), value.edges.length);
+    if (read && 'list' in root && isPlain(root.list))
+      prefetch.missed(read, root.end, ahead(selection), value.edges.length);
     return value;
   }
 

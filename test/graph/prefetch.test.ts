@@ -129,4 +129,20 @@ describe('nodes of a kind that are asked for one after another', () => {
     await settled();
     expect(steer.reads.some(({ text }) => text.includes('MATCH (n:Work)'))).toBe(false);
   });
+
+  it('are not read ahead for a list with a filter, which they would not serve', async () => {
+    const wants = { list: true, more: false, total: false, facts: false };
+    for (const key of keys.slice(0, 12)) {
+      const list = {
+        where: { key: { eq: prefix + key } },
+        order: [],
+        page: { size: 9, backward: false },
+        wants,
+      };
+      const reader = createReader(cache, { queries: 0 }, { readAhead: true });
+      expect((await reader.list('Work', list, selection)).edges).toHaveLength(1);
+    }
+    await settled();
+    expect(statements()).toBe(12);
+  });
 });
