@@ -9,6 +9,7 @@
  * - it ended with that bookmark, too: Neo4j reads what is committed as it goes, so it may have run across a commit.
  * What belongs to none is answered, and not kept.
  */
+import { entryOf } from '../entry';
 import { Fault } from '../errors';
 import type { Database, Meter, Query, Reply } from './driver';
 import { gathered } from './gather';
@@ -45,14 +46,8 @@ export interface Cache {
 
 /** What belongs to a cache and is made when it is first asked for; the same at every call. */
 export function perCache<T>(make: (cache: Cache) => T): (cache: Cache) => T {
-  const made = new WeakMap<Cache, { it: T }>();
-  return cache => {
-    const there = made.get(cache);
-    if (there) return there.it;
-    const it = make(cache);
-    made.set(cache, { it });
-    return it;
-  };
+  const made = new WeakMap<Cache, T>();
+  return cache => entryOf(made, cache, () => make(cache));
 }
 
 /** The smallest question whose answer brings a bookmark. */

@@ -4,6 +4,7 @@
  * several requests, and what lies below several of them is read once. Databases write their logs so ("group commit",
  * DeWitt et al., 1984). A request never gets what was read before it came.
  */
+import { entryOf } from '../entry';
 import { perCache, type Cache, type Generation } from './cache';
 import type { Meter } from './driver';
 import { gathered } from './gather';
@@ -48,11 +49,8 @@ function createJointReads(cache: Cache): ReadRoot {
   const queues = new WeakMap<Selection, Map<string, Queue>>();
 
   function queueOf(selection: Selection, kinship: string): Queue {
-    const ofSelection = queues.get(selection) ?? new Map<string, Queue>();
-    queues.set(selection, ofSelection);
-    const queue = ofSelection.get(kinship) ?? { waiting: [], busy: false };
-    ofSelection.set(kinship, queue);
-    return queue;
+    const ofSelection = entryOf(queues, selection, () => new Map<string, Queue>());
+    return entryOf(ofSelection, kinship, () => ({ waiting: [], busy: false }));
   }
 
   async function run(queue: Queue, selection: Selection): Promise<void> {

@@ -4,6 +4,7 @@
  * in windows that grow, as operating systems read files ahead. How much is read is bounded by how many requests found
  * nothing: so it costs not much more than they did, however little of it is used (as in "ski rental" problems).
  */
+import { entryOf } from '../entry';
 import { perCache, type Cache, type Generation } from './cache';
 import type { RootList } from './list';
 import { compile } from './plan';
@@ -41,9 +42,9 @@ function createPrefetch(cache: Cache): Prefetch {
   const generations = new WeakMap<Generation, Map<Selection, Map<Kind, Progress>>>();
 
   function progressOf(generation: Generation, kind: Kind, selection: Selection): Progress {
-    const selections = entry(generations, generation, () => new Map<Selection, Map<Kind, Progress>>());
-    const kinds = entry(selections, selection, () => new Map<Kind, Progress>());
-    return entry(kinds, kind, () => ({ credit: 0, window: SMALLEST, busy: false }));
+    const selections = entryOf(generations, generation, () => new Map<Selection, Map<Kind, Progress>>());
+    const kinds = entryOf(selections, selection, () => new Map<Kind, Progress>());
+    return entryOf(kinds, kind, () => ({ credit: 0, window: SMALLEST, busy: false }));
   }
 
   /** Reads the next window. Says whether there is more to read ahead. */
@@ -130,16 +131,4 @@ function placeOf(edges: readonly Edge[], key: string, above: boolean): number {
     else high = middle;
   }
   return low;
-}
-
-function entry<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
-  const there = map.get(key);
-  if (there !== undefined) return there;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -79,11 +79,11 @@ export function createDirect(cache: Cache, compiled: Compiled, answers: Answers,
         else executed.set(contextValue.request, { document, operationName });
       },
       onResponse({ request, response, serverContext }) {
-        const asked = askedBy((serverContext as { req?: IncomingMessage }).req);
         const what = executed.get(request);
-        if (!asked || !what || response.status !== 200 || !isJson(response.headers)) return;
+        if (!what || response.status !== 200 || !isJson(response.headers)) return;
         const run = compiled.of(what.document, what.operationName);
-        if (!run || known.has(asked.key)) return;
+        const asked = run && askedBy((serverContext as { req?: IncomingMessage }).req);
+        if (!asked || known.has(asked.key)) return;
         const operation = getOperationAST(what.document, what.operationName)?.name?.value.slice(0, 100);
         known.set(asked.key, { run, operation, headers: Object.fromEntries(response.headers) });
         if (known.size > MOST) known.delete(known.keys().next().value!);

@@ -142,6 +142,25 @@ describe('requests that want the same from other nodes', () => {
   });
 });
 
+/** Expects of roots that one statement reads for them what is read for each by itself. */
+async function areReadAlike(roots: readonly Root[]): Promise<void> {
+  const alone = async () => {
+    const pages = [];
+    for (const root of roots) pages.push((await read(root, emptySelection(), meter())).value);
+    return pages;
+  };
+  // Other tests write meanwhile: only what stood still can be compared.
+  for (let stoodStill = false; !stoodStill;) {
+    const before = await alone();
+    const selection = emptySelection();
+    const reads = steer.reads.length;
+    const together = await Promise.all(roots.map(root => read(root, selection, meter())));
+    expect(steer.reads.length - reads).toBe(1);
+    stoodStill = isDeepStrictEqual(before, await alone());
+    if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
+  }
+}
+
 describe('pages of one list', () => {
   const name: Term = { name: 'nameEn', direction: 'ASC', property: 'nameEn' };
   const degree: Term = {
@@ -166,22 +185,7 @@ describe('pages of one list', () => {
   ])('are the same whether they are read together or alone, %s', async (_, order, at) => {
     for (const backward of [false, true]) {
       const roots = ['a', 'b', 'd'].map(key => page(order, at(key), backward));
-      const alone = async () => {
-        const pages = [];
-        for (const root of roots) pages.push((await read(root, emptySelection(), meter())).value);
-        return pages;
-      };
-      // Other tests plant vendors meanwhile: only what stood still can be compared.
-      for (let stoodStill = false; !stoodStill;) {
-        const before = await alone();
-        const selection = emptySelection();
-        const reads = steer.reads.length;
-        const together = await Promise.all(roots.map(root => read(root, selection, meter())));
-        expect(steer.reads.length - reads).toBe(1);
-        const after = await alone();
-        stoodStill = isDeepStrictEqual(before, after);
-        if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
-      }
+      await areReadAlike(roots);
     }
   });
 
@@ -219,21 +223,7 @@ describe('searches', () => {
       [search(`${prefix}a`, 1, [0.9, `${prefix}a`]), search(`${prefix}b`, 2, [0.5, prefix])],
     ],
   ])('find the same together as alone, %s', async (_, roots) => {
-    const alone = async () => {
-      const pages = [];
-      for (const root of roots) pages.push((await read(root, emptySelection(), meter())).value);
-      return pages;
-    };
-    // Other tests write meanwhile: only what stood still can be compared.
-    for (let stoodStill = false; !stoodStill;) {
-      const before = await alone();
-      const selection = emptySelection();
-      const reads = steer.reads.length;
-      const together = await Promise.all(roots.map(root => read(root, selection, meter())));
-      expect(steer.reads.length - reads).toBe(1);
-      stoodStill = isDeepStrictEqual(before, await alone());
-      if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
-    }
+    await areReadAlike(roots);
   });
 
   it('really find', async () => {

@@ -1,6 +1,7 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { entryOf } from '../../entry';
 import { Fault } from '../../errors';
 
 export interface Compiled {
@@ -23,11 +24,8 @@ export function createCompiled(): Compiled {
   const documents = new WeakMap<DocumentNode, Map<string, Known>>();
 
   function knownOf(document: DocumentNode, operationName: string): Known {
-    const operations = documents.get(document) ?? new Map<string, Known>();
-    documents.set(document, operations);
-    const known = operations.get(operationName) ?? { executions: 0 };
-    operations.set(operationName, known);
-    return known;
+    const operations = entryOf(documents, document, () => new Map<string, Known>());
+    return entryOf(operations, operationName, () => ({ executions: 0 }));
   }
 
   const of: Compiled['of'] = (document, operationName) => {
@@ -72,7 +70,6 @@ function compile(
   operationName: string | null | undefined,
 ): CompiledQuery | 'NOT' {
   const compiled = compileQuery(schema, document, operationName ?? undefined, {
-    disableLeafSerialization: false,
     disablingCapturingStackErrors: true,
   });
   return isCompiledQuery(compiled) ? compiled : 'NOT';
