@@ -56,6 +56,16 @@ where('GraphiQL in a browser', () => {
     await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
   });
 
+  it('tells a mistake as the server does, without a stack', async () => {
+    await page.locator('.graphiql-query-editor').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('vendor');
+    await page.locator('.graphiql-execute-button').click();
+    const answer = page.locator('.graphiql-response', { hasText: 'GRAPHQL_PARSE_FAILED' });
+    await answer.waitFor();
+    expect(await answer.innerText()).not.toContain('stack');
+  });
+
   it('asks no other host, and complains of nothing', () => {
     expect(complaints).toEqual([]);
   });

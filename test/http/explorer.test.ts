@@ -38,7 +38,8 @@ describe('GraphiQL', () => {
     const page = await (await get('/graphql', browser)).text();
     const start = await (await get('/graphiql/start.js')).text();
     const files = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, path]) => path!);
-    const workers = [...start.matchAll(/: '(\w+)'/g)].map(([, name]) => `/graphiql/${name}.worker.js`);
+    const [, named] = /const workers = \{(.*)\}/.exec(start)!;
+    const workers = [...named!.matchAll(/: '(\w+)'/g)].map(([, name]) => `/graphiql/${name}.worker.js`);
     expect([files.length, workers.length]).toEqual([4, 3]);
     for (const path of [...files, ...workers]) {
       const { status, headers } = await get(path);

@@ -90,23 +90,37 @@ const corrections = `
 .monaco-editor .unicode-highlight { border: 0 !important; background: none !important }
 `;
 
-/** Runs before GraphiQL's own script, which reads `MonacoEnvironment` as it loads. */
+/**
+ * Runs before GraphiQL's own script, which reads `MonacoEnvironment` as it loads. What goes wrong is told as the server
+ * tells it: GraphiQL would parse the query itself, and show where in its own script that failed.
+ */
 const startScript = (tabs: readonly Example[]) => `
 const workers = { editorWorkerService: 'editor', json: 'json', graphql: 'graphql' };
 self.MonacoEnvironment = {
   globalAPI: false,
   getWorkerUrl: (_module, label) => '${FILES}' + workers[label] + '.worker.js',
 };
+async function fetcher(operation, { headers } = {}) {
+  try {
+    const answer = await fetch('/graphql', {
+      method: 'POST',
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(operation),
+    });
+    return await answer.json();
+  } catch {
+    return { errors: [{ message: 'The server does not answer. See that it runs, and try again.' }] };
+  }
+}
 addEventListener('DOMContentLoaded', () => {
-  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), ${JSON.stringify({
+  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), { fetcher, ...${JSON.stringify({
     title: TITLE,
-    endpoint: '/graphql',
     shouldPersistHeaders: false,
     defaultTabs: tabs.map(({ title, query, variables }) => ({
       query: `# ${title.en}\n# ${title.zh}\n${query}`,
       variables: variables && JSON.stringify(variables, null, 2),
     })),
-  })});
+  })} });
 });
 `;
 
