@@ -13,6 +13,7 @@ export interface Command {
 
 /** Runs an example. What goes wrong is told on the terminal, and gives the exit code 1. */
 export function runExample(example: (command: Command) => Promise<void>): void {
+  process.stdout.on('error', () => process.exit()); // whoever reads has had enough, as `head` does
   const run = async () => example(readCommand());
   run().catch((error: unknown) => {
     process.exitCode = 1;

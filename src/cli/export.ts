@@ -78,7 +78,7 @@ async function writeToFile(
   const draft = `${file}.part`;
   const progress = startProgress(`Writing ${file}`, process.stderr);
   const out = createWriteStream(draft);
-  const size = () => `${(out.bytesWritten / 1e6).toFixed(1)} MB`;
+  const size = () => sizeText(out.bytesWritten);
   try {
     await pipeline(
       told(exportGraph(database, format), () => progress.update(size())),
@@ -94,6 +94,9 @@ async function writeToFile(
   }
   progress.done(`Wrote ${file}, ${size()}`);
 }
+
+const sizeText = (bytes: number) =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 async function* told<T>(items: AsyncIterable<T>, tell: () => void): AsyncGenerator<T> {
   for await (const item of items) {
