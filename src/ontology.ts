@@ -64,15 +64,15 @@ export type Kind = keyof typeof kinds;
 /** A kind whose nodes are entities: every kind but Article. */
 export type EntityKind = Exclude<Kind, 'Article'>;
 
+export const kindNames = Object.keys(kinds) as Kind[];
+export const entityKinds = kindNames.filter((kind): kind is EntityKind => kind !== 'Article');
+
 /** Kinds that share relations. Each is a GraphQL interface; one whose kinds all belong to another implements it. */
 export const groups = {
   Offering: { kinds: ['Model', 'Product'], says: 'What a vendor offers: a model or a product.' },
   Exemplar: { kinds: ['Model', 'Product', 'Work'], says: 'What can exemplify a trend.' },
   Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], says: 'What a question can ask about.' },
-  Entity: {
-    kinds: ['Vendor', 'Model', 'Product', 'Trend', 'Technique', 'Question', 'Person', 'Work', 'Event'],
-    says: 'Anything that an article speaks of.',
-  },
+  Entity: { kinds: entityKinds, says: 'Anything that an article speaks of.' },
 } as const satisfies Record<string, { kinds: readonly Kind[]; says: string }>;
 
 export type Group = keyof typeof groups;
@@ -199,8 +199,6 @@ export type Basis = (typeof bases)[number];
 export const languages = ['ZH', 'EN'] as const;
 export type Language = (typeof languages)[number];
 
-export const kindNames = Object.keys(kinds) as Kind[];
-export const entityKinds = groups.Entity.kinds as readonly EntityKind[];
 export const groupNames = Object.keys(groups) as Group[];
 export const relationNames = Object.keys(relations) as Relation[];
 /** Every relation but MENTIONS, in the order in which statements are listed. */
