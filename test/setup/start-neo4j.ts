@@ -16,11 +16,15 @@ export default async function start(): Promise<void> {
   if (process.env.NEO4J_URI) return;
   removeLeftovers();
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
+  const remove = () => rmSync(dataDir, { recursive: true });
   const { uri, user, password, database, stop } = await startEmbedded({
     dataDir,
     ports: { bolt: 0, http: 0 },
     // A server that lives for minutes, and plans new queries all along, is not worth the costlier compiler.
     javaOptions: ['-XX:TieredStopAtLevel=1'],
+  }).catch((error: unknown) => {
+    remove(); // what its log says is in the error
+    throw error;
   });
   Object.assign(process.env, {
     NEO4J_URI: uri,
@@ -30,7 +34,7 @@ export default async function start(): Promise<void> {
   });
   globalThis.stopNeo4j = async () => {
     await stop();
-    rmSync(dataDir, { recursive: true });
+    remove();
   };
 }
 
