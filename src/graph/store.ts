@@ -133,7 +133,8 @@ export function createStore(maxBytes = Infinity): Store {
     size: () => young.bytes + old.bytes,
     isRoomy: () => young.bytes + old.bytes < maxBytes / 4,
     trim() {
-      if (young.bytes <= maxBytes / 2) return;
+      // The old half may be greater than a half, where much was put into it at once.
+      if (young.bytes <= maxBytes / 2 && young.bytes + old.bytes <= maxBytes) return;
       // What is more than may be kept at all, as after one great answer, is dropped at once.
       old = young.bytes > maxBytes ? emptyHalf() : young;
       young = emptyHalf();

@@ -49,6 +49,17 @@ describe('a store', () => {
 });
 
 describe('a bounded store', () => {
+  it('stays below its bound where much is put into it at once, and a little after', () => {
+    const store = createStore(100_000);
+    fill(store, 0, 85);
+    store.trim();
+    expect(store.find('node-0')).toBeDefined();
+    fill(store, 100, 130);
+    store.trim();
+    expect(store.size()).toBeLessThanOrEqual(100_000);
+    expect(store.find('node-129')).toBeDefined();
+  });
+
   it('stays below its bound, however much is put into it', () => {
     const store = createStore(100_000);
     for (let at = 0; at < 1_000; at++) {
