@@ -1,51 +1,94 @@
-/** A client that costs little itself: one socket a client, one request at a time, over plain HTTP/1.1. */
-import { connect, type Socket } from 'node:net';
+/**
+ * A client that costs little itself, as it shares the machine with what it measures: one socket a client, one request
+ * at a time, over plain HTTP/1.1; requests are made as bytes beforehand, and a body is read as text only when asked.
+ */
+import { connect } from 'node:net';
 
 export interface Answer {
   status: number;
-  body: string;
+  /** Read it before the next request: its bytes are used again. */
+  body(): string;
 }
 
 export interface Client {
-  post(body: string, headers?: string): Promise<Answer>;
+  send(request: Buffer): Promise<Answer>;
   close(): void;
+}
+
+/** The bytes of a request with that body. */
+export function requestOf(body: string): Buffer {
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: bench',
+    'Content-Type: application/json',
+    'Accept: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 /** Connects to a server on this machine. */
 export async function openClient(port: number): Promise<Client> {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-  let pending: ((answer: Answer) => void) | undefined;
-  onAnswer(socket, answer => pending?.(answer));
-  return {
-    post(body, headers = '') {
-      const length = Buffer.byteLength(body);
-      return new Promise((resolve, reject) => {
-        pending = resolve;
-        socket.once('close', reject);
-        socket.write(
-          `POST /graphql HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nAccept: application/json\r\n${headers}Content-Length: ${length}\r\n\r\n${body}`,
-          () => socket.off('close', reject),
-        );
-      });
+  const answer = createAnswer();
+  let waiting: { resolve(answer: Answer): void; reject(error: Error): void } | undefined;
+  const socket = connect({
+    port,
+    host: '127.0.0.1',
+    noDelay: true,
+    onread: {
+      buffer: Buffer.allocUnsafeSlow(65_536),
+      callback(count, chunk) {
+        if (answer.add(chunk as Buffer, count)) waiting?.resolve(answer);
+        return true;
+      },
     },
-    close: () => socket.destroy(),
+  });
+  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  socket.on('error', () => undefined);
+  socket.on('close', () => waiting?.reject(new Error('The server has closed the connection.')));
+  return {
+    send: request =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        answer.begin();
+        socket.write(request);
+      }),
+    close() {
+      waiting = undefined;
+      socket.destroy();
+    },
   };
 }
 
-/** Reads answers, which all tell their length. */
-function onAnswer(socket: Socket, give: (answer: Answer) => void): void {
-  let read = Buffer.alloc(0);
-  socket.on('data', chunk => {
-    read = read.length ? Buffer.concat([read, chunk]) : chunk;
-    const end = read.indexOf('\r\n\r\n');
-    if (end < 0) return;
-    const head = read.toString('latin1', 0, end);
-    const length = Number(/content-length: *(\d+)/i.exec(head)?.[1] ?? NaN);
-    if (Number.isNaN(length)) throw new Error(`An answer tells no length:\n${head}`);
-    if (read.length < end + 4 + length) return;
-    const body = read.toString('utf8', end + 4, end + 4 + length);
-    read = read.subarray(end + 4 + length);
-    give({ status: Number(head.slice(9, 12)), body });
-  });
+/** Puts an answer together out of what a socket brings; every answer must tell its length. */
+function createAnswer() {
+  let bytes = Buffer.allocUnsafe(65_536);
+  let filled = 0;
+  /** Where the body begins; 0 while the head is not whole. */
+  let from = 0;
+  let length = 0;
+  return {
+    status: 0,
+    body: () => bytes.toString('utf8', from, from + length),
+    begin() {
+      filled = from = 0;
+    },
+    /** Takes bytes; says whether the answer is whole. */
+    add(chunk: Buffer, count: number): boolean {
+      if (filled + count > bytes.length) bytes = Buffer.concat([bytes], 2 * (filled + count));
+      chunk.copy(bytes, filled, 0, count);
+      filled += count;
+      if (!from) {
+        const end = bytes.subarray(0, filled).indexOf('\r\n\r\n');
+        if (end < 0) return false;
+        const head = bytes.toString('latin1', 0, end);
+        const told = /\ncontent-length: *(\d+)/i.exec(head);
+        if (!told) throw new Error(`An answer tells no length:\n${head}`);
+        this.status = Number(head.slice(9, 12));
+        from = end + 4;
+        length = Number(told[1]);
+      }
+      return filled >= from + length;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Loads one server for some seconds, and measures it. */
 import { readFileSync } from 'node:fs';
-import { openClient } from './client';
+import { openClient, requestOf } from './client';
 import type { Pool, Shape } from './shapes';
 
 /** What a request meets: a changed graph, a graph at rest with new or known variables, or a write a second. */
@@ -38,22 +38,23 @@ const KNOWN = 20;
 
 export async function measure(load: Load): Promise<Figures> {
   const { shape, pool, mode, clients, seconds, pids } = load;
-  const bodies = makeBodies(load);
+  const requests = makeRequests(load);
   const connections = await Promise.all(Array.from({ length: clients }, () => openClient(load.port)));
   let at = 0;
   const variables = shape.count(pool);
-  const next = async (): Promise<string> => {
+  const next = (): Buffer | Promise<Buffer> => {
     const number = at++;
-    if (mode === 'cold') await load.write();
-    if (mode === 'new' && number > 0 && number % variables === 0) await load.write();
-    return bodies[number % bodies.length]!;
+    const request = requests[number % requests.length]!;
+    const changes = mode === 'cold' || (mode === 'new' && number > 0 && number % variables === 0);
+    return changes ? load.write().then(() => request) : request;
   };
   const times: number[] = [];
   const loop = async (client: (typeof connections)[number], until: number, record: boolean) => {
     while (performance.now() < until) {
-      const body = await next();
+      const made = next();
+      const request = made instanceof Promise ? await made : made;
       const began = performance.now();
-      const { status } = await client.post(body);
+      const { status } = await client.send(request);
       if (status !== 200) throw new Error(`${shape.name} was answered ${status}.`);
       if (record) times.push(performance.now() - began);
     }
@@ -85,11 +86,11 @@ export async function measure(load: Load): Promise<Figures> {
   };
 }
 
-function makeBodies({ shape, text, pool, mode }: Load): string[] {
+function makeRequests({ shape, text, pool, mode }: Load): Buffer[] {
   const count = mode === 'known' || mode === 'mixed' ? Math.min(KNOWN, shape.count(pool)) : shape.count(pool);
   return Array.from({ length: count }, (_, at) =>
     JSON.stringify({ query: text, operationName: shape.name, variables: shape.variables(pool, at) }),
-  ).map(body => (text ? body.replace(`,"operationName":"${shape.name}"`, '') : body));
+  ).map(body => requestOf(text ? body.replace(`,"operationName":"${shape.name}"`, '') : body));
 }
 
 /** CPU time that a process has used, in ms, user and system. */

@@ -14,7 +14,7 @@ import { openDatabase, type Database } from '../src/graph/driver';
 import { startEmbedded } from '../src/graph/embedded';
 import { applySchema } from '../src/graph/schema';
 import { importBulk } from '../src/ingest/bulk';
-import { openClient } from './client';
+import { openClient, requestOf } from './client';
 import { writeGraph } from './generate';
 import { measure, peakMegabytes, type Figures, type Mode } from './load';
 import { startProxy } from './proxy';
@@ -148,7 +148,7 @@ async function sameAnswers(servers: Map<Contestant, Running>, pool: Pool): Promi
       const answers: unknown[] = [];
       for (const which of contestants) {
         const client = await openClient(servers.get(which)!.port);
-        const { body } = await client.post(bodyFor(which, shape, pool, at));
+        const body = (await client.send(requestOf(bodyFor(which, shape, pool, at)))).body();
         client.close();
         const { data, errors } = JSON.parse(body);
         if (errors) throw new Error(`${which} fails at ${shape.name}: ${body.slice(0, 500)}`);
@@ -175,7 +175,7 @@ async function countQueries(
     for (const which of contestants) {
       const client = await openClient(servers.get(which)!.port);
       const before = proxy.runs();
-      await client.post(bodyFor(which, shape, pool, Math.min(30, shape.count(pool) - 1)));
+      await client.send(requestOf(bodyFor(which, shape, pool, Math.min(30, shape.count(pool) - 1))));
       counted[shape.name]![which] = proxy.runs() - before;
       client.close();
     }
@@ -228,7 +228,7 @@ async function measureAll(
 
 async function startConstant(server: Running, shape: Shape, pool: Pool): Promise<Running> {
   const client = await openClient(server.port);
-  const { body } = await client.post(bodyFor('wuwen', shape, pool, 0));
+  const body = (await client.send(requestOf(bodyFor('wuwen', shape, pool, 0)))).body();
   client.close();
   const folder = mkdtempSync(join(tmpdir(), 'wuwen-answer-'));
   const file = join(folder, 'answer.json');

@@ -5,7 +5,7 @@
  */
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openClient } from '../client';
+import { openClient, requestOf } from '../client';
 import type { Question } from './questions';
 import { SLOTS } from './questions';
 import type { Writer } from './writer';
@@ -82,18 +82,18 @@ async function write({ writer, rest }: Race, tally: Tally, state: { running: boo
 async function read(given: Race, tally: Tally, getter: Getter, reader: number): Promise<void> {
   const { port, questions, others, goOn } = given;
   const client = await openClient(port);
-  const bodies = questions.map(({ query, variables }) => JSON.stringify({ query, variables }));
+  const requests = questions.map(({ query, variables }) => requestOf(JSON.stringify({ query, variables })));
   try {
     for (let at = reader * 7; goOn(tally); at++) {
       const place = at % questions.length;
       const question = questions[place]!;
       if (others && at % 2 === 1) {
-        const { status, body } = await client.post(others(tally.requests));
-        if (status !== 200) throw new Error(`${status} ${body}`);
+        const { status, body } = await client.send(requestOf(others(tally.requests)));
+        if (status !== 200) throw new Error(`${status} ${body()}`);
       } else {
         const check = begin(given, tally, question);
         if (at % 5 === 0) check(await getter.get(question, tally));
-        else check((await client.post(bodies[place]!)).body);
+        else check((await client.send(requests[place]!)).body());
       }
       tally.requests += 1;
     }

@@ -1,15 +1,13 @@
 /**
- * Reads that requests share. While one is under way, others that want the same from other nodes wait for it to end,
- * and are then made together, by one statement: under load the database, the driver and the decoding are paid once for
- * several requests, and what lies below several of them is read once. Databases write their logs so ("group commit",
- * DeWitt et al., 1984). A request never gets what was read before it came.
+ * What several requests want of the graph, read by one statement (`queue.ts`): the same selection from different
+ * roots, so that what lies below several of them is read once; or rows of the same statement over `$each`.
  */
 import { entryOf } from '../entry';
-import { perCache, type Cache, type Generation } from './cache';
-import type { Meter } from './driver';
-import { gathered } from './gather';
+import { perCache, type Cache, type Generation, type Read } from './cache';
+import type { Meter, Query } from './driver';
 import type { Root } from './plan';
 import { compileTogether, kinshipOf } from './plan-together';
+import { createQueue } from './queue';
 import type { Connection, Edge, Selection } from './selection';
 import { createStore, type Store } from './store';
 
@@ -20,89 +18,55 @@ export interface JointRead {
   generation?: Generation;
 }
 
-/** Reads `selection` from a root. */
-export type ReadRoot = (root: Root, selection: Selection, meter: Meter) => Promise<JointRead>;
-
-/** So many roots are read together at the most. */
-const MOST = 32;
-/** So long, in ms, others wait for a read; a slow one should not hold them up. */
-const PATIENCE_MS = 20;
+export interface JointReads {
+  /** Reads `selection` from a root. */
+  root(root: Root, selection: Selection, meter: Meter): Promise<JointRead>;
+  /**
+   * Runs a statement. One whose parameters are a list `each` goes over that list, and may get a longer one: its rows
+   * begin with the place in the list, and those of one entry depend on no other.
+   */
+  rows(query: Query, meter: Meter): Promise<Read>;
+}
 
 /** The joint reads of a cache: the same at every call. */
 export const jointReadsOf = perCache(createJointReads);
 
-interface Waiting {
-  root: Root;
-  meter: Meter;
-  resolve(read: JointRead): void;
-  reject(error: unknown): void;
-}
+function createJointReads(cache: Cache): JointReads {
+  type RootQueue = (root: Root, meter: Meter) => Promise<JointRead>;
+  const roots = new WeakMap<Selection, Map<string, RootQueue>>();
+  const rows = new Map<string, (one: unknown, meter: Meter) => Promise<Read>>();
 
-/** Those who want one selection from roots of one kinship. */
-interface Queue {
-  waiting: Waiting[];
-  /** Whether a read will begin, or is under way and may be waited for. */
-  busy: boolean;
-}
-
-function createJointReads(cache: Cache): ReadRoot {
-  const queues = new WeakMap<Selection, Map<string, Queue>>();
-
-  function queueOf(selection: Selection, kinship: string): Queue {
-    const ofSelection = entryOf(queues, selection, () => new Map<string, Queue>());
-    return entryOf(ofSelection, kinship, () => ({ waiting: [], busy: false }));
-  }
-
-  async function run(queue: Queue, selection: Selection): Promise<void> {
-    queue.busy = true;
-    await gathered(() => queue.waiting.length);
-    const taken = queue.waiting.splice(0, MOST);
-    const next = once(() => {
-      queue.busy = false;
-      if (queue.waiting.length) void run(queue, selection);
-    });
-    const impatient = setTimeout(next, PATIENCE_MS);
-    await readAll(taken, selection);
-    clearTimeout(impatient);
-    next();
-  }
-
-  async function readAll(taken: readonly Waiting[], selection: Selection): Promise<void> {
-    try {
-      const meter = { queries: 0 };
-      const roots = taken.map(({ root }) => root);
-      const { query, decode } = compileTogether(roots, selection);
-      const { rows, generation } = await cache.read(query, meter);
-      const store = generation?.store ?? createStore();
-      const values = decode(rows[0]!, store);
-      taken.forEach((waiting, at) => {
-        waiting.meter.queries += meter.queries;
-        waiting.resolve({ value: values[at]!, store, generation });
-      });
-    } catch (error) {
-      // One that asks for too much must not fail the others.
-      if (taken.length === 1) taken[0]!.reject(error);
-      else await Promise.all(taken.map(waiting => readAll([waiting], selection)));
-    }
-  }
-
-  return (root, selection, meter) => {
-    const kinship = kinshipOf(root);
-    return new Promise((resolve, reject) => {
-      const waiting = { root, meter, resolve, reject };
-      if (kinship === undefined) return void readAll([waiting], selection);
-      const queue = queueOf(selection, kinship);
-      queue.waiting.push(waiting);
-      if (!queue.busy) void run(queue, selection);
-    });
+  const readRoots = async (asked: readonly Root[], selection: Selection, meter: Meter) => {
+    const { query, decode } = compileTogether(asked, selection);
+    const { rows, generation } = await cache.read(query, meter);
+    const store = generation?.store ?? createStore();
+    return decode(rows[0]!, store).map((value): JointRead => ({ value, store, generation }));
   };
-}
 
-function once(work: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    work();
+  const readEach = async (text: string, each: readonly unknown[], meter: Meter) => {
+    const { rows, generation } = await cache.read({ text, params: { each } }, meter);
+    const found = each.map((): Read => ({ rows: [], generation }));
+    for (const row of rows) found[row[0] as number]!.rows.push(row);
+    return found;
+  };
+
+  return {
+    async root(root, selection, meter) {
+      const kinship = kinshipOf(root);
+      if (kinship === undefined) return (await readRoots([root], selection, meter))[0]!;
+      const ofSelection = entryOf(roots, selection, () => new Map<string, RootQueue>());
+      const queue = entryOf(ofSelection, kinship, () =>
+        createQueue<Root, JointRead>((asked, meter) => readRoots(asked, selection, meter)),
+      );
+      return queue(root, meter);
+    },
+    rows(query, meter) {
+      const { text, params } = query;
+      if (!Array.isArray(params['each']) || params['each'].length !== 1) return cache.read(query, meter);
+      const queue = entryOf(rows, text, () =>
+        createQueue<unknown, Read>((each, meter) => readEach(text, each, meter)),
+      );
+      return queue(params['each'][0], meter);
+    },
   };
 }

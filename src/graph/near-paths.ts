@@ -24,9 +24,9 @@ export async function readNearPaths(
   { from, to, types }: PathEnds,
   most: number,
 ): Promise<string[] | undefined> {
-  const params = { from: from.key, fromKind: from.kind, to: to.key, toKind: to.kind, most };
-  const [row] = await run({ text: statement(types), params });
-  return row?.[0] as string[] | undefined;
+  const one = { from: from.key, fromKind: from.kind, to: to.key, toKind: to.kind, most };
+  const [row] = await run({ text: statement(types), params: { each: [one] } });
+  return row?.[1] as string[] | undefined;
 }
 
 /**
@@ -38,27 +38,28 @@ export async function readNearPaths(
 const statement = (types: readonly RelationType[]): string => {
   const follow = (nodes: string) => `UNWIND ${nodes} AS n MATCH ${around('n', types, 'r', 'm')}`;
   return [
-    'MATCH (a:Entity {key: $from}) MATCH (b:Entity {key: $to}) WHERE $fromKind IN labels(a) AND $toKind IN labels(b)',
-    `WITH a, b, ${degree('a')} + ${degree('b')} AS cost`,
+    'UNWIND range(0, size($each) - 1) AS at WITH at, $each[at] AS one',
+    'MATCH (a:Entity {key: one.from}) MATCH (b:Entity {key: one.to}) WHERE one.fromKind IN labels(a) AND one.toKind IN labels(b)',
+    `WITH at, toInteger(one.most) AS most, a, b, ${degree('a')} + ${degree('b')} AS cost`,
     neighbours('a', 'A', types),
     neighbours('b', 'B', types),
     'WITH *, CASE WHEN b IN nodesA THEN [b] ELSE [n IN nodesA WHERE n IN nodesB] END AS through2',
     'WITH *, CASE WHEN costA <= costB THEN [nodesA, nodesB, costA] ELSE [nodesB, nodesA, costB] END AS sides',
     'WITH *, sides[0] AS near, sides[1] AS far, cost + sides[2] AS cost3',
-    'WITH *, CASE WHEN through2 = [] AND cost3 <= $most THEN near ELSE [] END AS from3',
+    'WITH *, CASE WHEN through2 = [] AND cost3 <= most THEN near ELSE [] END AS from3',
     `CALL (from3, far) { ${follow('from3')} WHERE m IN far RETURN collect(r) AS ties3, collect(n) + collect(m) AS through3 }`,
-    'WITH *, CASE WHEN through2 + through3 = [] AND cost3 + costA + costB <= $most THEN near ELSE [] END AS from4',
+    'WITH *, CASE WHEN through2 + through3 = [] AND cost3 + costA + costB <= most THEN near ELSE [] END AS from4',
     `CALL (from4) { ${follow('from4')} RETURN collect([m, n, r]) AS begun, collect(DISTINCT m) AS reached }`,
     `CALL (far, reached) { ${follow('CASE reached WHEN [] THEN [] ELSE far END')} WHERE m IN reached RETURN collect(r) AS ties4, collect(n) AS farEnds, collect(DISTINCT m) AS met }`,
     'WITH *, [half IN begun WHERE half[0] IN met] AS halves',
     'WITH *, through2 + through3 + farEnds + [half IN halves | half[1]] AS through',
-    'RETURN [tie IN tiesA + tiesB WHERE tie[0] IN through | tie[1].key] + [half IN halves | half[2].key] + [r IN ties3 + ties4 | r.key]',
+    'RETURN at, [tie IN tiesA + tiesB WHERE tie[0] IN through | tie[1].key] + [half IN halves | half[2].key] + [r IN ties3 + ties4 | r.key]',
   ].join('\n');
 };
 
 /** What is around an end, if both ends can be read; and what it costs to go on from there. */
 const neighbours = (end: string, side: string, types: readonly RelationType[]): string =>
-  `CALL (${end}, cost) { WITH ${end} WHERE cost <= $most MATCH ${around(end, types, 'r', 'n')} RETURN collect([n, r]) AS ties${side}, collect(DISTINCT n) AS nodes${side}, sum(${degree('n')}) AS cost${side} }`;
+  `CALL (${end}, cost, most) { WITH ${end} WHERE cost <= most MATCH ${around(end, types, 'r', 'n')} RETURN collect([n, r]) AS ties${side}, collect(DISTINCT n) AS nodes${side}, sum(${degree('n')}) AS cost${side} }`;
 
 /** How many relations a node has at the most: to count those of some types takes a look-up for each of these. */
 const degree = (node: string): string => `COUNT { (${node})--() }`;

@@ -26,7 +26,7 @@ export interface Sight {
   readRoot(root: Root, selection: Selection): Promise<JointRead>;
   /** Reads from the database, into the cache where that is sound. */
   read<V>(readable: Readable<V>): Promise<{ value: V; store: Store }>;
-  /** Rows that go into no store. */
+  /** Rows that go into no store; a statement over `$each` is perhaps run together with others. */
   rows(query: Query): Promise<unknown[][]>;
   /** What is at hand without asking: from a trusted generation, or from what the request read. */
   find<V>(look: (store: Store) => V | undefined): V | undefined;
@@ -72,13 +72,13 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return true;
     },
     async complete(generation, root, selection) {
-      const read = await joint(root, selection, meter);
+      const read = await joint.root(root, selection, meter);
       if (read.generation !== generation) return false;
       trust(generation);
       return true;
     },
     async readRoot(root, selection) {
-      const read = await joint(root, selection, meter);
+      const read = await joint.root(root, selection, meter);
       use(read.generation, read.store);
       return read;
     },
@@ -88,7 +88,7 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return { value: decode(rows[0]!, store), store };
     },
     async rows(query) {
-      const { rows, generation } = await cache.read(query, meter);
+      const { rows, generation } = await joint.rows(query, meter);
       sources += 1;
       states.add(generation);
       return rows;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createCache } from '../../src/graph/cache';
 import type { Database } from '../../src/graph/driver';
-import { jointReadsOf, type ReadRoot } from '../../src/graph/joint';
+import { jointReadsOf, type JointReads } from '../../src/graph/joint';
 import type { Term } from '../../src/graph/order';
 import type { Root } from '../../src/graph/plan';
 import { kinshipOf } from '../../src/graph/plan-together';
@@ -15,7 +15,7 @@ const keys = ['a', 'b', 'c', 'd', 'e'].map(key => prefix + key);
 const meter = () => ({ queries: 0 });
 let real: Database;
 let steer: Steered;
-let read: ReadRoot;
+let read: JointReads['root'];
 
 beforeAll(async () => {
   real = await openWorld();
@@ -42,11 +42,11 @@ afterAll(async () => {
 });
 beforeEach(() => {
   steer = steered(real);
-  read = jointReadsOf(createCache(steer.database, { maxBytes: 1e6 }));
+  read = jointReadsOf(createCache(steer.database, { maxBytes: 1e6 })).root;
 });
 
 const vendor = (...keys: string[]): Root => ({ end: 'Entity', keys: keys.map(key => prefix + key) });
-const found = async (reading: ReturnType<ReadRoot>) => {
+const found = async (reading: ReturnType<JointReads['root']>) => {
   const { value } = await reading;
   return value.edges.map(({ node }) => node.key.slice(prefix.length));
 };
