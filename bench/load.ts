@@ -21,6 +21,16 @@ export interface Load {
   pids: { server: number; database: number };
 }
 
+/** What one round brought. */
+export interface Round {
+  /** How long each request took, in ms. */
+  times: number[];
+  /** How long they took together, in ms: cold, without the writes between. */
+  elapsed: number;
+  /** CPU time of server and database, in ms. */
+  cpu: [server: number, database: number];
+}
+
 export interface Figures {
   /** Requests a second; cold, by the time that the requests themselves took. */
   throughput: number;
@@ -36,7 +46,8 @@ export interface Figures {
 /** How many different variables "known" asks again and again. */
 const KNOWN = 20;
 
-export async function measure(load: Load): Promise<Figures> {
+/** Loads the server for half the time unmeasured, then for all of it. */
+export async function measure(load: Load): Promise<Round> {
   const { shape, pool, mode, clients, seconds, pids } = load;
   const requests = makeRequests(load);
   const connections = await Promise.all(Array.from({ length: clients }, () => openClient(load.port)));
@@ -64,24 +75,32 @@ export async function measure(load: Load): Promise<Figures> {
     return Promise.all(connections.map(client => loop(client, until, record)));
   };
 
-  await run(Math.min(1_000, seconds * 500), false);
   const writer = mode === 'mixed' ? setInterval(() => void load.write(), 1_000) : undefined;
-  const before = [cpuMs(pids.server), cpuMs(pids.database)] as const;
+  await run(seconds * 500, false);
+  const before = cpuOf(pids);
   const began = performance.now();
   await run(seconds * 1_000, true);
   const elapsed = performance.now() - began;
-  const after = [cpuMs(pids.server), cpuMs(pids.database)] as const;
+  const after = cpuOf(pids);
   clearInterval(writer);
   connections.forEach(client => client.close());
-
-  times.sort((a, b) => a - b);
-  const spent = mode === 'cold' ? times.reduce((sum, ms) => sum + ms, 0) / clients : elapsed;
   return {
-    throughput: (times.length / spent) * 1_000,
+    times,
+    elapsed: mode === 'cold' ? times.reduce((sum, ms) => sum + ms, 0) / clients : elapsed,
+    cpu: [after[0] - before[0], after[1] - before[1]],
+  };
+}
+
+/** What several rounds tell together. */
+export function figuresOf(rounds: readonly Round[]): Figures {
+  const times = rounds.flatMap(round => round.times).sort((a, b) => a - b);
+  const sum = (value: (round: Round) => number) => rounds.reduce((all, round) => all + value(round), 0);
+  return {
+    throughput: (times.length / sum(({ elapsed }) => elapsed)) * 1_000,
     p50: times[Math.floor(times.length * 0.5)]!,
     p99: times[Math.floor(times.length * 0.99)]!,
-    serverCpu: (after[0] - before[0]) / times.length,
-    databaseCpu: (after[1] - before[1]) / times.length,
+    serverCpu: sum(({ cpu }) => cpu[0]) / times.length,
+    databaseCpu: sum(({ cpu }) => cpu[1]) / times.length,
     requests: times.length,
   };
 }
@@ -92,6 +111,8 @@ function makeRequests({ shape, text, pool, mode }: Load): Buffer[] {
     JSON.stringify({ query: text, operationName: shape.name, variables: shape.variables(pool, at) }),
   ).map(body => requestOf(text ? body.replace(`,"operationName":"${shape.name}"`, '') : body));
 }
+
+const cpuOf = ({ server, database }: Load['pids']) => [cpuMs(server), cpuMs(database)] as const;
 
 /** CPU time that a process has used, in ms, user and system. */
 export function cpuMs(pid: number): number {

@@ -3,7 +3,8 @@
  *
  *     npm run bench -- --nodes 10000 --seconds 3 --clients 1,8,64 --shapes point,deep --modes cold,new --delay 5
  *
- * First all servers must give the same answers; then they are measured in alternation, shape by shape.
+ * First all servers must give the same answers; then they are measured shape by shape, in rounds that alternate, so
+ * that what else the machine does, and what it has yet to compile, meets all of them alike.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { applySchema } from '../src/graph/schema';
 import { importBulk } from '../src/ingest/bulk';
 import { openClient, requestOf } from './client';
 import { writeGraph } from './generate';
-import { measure, peakMegabytes, type Figures, type Mode } from './load';
+import { figuresOf, measure, peakMegabytes, type Figures, type Load, type Mode, type Round } from './load';
 import { startProxy } from './proxy';
 import { writeReport, type Measurement } from './report';
 import { startServer, type Contestant, type Running } from './servers';
@@ -39,6 +40,9 @@ const delay = Number(options.delay);
 const chosen = shapes.filter(({ name }) => options.shapes.split(',').includes(name));
 const modes = options.modes.split(',') as Mode[];
 const clients = options.clients.split(',').map(Number);
+
+/** How many rounds the seconds of a measurement are divided into. */
+const ROUNDS = 3;
 
 /** The contestants that ask the database. */
 const contestants: Contestant[] = ['wuwen', 'peer', 'baseline'];
@@ -197,26 +201,13 @@ async function measureAll(
     const constant = modes.includes('known')
       ? await startConstant(servers.get('wuwen')!, shape, pool)
       : undefined;
+    // Not measured: what this shape needs is compiled on the way, in the servers and in the database.
+    await compare(servers, { shape, mode: modes[0]!, clients: Math.max(...clients), pool, write });
     for (const mode of modes) {
       for (const count of clients) {
-        const row: Partial<Record<Contestant, Figures>> = {};
-        for (const which of [
-          ...contestants,
-          ...(constant && mode === 'known' ? ['constant' as const] : []),
-        ]) {
-          const { port, pid } = which === 'constant' ? constant! : servers.get(which)!;
-          row[which] = await measure({
-            port,
-            shape,
-            text: which === 'constant' ? shape.wuwen : textFor(which, shape),
-            mode,
-            clients: count,
-            seconds,
-            pool,
-            write,
-            pids: { server: pid, database: databasePid },
-          });
-        }
+        const compared = new Map(servers);
+        if (constant && mode === 'known') compared.set('constant', constant);
+        const row = await compare(compared, { shape, mode, clients: count, pool, write });
         measurements.push({ shape: shape.name, nested: shape.nested, mode, clients: count, ...row });
         console.log(line(measurements.at(-1)!));
       }
@@ -224,6 +215,22 @@ async function measureAll(
     await constant?.stop();
   }
   return measurements;
+
+  async function compare(
+    compared: Map<Contestant, Running>,
+    load: Pick<Load, 'shape' | 'mode' | 'clients' | 'pool' | 'write'>,
+  ): Promise<Partial<Record<Contestant, Figures>>> {
+    const rounds = new Map([...compared.keys()].map(which => [which, [] as Round[]]));
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [which, { port, pid }] of compared) {
+        const text = which === 'constant' ? load.shape.wuwen : textFor(which, load.shape);
+        const pids = { server: pid, database: databasePid };
+        const measured = await measure({ ...load, port, text, pids, seconds: seconds / ROUNDS });
+        rounds.get(which)!.push(measured);
+      }
+    }
+    return Object.fromEntries([...rounds].map(([which, measured]) => [which, figuresOf(measured)]));
+  }
 }
 
 async function startConstant(server: Running, shape: Shape, pool: Pool): Promise<Running> {
