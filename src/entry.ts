@@ -10,3 +10,10 @@ export function entryOf<K, V>(
   map.set(key, made);
   return made;
 }
+
+/** Puts a value into the list at a key. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

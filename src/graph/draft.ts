@@ -14,17 +14,16 @@ export interface Draft {
   /** A new variable of the statement; a level's nodes are a list named n0, n1, … */
   variable(letter: string): string;
   /** A column of the record, and what reads it. */
-  column(expression: string, read: Read): void;
-  readers: Read[];
+  column(expression: string, read: (value: unknown, reading: Reading) => void): void;
   query(): Query;
+  /** Reads the record, column by column; what was read goes into the store. */
+  read(record: readonly unknown[], store: Store): Reading;
 }
-
-export type Read = (value: unknown, reading: Reading) => void;
 
 /** A record being read. */
 export interface Reading {
   store: Store;
-  /** Nodes by their id in the database, which is good within one statement alone. */
+  /** Nodes that something leads to, by their id in the database, which is good within one statement alone. */
   nodes: Map<number, EntityRow>;
   /** A level's nodes, by its variable. */
   levels: Map<string, EntityRow[]>;
@@ -38,7 +37,7 @@ export interface Reading {
   total?: number;
 }
 
-export const createReading = (store: Store): Reading => ({
+const createReading = (store: Store): Reading => ({
   store,
   nodes: new Map(),
   levels: new Map(),
@@ -51,11 +50,10 @@ export function createDraft(): Draft {
   const parameters = createParameters();
   const lines: string[] = [];
   const columns: string[] = [];
-  const readers: Read[] = [];
+  const readers: ((value: unknown, reading: Reading) => void)[] = [];
   let count = 0;
   return {
     parameters,
-    readers,
     write: line => void lines.push(line),
     variable: letter => `${letter}${count++}`,
     column(expression, read) {
@@ -66,27 +64,39 @@ export function createDraft(): Draft {
       text: `${lines.join('\n')}\nRETURN ${columns.join(', ') || 'null'}`,
       params: parameters.values,
     }),
+    read(record, store) {
+      const reading = createReading(store);
+      readers.forEach((read, column) => read(record[column], reading));
+      return reading;
+    },
   };
 }
 
-/** The nodes of a level, as far as they are asked for. */
+/**
+ * The nodes of a level, as far as they are asked for. A column holds one thing of all of them: that costs the driver
+ * less than a list a node.
+ */
 export function readNodes(draft: Draft, level: string, end: End, { properties }: Selection): void {
-  const names = [...properties];
+  const of = (expression: string) => `[x IN ${level} | ${expression}]`;
   const kinds = kindsOf(end);
-  const values = [
-    'id(x)',
-    kindExpression('x', end),
-    'x.key',
-    ...names.map(name => propertyExpression('x', name)),
-  ];
-  draft.column(`[x IN ${level} | [${values.join(', ')}]]`, (value, reading) => {
-    const rows = (value as [number, number, string, ...unknown[]][]).map(([id, kind, key, ...values]) => {
-      const row = reading.store.row(key, kinds[kind]!);
-      names.forEach((name, at) => reading.store.put(row, name, values[at]));
-      reading.nodes.set(id, row);
-      return row;
+  let places: number[] | undefined;
+  if (kinds.length > 1) draft.column(of(kindExpression('x', end)), value => (places = value as number[]));
+  draft.column(of('x.key'), (value, { store, levels }) => {
+    const rows = (value as string[]).map((key, at) => store.row(key, kinds[places?.[at] ?? 0]!));
+    levels.set(level, rows);
+  });
+  for (const name of properties) {
+    draft.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
+      levels.get(level)!.forEach((row, at) => store.put(row, name, (value as unknown[])[at]));
     });
-    reading.levels.set(level, rows);
+  }
+}
+
+/** The nodes of a level that something leads to, which names them by their ids. */
+export function readTargets(draft: Draft, level: string, end: End, selection: Selection): void {
+  readNodes(draft, level, end, selection);
+  draft.column(`[x IN ${level} | id(x)]`, (value, { nodes, levels }) => {
+    levels.get(level)!.forEach((row, at) => nodes.set((value as number[])[at]!, row));
   });
 }
 
@@ -99,11 +109,4 @@ export function pageOfEdges<E>(edges: E[], page: Page): { edges: E[]; more: bool
   const more = edges.length > page.size;
   const kept = more ? edges.slice(0, page.size) : edges;
   return { edges: page.backward ? kept.reverse() : kept, more };
-}
-
-/** Puts a value into the list at a key. */
-export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

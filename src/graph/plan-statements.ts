@@ -1,16 +1,7 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementTypes, type RelationType } from '../ontology';
 import { whereClause, type Parameters } from './cypher';
-import {
-  createDraft,
-  createReading,
-  limitOf,
-  pageOfEdges,
-  push,
-  readNodes,
-  type Draft,
-  type Reading,
-} from './draft';
+import { createDraft, limitOf, pageOfEdges, readTargets, type Draft, type Reading } from './draft';
 import type { Query } from './driver';
 import type { EntityRow } from './entity';
 import { boundsOf, orderClause, type Page } from './page';
@@ -47,8 +38,7 @@ export function compileStatements(
   return {
     query: draft.query(),
     decode(record, store) {
-      const reading = createReading(store);
-      draft.readers.forEach((read, column) => read(record[column], reading));
+      const reading = draft.read(record, store);
       const wants = 'wants' in root ? root.wants : { list: true, more: true, total: false, facts: true };
       const page =
         'page' in root
@@ -66,8 +56,8 @@ function readRoot(draft: Draft, root: StatementRoot, ends: StatementEnds, readLe
   draft.write(
     `CALL () { ${matches(root, draft.parameters)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
   );
-  readNodes(draft, subjects, 'Entity', ends.subject);
-  readNodes(draft, objects, 'Entity', ends.object);
+  readTargets(draft, subjects, 'Entity', ends.subject);
+  readTargets(draft, objects, 'Entity', ends.object);
   draft.column(facts, (value, reading) => {
     reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
   });
@@ -142,16 +132,16 @@ export function readStatements(draft: Draft, from: string, hop: StatementHop, re
       reading.totals.set(totals, value as number[]),
     );
   }
-  const put = (reading: Reading, found: Map<string, StatementRow[]>) => {
+  const put = (reading: Reading, found: StatementRow[][] = []) => {
     const statements = reading.store.statements(signature);
     reading.levels.get(from)!.forEach(({ key }, at) => {
       const total = wants.total ? (reading.totals.get(totals)?.[at] ?? 0) : undefined;
-      const read = { ...pageOfEdges(found.get(key) ?? [], page), total, wants };
+      const read = { ...pageOfEdges(found[at] ?? [], page), total, wants };
       statements.set(key, together(statements.get(key), read));
     });
   };
   if (types.length === 0 || (!wants.list && !wants.more)) {
-    draft.column('null', (_, reading) => put(reading, new Map()));
+    draft.column('null', (_, reading) => put(reading));
     return;
   }
   const subjects = draft.variable('n');
@@ -159,16 +149,16 @@ export function readStatements(draft: Draft, from: string, hop: StatementHop, re
   const facts = draft.variable('e');
   const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
   draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} RETURN r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, draft.parameters)} } RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([id(a), ${statementColumns}]) AS ${facts} }`,
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects} }`,
   );
-  readNodes(draft, subjects, 'Entity', hop.subject);
-  readNodes(draft, objects, 'Entity', hop.object);
-  draft.column(facts, (value, reading) => {
-    const byParent = new Map<string, StatementRow[]>();
-    for (const [parent, ...rest] of value as [number, ...StatementColumns][]) {
-      push(byParent, reading.nodes.get(parent)!.key, statementRow(rest, reading.nodes));
-    }
-    put(reading, byParent);
+  readTargets(draft, subjects, 'Entity', hop.subject);
+  readTargets(draft, objects, 'Entity', hop.object);
+  draft.column(`[rs IN ${facts} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
+    const rows = (value as StatementColumns[][]).map(columns =>
+      columns.map(one => statementRow(one, reading.nodes)),
+    );
+    put(reading, rows);
   });
   readLevel(draft, subjects, hop.subject);
   readLevel(draft, objects, hop.object);

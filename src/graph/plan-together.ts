@@ -1,6 +1,6 @@
 /** What several requests want of the graph, as one statement: the same selection, from different nodes or pages. */
 import type { Query } from './driver';
-import { createDraft, createReading, pageOfEdges, readNodes, type Draft } from './draft';
+import { createDraft, pageOfEdges, readTargets, type Draft } from './draft';
 import { countList, findPages, type RootList } from './list';
 import { compile, readLevel, type Root } from './plan';
 import { findHitsTogether, type RootSearch } from './search';
@@ -75,7 +75,7 @@ function fromPages(
   let edges: Edge[][] = asked.map(() => []);
   if (wants.list || wants.more) {
     find(draft, { nodes, pages });
-    readNodes(draft, nodes, end, selection);
+    readTargets(draft, nodes, end, selection);
     draft.column(`[page IN ${pages} | [page[0], [n IN page[1] | id(n)], page[2]]]`, (value, reading) => {
       edges = [];
       for (const [at, ids, positions] of value as [number, number[], unknown[][]][]) {
@@ -95,11 +95,10 @@ function fromPages(
   return {
     query: draft.query(),
     decode(record, store) {
-      const reading = createReading(store);
-      draft.readers.forEach((read, column) => read(record[column], reading));
+      const { total } = draft.read(record, store);
       return edges.map((read, at) => ({
         ...pageOfEdges(read, asked[at]!.page),
-        total: reading.total,
+        total,
         wants,
       }));
     },

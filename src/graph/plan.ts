@@ -3,22 +3,13 @@
  * followed from them, each parent with its own page. So a level costs what its distinct nodes cost, not what the
  * tree that a client sees would.
  *
- * The statement has one record. Nodes come as `[id, kind, key, …properties]`, once a level; what joins two levels
- * comes as two lists of ids, which cost the driver less than a list of pairs. A column and the code that reads
- * it are written side by side below.
+ * The statement has one record. A level's nodes come once, in columns of their keys, their ids and each of their
+ * properties; what joins two levels comes as a list of ids for each node of the first, in its order. A column and the
+ * code that reads it are written side by side below.
  */
 import { kindsOf, type End, type Kind } from '../ontology';
 import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from './cypher';
-import {
-  createDraft,
-  createReading,
-  limitOf,
-  pageOfEdges,
-  push,
-  readNodes,
-  type Draft,
-  type Reading,
-} from './draft';
+import { createDraft, limitOf, pageOfEdges, readNodes, readTargets, type Draft, type Reading } from './draft';
 import type { Query } from './driver';
 import { labelOf } from './entity';
 import { fold } from './fold';
@@ -55,9 +46,7 @@ export function compile(root: Root, selection: Selection): Plan {
   return {
     query: draft.query(),
     decode(record, store) {
-      const reading = createReading(store);
-      draft.readers.forEach((read, column) => read(record[column], reading));
-      return rootPage(root, reading);
+      return rootPage(root, draft.read(record, store));
     },
   };
 }
@@ -140,45 +129,48 @@ function readHop(draft: Draft, from: string, hop: Hop): void {
   const { order, page, wants } = hop;
   const signature = hopSignature(hop);
   const totals = wants.total ? readTotals(draft, from, hop) : undefined;
-  const put = (reading: Reading, edges: Map<string, Edge[]>) => {
+  /** Puts the entries of each node of the level; none has any where only their number is asked for. */
+  const put = (reading: Reading, entries: Edge[][] = []) => {
     const connections = reading.store.connections(signature);
     reading.levels.get(from)!.forEach(({ key }, at) => {
       const total = totals === undefined ? undefined : reading.totals.get(totals)![at];
-      const read = { ...pageOfEdges(edges.get(key) ?? [], page), total, wants };
+      const read = { ...pageOfEdges(entries[at] ?? [], page), total, wants };
       connections.set(key, together(connections.get(key), read));
     });
   };
   if (!wants.list && !wants.more) {
-    draft.column('null', (_, reading) => put(reading, new Map()));
+    draft.column('null', (_, reading) => put(reading));
     return;
   }
-  const to = draft.variable('n');
-  const edges = draft.variable('e');
+  const [to, found, facts] = [draft.variable('n'), draft.variable('e'), draft.variable('f')];
   const far = `(b${leadsAstray(hop) ? `:${labelOf(hop.to)}` : ''})`;
   const predicates = [...boundsOf('b', page, order, draft.parameters), ...filtersOf(hop, draft.parameters)];
   const more = [
     ...(order.length ? [`[${order.map(term => positionOf('b', term)).join(', ')}]`] : []),
     ...(wants.facts ? ['r.key', 'r.basis', 'r.evidence'] : []),
   ];
-  const rest = more.length ? `collect([${more.join(', ')}])` : 'null';
+  const also = more.length > 0;
   draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN r, b } RETURN collect(DISTINCT b) AS ${to}, [collect(id(a)), collect(id(b)), ${rest}] AS ${edges} }`,
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
+CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b) AS ${to} }`,
   );
-  readNodes(draft, to, hop.to, hop.next);
-  draft.column(edges, (value, reading) => {
-    const byParent = new Map<string, Edge[]>();
-    const [parents, children, rest] = value as [number[], number[], unknown[][] | null];
-    children.forEach((child, at) => {
-      const edge: Edge = { node: reading.nodes.get(child)! };
-      const more = rest?.[at];
+  readTargets(draft, to, hop.to, hop.next);
+  let told: unknown[][][] | undefined;
+  if (also) draft.column(facts, value => (told = value as unknown[][][]));
+  draft.column(`[bs IN ${found} | [b IN bs | id(b)]]`, (value, reading) => {
+    const edgeOf = (id: number, more: unknown[] | undefined): Edge => {
+      const edge: Edge = { node: reading.nodes.get(id)! };
       if (more && order.length) edge.position = more.shift() as unknown[];
       if (more && wants.facts) {
         const [key, basis, evidence] = more as [string, string | null, string[]];
         edge.facts = { key, basis, evidence };
       }
-      push(byParent, reading.nodes.get(parents[at]!)!.key, edge);
-    });
-    put(reading, byParent);
+      return edge;
+    };
+    const entries = (value as number[][]).map((ids, at) =>
+      ids.map((id, place) => edgeOf(id, told?.[at]![place])),
+    );
+    put(reading, entries);
   });
   readLevel(draft, to, hop.next);
 }
