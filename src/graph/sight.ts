@@ -42,7 +42,8 @@ export interface Sight {
 /** Begins a request; a fresh one uses nothing that was cached. */
 export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
   const joint = jointReadsOf(cache);
-  const own = createStore();
+  /** What belongs to no generation; most requests have none of it. */
+  let own: Store | undefined;
   const stores: Store[] = [];
   /** Every state from which something came; undefined for one that belongs to no generation. */
   const states = new Set<Generation | undefined>();
@@ -50,7 +51,7 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
   let sources = 0;
   let trusted: Generation | undefined;
 
-  const use = (generation: Generation | undefined, store = generation?.store ?? own) => {
+  const use = (generation: Generation | undefined, store = generation?.store ?? (own ??= createStore())) => {
     sources += 1;
     states.add(generation);
     if (!stores.includes(store)) stores.push(store);
