@@ -2,7 +2,7 @@
  * A client that costs little itself, as it shares the machine with what it measures: one socket a client, one request
  * at a time, over plain HTTP/1.1; requests are made as bytes beforehand, and a body is read as text only when asked.
  */
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 
 export interface Answer {
   status: number;
@@ -27,34 +27,64 @@ export function requestOf(body: string): Buffer {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-/** Connects to a server on this machine. */
+/**
+ * Connects to a server on this machine. Servers close connections that rest for some seconds; a request that meets that
+ * is sent again over a new one.
+ */
 export async function openClient(port: number): Promise<Client> {
   const answer = createAnswer();
-  let waiting: { resolve(answer: Answer): void; reject(error: Error): void } | undefined;
-  const socket = connect({
-    port,
-    host: '127.0.0.1',
-    noDelay: true,
-    onread: {
-      buffer: Buffer.allocUnsafeSlow(65_536),
-      callback(count, chunk) {
-        if (answer.add(chunk as Buffer, count)) waiting?.resolve(answer);
-        return true;
+  let waiting: { request: Buffer; resolve(answer: Answer): void; reject(error: Error): void } | undefined;
+  let open = true;
+  let socket = await connected();
+
+  async function connected(): Promise<Socket> {
+    const made = connect({
+      port,
+      host: '127.0.0.1',
+      noDelay: true,
+      onread: {
+        buffer: Buffer.allocUnsafeSlow(65_536),
+        callback(count, chunk) {
+          if (answer.add(chunk as Buffer, count)) settle();
+          return true;
+        },
       },
-    },
-  });
-  await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-  socket.on('error', () => undefined);
-  socket.on('close', () => waiting?.reject(new Error('The server has closed the connection.')));
+    });
+    await new Promise((resolve, reject) => made.once('connect', resolve).once('error', reject));
+    made.on('error', () => undefined);
+    made.on('close', () => {
+      if (!open || !waiting) return;
+      if (answer.begun()) waiting.reject(new Error('The server has closed the connection.'));
+      else void reconnect();
+    });
+    return made;
+  }
+
+  function settle(): void {
+    const settled = waiting;
+    waiting = undefined;
+    settled?.resolve(answer);
+  }
+
+  async function reconnect(): Promise<void> {
+    try {
+      socket = await connected();
+      socket.write(waiting!.request);
+    } catch (error) {
+      waiting?.reject(error as Error);
+    }
+  }
+
   return {
     send: request =>
       new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
+        waiting = { request, resolve, reject };
         answer.begin();
-        socket.write(request);
+        if (socket.destroyed) void reconnect();
+        else socket.write(request);
       }),
     close() {
-      waiting = undefined;
+      open = false;
       socket.destroy();
     },
   };
@@ -73,6 +103,8 @@ function createAnswer() {
     begin() {
       filled = from = 0;
     },
+    /** Whether some of it has come. */
+    begun: () => filled > 0,
     /** Takes bytes; says whether the answer is whole. */
     add(chunk: Buffer, count: number): boolean {
       if (filled + count > bytes.length) bytes = Buffer.concat([bytes], 2 * (filled + count));
