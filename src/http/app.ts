@@ -20,6 +20,7 @@ import { useHealth } from './plugins/health';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './plugins/limits';
 import { useMends } from './plugins/mends';
+import { useNotFound } from './plugins/not-found';
 import { useOneState } from './plugins/one-state';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
@@ -79,6 +80,7 @@ export function createApp(parts: {
     parserAndValidationCache: createDocumentCache(),
     plugins: [
       useRequestLog(log), // first, so that it sees every answer
+      useNotFound(),
       useSecurityHeaders(),
       useCors(config.corsOrigins),
       useHealth(database, () => closing),
