@@ -8,7 +8,10 @@ export function useNotFound(): Plugin {
   return {
     onResponse({ response, fetchAPI, setResponse }) {
       if (response.status !== 404 || response.body) return;
-      const headers = { ...Object.fromEntries(response.headers), 'content-type': 'text/plain; charset=utf-8' };
+      const headers = {
+        ...Object.fromEntries(response.headers),
+        'content-type': 'text/plain; charset=utf-8',
+      };
       setResponse(new fetchAPI.Response(SAYS, { status: 404, headers }));
     },
   };
