@@ -2,7 +2,8 @@ import { away, standIn } from './stand-in';
 
 const get = async ({ app }: ReturnType<typeof standIn>, path: string, method = 'GET') => {
   const response = await app.fetch(`http://localhost${path}`, { method });
-  return { status: response.status, body: await response.text().then(text => text && JSON.parse(text)) };
+  const isJson = response.headers.get('content-type')?.startsWith('application/json');
+  return { status: response.status, body: isJson ? await response.json() : undefined };
 };
 
 describe('/ready', () => {
