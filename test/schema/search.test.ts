@@ -287,11 +287,12 @@ describe('Pages', () => {
 
   it('laid together are the whole list, once each and in order', async () => {
     await plantMany();
-    const whole = await find(word);
+    const whole = told(await find(word));
     expect(whole).toHaveLength(many);
     for (const size of [1, 5, many, 100]) {
       const read = await pages(size);
-      expect(read.flatMap(({ edges }) => edges)).toEqual(whole);
+      // Scores move a little when Lucene forgets what was removed; the order must not.
+      expect(told(read.flatMap(({ edges }) => edges))).toEqual(whole);
       expect(read).toHaveLength(Math.ceil(many / size));
       expect(read.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(read.map((_, at) => at > 0));
     }
