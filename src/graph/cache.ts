@@ -9,7 +9,7 @@
  * - it ended with that bookmark, too: Neo4j reads what is committed as it goes, so it may have run across a commit.
  * What belongs to none is answered, and not kept.
  */
-import { entryOf } from '../entry';
+import { entryOf } from '../maps';
 import { Fault } from '../errors';
 import type { Database, Meter, Query, Reply } from './driver';
 import { gathered } from './gather';

@@ -2,7 +2,7 @@
  * What several requests want of the graph, read by one statement (`queue.ts`): the same selection from different
  * roots, so that what lies below several of them is read once; or rows of the same statement over `$each`.
  */
-import { entryOf } from '../entry';
+import { entryOf } from '../maps';
 import { perCache, type Cache, type Generation, type Read } from './cache';
 import type { Meter, Query } from './driver';
 import type { Root } from './plan';

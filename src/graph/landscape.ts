@@ -1,5 +1,5 @@
 /** A trend's landscape: what exemplifies it, who builds that, and what competes with what. */
-import { push } from '../entry';
+import { push } from '../maps';
 import type { Run } from './driver';
 import { among, expand, MAX_EXPANSIONS, partsOf, type Cut } from './expand';
 import type { Facts } from './selection';

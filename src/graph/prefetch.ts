@@ -4,7 +4,7 @@
  * in windows that grow, as operating systems read files ahead. How much is read is bounded by how many requests found
  * nothing: so it costs not much more than they did, however little of it is used (as in "ski rental" problems).
  */
-import { entryOf } from '../entry';
+import { entryOf } from '../maps';
 import { perCache, type Cache, type Generation } from './cache';
 import type { RootList } from './list';
 import { compile } from './plan';

@@ -1,5 +1,5 @@
 /** Paths in a graph that is held in memory: the shortest first, without loops, one after the other. */
-import { push } from '../entry';
+import { push } from '../maps';
 import { partsOf } from './expand';
 
 /** One step of a path. */

@@ -1,7 +1,7 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { entryOf } from '../../entry';
+import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
 
 export interface Compiled {

@@ -1,3 +1,5 @@
+/** What maps lack. */
+
 /** The value at a key of a map; made and put there where there was none. */
 export function entryOf<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
