@@ -1,5 +1,6 @@
 /** What entities have in common: what two of them share, and which share the most with one. */
 import { relationOf, statementKey, statementTypes, type RelationType } from '../ontology';
+import { keyedRelation } from './cypher';
 import type { Run } from './driver';
 import {
   around,
@@ -80,7 +81,7 @@ function counterparts(statement: string, near: string, far: string): string[] {
 /** Which of the statements there are; one look-up each. */
 async function existing(run: Run, keys: readonly string[]): Promise<Set<string>> {
   const lookUps = statementTypes.map(
-    type => `UNWIND $${type} AS key MATCH ()-[r:${type} {key: key}]->() RETURN r.key AS key`,
+    type => `UNWIND $${type} AS key ${keyedRelation(type, 'key')} RETURN r.key AS key`,
   );
   const text = `CALL () { ${lookUps.join(' UNION ALL ')} } RETURN collect(key)`;
   const byType = statementTypes.map(type => [type, keys.filter(key => key.startsWith(`${type}:`))]);

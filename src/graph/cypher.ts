@@ -1,5 +1,5 @@
 /** Small pieces of Cypher text. */
-import { kindsOf, relationOf, type End, type Relation } from '../ontology';
+import { kindsOf, relationOf, type End, type Relation, type RelationType } from '../ontology';
 
 /** The way in which a relation is followed; BOTH for a symmetric one. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
@@ -38,6 +38,10 @@ export const directedPattern = (
   to: string,
 ): string =>
   `${from}${direction === 'IN' ? '<' : ''}-[${relationship}]-${direction === 'OUT' ? '>' : ''}${to}`;
+
+/** Finds the relation `r` of a type that has a key, by the index, whatever the planner's statistics say. */
+export const keyedRelation = (type: RelationType, key: string): string =>
+  `MATCH ()-[r:${type} {key: ${key}}]->() USING INDEX SEEK r:${type}(key)`;
 
 /** ` WHERE a AND b`, or nothing. */
 export const whereClause = (predicates: string[]): string =>

@@ -3,6 +3,7 @@
  * are counts that Neo4j keeps, so a hub is known as one before any of its relations is read.
  */
 import type { EntityKind, RelationType } from '../ontology';
+import { keyedRelation } from './cypher';
 import type { Run } from './driver';
 import type { Facts } from './selection';
 
@@ -85,9 +86,7 @@ export async function among(
   keys: readonly string[],
   { types, most }: Pick<ExpansionOptions, 'types' | 'most'>,
 ): Promise<Among> {
-  const lookUps = types.map(
-    type => `MATCH ()-[r:${type} {key: '${type}:' + s.key + ':' + o.key}]->() RETURN r`,
-  );
+  const lookUps = types.map(type => `${keyedRelation(type, `'${type}:' + s.key + ':' + o.key`)} RETURN r`);
   const text = `CALL () { UNWIND $keys AS key MATCH (n:Entity {key: key}) ${sorted(types)} RETURN collect(n) AS nodes, collect(degree) AS degrees }
     WITH nodes, ${fitting} AS fit
     CALL (nodes, fit) { UNWIND nodes[..fit] AS n MATCH ${around('n', types, 'r', 'm')} WHERE m IN nodes RETURN collect(DISTINCT r) AS found }

@@ -1,6 +1,6 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementTypes, type RelationType } from '../ontology';
-import { whereClause, type Parameters } from './cypher';
+import { keyedRelation, whereClause, type Parameters } from './cypher';
 import { createDraft, limitOf, pageOfEdges, readTargets, type Draft, type Reading } from './draft';
 import type { Query } from './driver';
 import type { EntityRow } from './entity';
@@ -70,7 +70,7 @@ function matches(root: StatementRoot, parameters: Parameters): string {
   if ('keys' in root) {
     return branches(
       typesOfKeys(root.keys),
-      type => `UNWIND ${parameters.add(root.keys)} AS key MATCH ()-[r:${type} {key: key}]->() RETURN r`,
+      type => `UNWIND ${parameters.add(root.keys)} AS key ${keyedRelation(type, 'key')} RETURN r`,
     );
   }
   const { where, page, wants } = root;

@@ -8,6 +8,8 @@ export interface Cost {
   hits: number;
   /** Relations that were followed from a node. */
   expanded: number;
+  /** Each operator with its hits, to tell where they come from. */
+  operators: string[];
 }
 
 /** Runs statements with PROFILE, and adds up what they cost. */
@@ -24,9 +26,10 @@ export function openProfiler(): Profiler {
     neo4j.auth.basic(process.env.NEO4J_USER ?? 'neo4j', process.env.NEO4J_PASSWORD!),
     { disableLosslessIntegers: true },
   );
-  let cost: Cost = { statements: 0, hits: 0, expanded: 0 };
+  let cost: Cost = { statements: 0, hits: 0, expanded: 0, operators: [] };
   const add = ({ operatorType, dbHits, rows, children }: ProfiledPlan): void => {
     cost.hits += dbHits;
+    if (dbHits > 0) cost.operators.push(`${operatorType} ${dbHits}`);
     if (operatorType.startsWith('Expand')) cost.expanded += rows;
     children.forEach(add);
   };
@@ -44,7 +47,7 @@ export function openProfiler(): Profiler {
     },
     spent() {
       const spent = cost;
-      cost = { statements: 0, hits: 0, expanded: 0 };
+      cost = { statements: 0, hits: 0, expanded: 0, operators: [] };
       return spent;
     },
     close: () => driver.close(),
