@@ -15,6 +15,15 @@ export interface Client {
   close(): void;
 }
 
+/** A request under way. */
+interface Waiting {
+  request: Buffer;
+  /** Whether it was sent over a second connection. */
+  again?: boolean;
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
 /** The bytes of a request with that body. */
 export function requestOf(body: string): Buffer {
   const head = [
@@ -33,7 +42,7 @@ export function requestOf(body: string): Buffer {
  */
 export async function openClient(port: number): Promise<Client> {
   const answer = createAnswer();
-  let waiting: { request: Buffer; resolve(answer: Answer): void; reject(error: Error): void } | undefined;
+  let waiting: Waiting | undefined;
   let open = true;
   let socket = await connected();
 
@@ -54,8 +63,8 @@ export async function openClient(port: number): Promise<Client> {
     made.on('error', () => undefined);
     made.on('close', () => {
       if (!open || !waiting) return;
-      if (answer.begun()) waiting.reject(new Error('The server has closed the connection.'));
-      else void reconnect();
+      if (answer.begun() || waiting.again) waiting.reject(new Error('The server has closed the connection.'));
+      else void sendAgain(waiting);
     });
     return made;
   }
@@ -66,12 +75,13 @@ export async function openClient(port: number): Promise<Client> {
     settled?.resolve(answer);
   }
 
-  async function reconnect(): Promise<void> {
+  async function sendAgain(met: Waiting): Promise<void> {
+    met.again = true;
     try {
       socket = await connected();
-      socket.write(waiting!.request);
+      socket.write(met.request);
     } catch (error) {
-      waiting?.reject(error as Error);
+      met.reject(error as Error);
     }
   }
 
@@ -80,7 +90,7 @@ export async function openClient(port: number): Promise<Client> {
       new Promise((resolve, reject) => {
         waiting = { request, resolve, reject };
         answer.begin();
-        if (socket.destroyed) void reconnect();
+        if (socket.destroyed) void sendAgain(waiting);
         else socket.write(request);
       }),
     close() {
