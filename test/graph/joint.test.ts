@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createCache } from '../../src/graph/cache';
-import type { Database } from '../../src/graph/driver';
+import type { Database, Run } from '../../src/graph/driver';
+import type { EntityId } from '../../src/graph/expand';
 import { jointReadsOf, type JointReads } from '../../src/graph/joint';
 import type { Term } from '../../src/graph/order';
+import { findPaths } from '../../src/graph/paths';
 import type { Root } from '../../src/graph/plan';
 import { kinshipOf } from '../../src/graph/plan-together';
 import { addHop, emptySelection, type Selection } from '../../src/graph/selection';
+import { statementTypes } from '../../src/ontology';
 import { signal, steered, type Steered } from '../support/steered';
 import { searchText } from '../../src/graph/search-text';
 import { newPrefix, openWorld, plant, uproot } from '../support/world';
@@ -15,6 +18,7 @@ const keys = ['a', 'b', 'c', 'd', 'e'].map(key => prefix + key);
 const meter = () => ({ queries: 0 });
 let real: Database;
 let steer: Steered;
+let joint: JointReads;
 let read: JointReads['root'];
 
 beforeAll(async () => {
@@ -42,7 +46,8 @@ afterAll(async () => {
 });
 beforeEach(() => {
   steer = steered(real);
-  read = jointReadsOf(createCache(steer.database, { maxBytes: 1e6 })).root;
+  joint = jointReadsOf(createCache(steer.database, { maxBytes: 1e6 }));
+  read = joint.root;
 });
 
 const vendor = (...keys: string[]): Root => ({ end: 'Entity', keys: keys.map(key => prefix + key) });
@@ -232,5 +237,42 @@ describe('searches', () => {
       params: {},
     });
     expect(await found(read(search(`${prefix}a𠮷`, 1), emptySelection(), meter()))).toEqual(['a']);
+  });
+});
+
+describe('statements over a list of questions', () => {
+  const id = (key: string): EntityId => ({ kind: 'Vendor', key: prefix + key });
+  const ask = (run: Run, from: string, to: string) =>
+    findPaths(run, { from: id(from), to: id(to), types: statementTypes, maxLength: 4, first: 1 });
+  const alone: Run = async query => (await real.read(query)).rows;
+
+  it('are run as one for requests that come together, and each gets its own rows', async () => {
+    const asked = ['a b', 'b a', 'a -', '- b'].map(pair => pair.split(' ') as [string, string]);
+    const meters = asked.map(meter);
+    const answers = await Promise.all(
+      asked.map(([from, to], at) =>
+        ask(async query => (await joint.rows(query, meters[at]!)).rows, from, to),
+      ),
+    );
+    expect([steer.reads.length, meters.map(({ queries }) => queries)]).toEqual([1, [1, 1, 1, 1]]);
+    expect(answers.map(({ paths }) => paths.map(steps => steps.length))).toEqual([[2], [2], [], []]);
+    for (const [at, [from, to]] of asked.entries()) expect(answers[at]).toEqual(await ask(alone, from, to));
+  });
+
+  it('are run apart where their texts differ, and so is a statement over no list', async () => {
+    const each = {
+      text: 'UNWIND range(0, size($each) - 1) AS at RETURN at, $each[at]',
+      params: { each: [7] },
+    };
+    const other = {
+      text: 'UNWIND range(0, size($each) - 1) AS at RETURN at, -$each[at]',
+      params: { each: [7] },
+    };
+    const queries = [each, { ...each, params: { each: [8] } }, other, { text: 'RETURN 9', params: {} }];
+    const rows = (await Promise.all(queries.map(query => joint.rows(query, meter())))).map(
+      ({ rows }) => rows,
+    );
+    expect(rows.map(([row]) => row!.at(-1))).toEqual([7, 8, -7, 9]);
+    expect(steer.reads).toHaveLength(3);
   });
 });
