@@ -3,15 +3,31 @@ const ts = require('typescript-eslint');
 const { importX, createNodeResolver } = require('eslint-plugin-import-x');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
-/** Imports go one way: a folder may import those to its right, never those to its left. */
-const layers = ['cli', 'http', 'ingest', 'export', 'schema', 'graph'];
-const zones = layers.flatMap((layer, at) =>
-  layers.slice(0, at).map(above => ({
-    target: `./src/${layer}`,
-    from: `./src/${above}`,
-    message: `src/${layer} is below src/${above}: imports go ${layers.join(' → ')}.`,
-  })),
-);
+/** Imports go one way: a folder may import those behind it, never those before it. */
+const layers = ['cli', 'http', 'ingest', 'export', 'schema', 'graph', 'neo4j'];
+/** Inside src/graph: `explore` and `read` are side by side, and know nothing of each other. */
+const rooms = [['explore', 'read'], ['plan'], ['cypher']];
+const order = `${layers.join(' → ')}; in src/graph: ${rooms.map(side => side.join(', ')).join(' → ')}`;
+const zone = (target, from) => ({
+  target,
+  from,
+  message: `${target} may not import ${from}: imports go ${order}.`,
+});
+const zones = [
+  ...layers.flatMap((layer, at) =>
+    layers.slice(0, at).map(above => zone(`./src/${layer}`, `./src/${above}`)),
+  ),
+  ...rooms.flatMap((side, at) =>
+    side.flatMap(room =>
+      [...rooms.slice(0, at).flat(), ...side.filter(other => other !== room)].map(above =>
+        zone(`./src/graph/${room}`, `./src/graph/${above}`),
+      ),
+    ),
+  ),
+  zone('./src', './bench'),
+  zone('./src', './test'),
+  zone('./bench', './test'),
+];
 
 module.exports = ts.config(
   globalIgnores(['node_modules', 'coverage', '.wuwen', 'examples/client/gql', 'bench/results']),

@@ -8,25 +8,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Kind } from '../src/ontology';
+import type { About, Size } from './generate/about';
 import { grow } from './generate/grow';
 import { createLines } from './generate/lines';
 import { MOST_NODES } from './generate/names';
-
-export interface Size {
-  /** How many nodes, articles included; 1 to 2^24. */
-  nodes: number;
-  /** The same seed gives the same files. */
-  seed: number;
-}
-
-export interface About extends Size {
-  statements: number;
-  /** The hubs' keys, and how many statements each has. */
-  hubs: Record<string, number>;
-  /** Keys of ordinary nodes, spread over the graph: their neighbourhoods are alike at every size. */
-  ordinary: Record<Kind, string[]>;
-}
 
 /** Writes the three files. */
 export function writeGraph({ nodes, seed }: Size, folder: string): About {

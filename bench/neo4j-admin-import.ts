@@ -11,10 +11,10 @@ import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openDatabase } from '../src/graph/driver';
-import { startEmbedded } from '../src/graph/embedded';
-import { homeIn } from '../src/graph/embedded/home';
-import { findJars } from '../src/graph/embedded/jars';
+import { openDatabase } from '../src/neo4j/driver';
+import { startEmbedded } from '../src/neo4j/embedded/start';
+import { homeIn } from '../src/neo4j/embedded/home';
+import { findJars } from '../src/neo4j/embedded/jars';
 import { applyIndexes } from '../src/ingest/bulk/indexes';
 import {
   articleRow,

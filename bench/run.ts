@@ -11,9 +11,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { openDatabase, type Database } from '../src/graph/driver';
-import { startEmbedded } from '../src/graph/embedded';
-import { applySchema } from '../src/graph/schema';
+import { openDatabase, type Database } from '../src/neo4j/driver';
+import { startEmbedded } from '../src/neo4j/embedded/start';
+import { applySchema } from '../src/neo4j/schema';
 import { importBulk } from '../src/ingest/bulk';
 import { openClient, requestOf } from './client';
 import { writeGraph } from './generate';

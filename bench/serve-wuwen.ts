@@ -1,6 +1,6 @@
 /** Our server as it is, over a graph that is there. */
 import { readConfig } from '../src/config';
-import { openDatabase } from '../src/graph/driver';
+import { openDatabase } from '../src/neo4j/driver';
 import { createApp } from '../src/http/app';
 import { listen } from '../src/http/listen';
 import { createLog } from '../src/log';

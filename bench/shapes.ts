@@ -1,5 +1,5 @@
 /** What is asked in the benchmark: each shape in three dialects, and what its variables are taken from. */
-import { writeCursor } from '../src/graph/page';
+import { writeCursor } from '../src/graph/cypher/page';
 
 export interface Shape {
   name: string;

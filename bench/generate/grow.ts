@@ -10,7 +10,7 @@ import {
   type EntityKind,
   type RelationType,
 } from '../../src/ontology';
-import type { About } from '../generate';
+import type { About } from './about';
 import { describeArticle, describeEntity, scramble, word } from './names';
 import { createPool, type Pool } from './pool';
 import { crowd, entitiesPerArticle, guestsPerKind, heaviest, rates, shares } from './profile';

@@ -1,7 +1,7 @@
 /** A second writer, with a driver of its own, as cypher-shell or Neo4j Browser would be: it raises a counter. */
 import neo4j from 'neo4j-driver';
-import type { Connection } from '../../src/graph/driver';
-import { fold } from '../../src/graph/fold';
+import type { Connection } from '../../src/neo4j/driver';
+import { fold } from '../../src/graph/cypher/fold';
 import { locatorOf, nameOf, SLOTS } from './questions';
 
 export interface Writer {

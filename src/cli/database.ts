@@ -1,8 +1,8 @@
 /** Opens the database that the settings choose, for as long as a command needs it. */
 import type { Config } from '../config';
 import { Fault } from '../errors';
-import { openDatabase, type Connection, type Database } from '../graph/driver';
-import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../graph/embedded';
+import { openDatabase, type Connection, type Database } from '../neo4j/driver';
+import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { startProgress } from './progress';
 
 export interface Opened {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { isNpmScript, readConfig } from '../config';
 import { badInput } from '../errors';
 import { exportGraph, formatOf, type Format } from '../export/formats';
-import type { Database } from '../graph/driver';
+import type { Database } from '../neo4j/driver';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';

@@ -1,7 +1,7 @@
 /** `import-bulk <folder>`: imports a graph of any size from nodes.jsonl and statements.jsonl. */
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
-import type { Database } from '../graph/driver';
+import type { Database } from '../neo4j/driver';
 import { importBulk, type BulkOutcome, type BulkProgress } from '../ingest/bulk';
 import { applyConstraints, applyIndexes } from '../ingest/bulk/indexes';
 import { withSharedDatabase } from './database';

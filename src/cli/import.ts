@@ -1,8 +1,8 @@
 /** `import <folder>…`: brings the graph to say what the folders' articles say. */
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
-import type { Database } from '../graph/driver';
-import { applySchema } from '../graph/schema';
+import type { Database } from '../neo4j/driver';
+import { applySchema } from '../neo4j/schema';
 import { importFixtures, outcomeLines } from '../ingest/import';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
 import { Fault } from '../errors';
-import { schemaStatements } from '../graph/schema';
+import { schemaStatements } from '../neo4j/schema';
 import { fixtureSchemas } from '../ingest/shape';
 import { schema } from '../schema';
 

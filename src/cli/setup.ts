@@ -1,7 +1,7 @@
 /** `setup`: sees to it that Java and the embedded database's files are there. Done already, it only says so. */
 import { readConfig } from '../config';
-import { findJars } from '../graph/embedded/jars';
-import { findJava } from '../graph/embedded/java';
+import { findJars } from '../neo4j/embedded/jars';
+import { findJava } from '../neo4j/embedded/java';
 import { fetchJars } from './setup/fetch';
 import { ensureInstalled } from './setup/packages';
 

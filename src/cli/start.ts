@@ -1,7 +1,7 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
 import { relative, resolve } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
-import type { EmbeddedNeo4j } from '../graph/embedded';
+import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
 import { assertCanListen, listen } from '../http/listen';
 import { createLog } from '../log';

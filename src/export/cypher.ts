@@ -2,8 +2,8 @@
  * Cypher that makes the graph in another Neo4j, as `cypher-shell` reads it: statements that end with `;` at the end
  * of a line. All of them merge, so they may run again.
  */
-import { schemaStatements } from '../graph/schema';
-import { isDate } from '../graph/entity';
+import { schemaStatements } from '../neo4j/schema';
+import { isDate } from '../graph/cypher/properties';
 import { relationOf, type End, type Kind, type Relation } from '../ontology';
 import type { Graph, NodeRecord, RelationRecord, Value } from './graph';
 

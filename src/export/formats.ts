@@ -1,6 +1,6 @@
 /** The formats in which the whole graph can be had. */
 import { badInput } from '../errors';
-import type { Database } from '../graph/driver';
+import type { Database } from '../neo4j/driver';
 import { writeNodesCsv, writeStatementsCsv } from './csv';
 import { writeCypher } from './cypher';
 import { writeCytoscape } from './cytoscape';

@@ -2,8 +2,8 @@
  * Reads the whole graph, a batch at a time, in the order of keys, out of the keys' indexes: what is held in memory
  * does not depend on the size of the graph. Each batch is what is stored at its time; it is no snapshot of one moment.
  */
-import type { Database, Query } from '../graph/driver';
-import { kindExpression, labelOf, propertiesOf, propertyExpression } from '../graph/entity';
+import type { Database, Query } from '../neo4j/driver';
+import { kindExpression, labelOf, propertiesOf, propertyExpression } from '../graph/cypher/properties';
 import { kindsOf, relationNames, type End, type Kind, type Relation } from '../ontology';
 
 export type Value = string | number | readonly string[] | readonly number[];

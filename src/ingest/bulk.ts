@@ -8,7 +8,7 @@
  */
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { Database, Run } from '../graph/driver';
+import type { Database, Run } from '../neo4j/driver';
 import { readCheckpoint, removeCheckpoint, saveCheckpoint } from './bulk/checkpoint';
 import { openLines, type Lines } from './bulk/lines';
 import { writeNodeLines, type NodeLine } from './bulk/nodes';

@@ -1,5 +1,5 @@
 /** Imports fixtures: read, checked, compared with what is stored, and written in one transaction, or not at all. */
-import type { Database, Run } from '../graph/driver';
+import type { Database, Run } from '../neo4j/driver';
 import { Fault } from '../errors';
 import { checkAgainstOntology } from './check';
 import { complaintsText, type Complaint } from './complaint';

@@ -3,7 +3,7 @@
  * stays. Pure: facts and what is stored in, rows out.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { fold } from '../graph/fold';
+import { fold } from '../graph/cypher/fold';
 import type { Basis } from '../ontology';
 import { inBoth, strongest, type EntityFact, type Facts, type StatementFact } from './facts';
 import { groupBy } from './group';

@@ -1,13 +1,13 @@
 /** Reads what the graph has of everything that an import touches. */
 import { isDate } from 'neo4j-driver';
-import type { Run } from '../graph/driver';
+import type { Run } from '../neo4j/driver';
 import { kindOf, relationOf, statementTypes, type EntityKind, type RelationType } from '../ontology';
 import type { Known, KnownEntity } from './draft';
 import type { Facts } from './facts';
 import type { Stored } from './plan';
 import { pick, propertyNames, type EntityRow, type Properties, type Value } from './rows';
 import { cypherText, forRelation } from './texts';
-import { fold } from '../graph/fold';
+import { fold } from '../graph/cypher/fold';
 
 /** What is stored of the facts' articles, of the entities that they speak or spoke of, and of their statements. */
 export async function readStored(run: Run, facts: Facts): Promise<Stored> {

@@ -3,7 +3,7 @@
  * nothing, so a transaction whose COMMIT was lost may run again.
  */
 import neo4j from 'neo4j-driver';
-import type { Run } from '../graph/driver';
+import type { Run } from '../neo4j/driver';
 import { kindOf } from '../ontology';
 import { groupBy } from './group';
 import { sizeOf, type Plan } from './plan';

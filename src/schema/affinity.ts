@@ -1,8 +1,7 @@
 /** The query fields `common` and `related`: what entities share. */
-import { findCommon, findRelated, MAX_SHARED } from '../graph/affinity';
-import type { EntityRow } from '../graph/entity';
-import type { Cut } from '../graph/expand';
-import type { StatementRow } from '../graph/selection';
+import { findCommon, findRelated, MAX_SHARED } from '../graph/explore/affinity';
+import type { EntityRow, StatementRow } from '../graph/plan/rows';
+import type { Cut } from '../graph/explore/expand';
 import type { RelationType } from '../ontology';
 import { builder } from './builder';
 import { StatementRef } from './connection';

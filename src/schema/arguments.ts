@@ -1,6 +1,6 @@
 /** Arguments that many fields share. */
 import type { ArgBuilder } from '@pothos/core';
-import { DEFAULT_PAGE, MAX_PAGE } from '../graph/page';
+import { DEFAULT_PAGE, MAX_PAGE } from '../graph/cypher/page';
 import type { Types } from './refs';
 
 /** Relay's paging arguments. */

@@ -1,9 +1,7 @@
-/** Relay's connections: one type an end, for lists and relations alike. */
-import type { EntityRow } from '../graph/entity';
-import type { Term } from '../graph/order';
-import { writeCursor, type Page } from '../graph/page';
-import type { Connection, Edge, Facts, StatementRow } from '../graph/selection';
-import { type Direction } from '../graph/cypher';
+import type { EntityRow, Connection, Edge, Facts, StatementRow } from '../graph/plan/rows';
+import type { Term } from '../graph/cypher/order';
+import { writeCursor, type Page } from '../graph/cypher/page';
+import { type Direction } from '../graph/cypher/text';
 import type { End, RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';

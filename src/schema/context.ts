@@ -1,6 +1,6 @@
 /** What every resolver of one request shares. */
-import type { Cache } from '../graph/cache';
-import { createReader, type Reader, type ReaderOptions } from '../graph/reader';
+import type { Cache } from '../graph/read/cache';
+import { createReader, type Reader, type ReaderOptions } from '../graph/read/reader';
 
 export interface Context {
   reader: Reader;

@@ -1,9 +1,9 @@
 /** What all entities have in common, and how a kind becomes a GraphQL type. */
 import type { InterfaceFieldThunk, ObjectFieldThunk, ObjectFieldBuilder } from '@pothos/core';
-import type { EntityRow } from '../graph/entity';
-import { groupsOver } from '../graph/fields';
-import { pageOf } from '../graph/page';
-import type { StatementHop } from '../graph/selection';
+import type { EntityRow } from '../graph/plan/rows';
+import { groupsOver } from '../graph/cypher/relation-fields';
+import { pageOf } from '../graph/cypher/page';
+import type { StatementHop } from '../graph/plan/selection';
 import {
   groupNames,
   groups,

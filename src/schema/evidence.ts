@@ -1,6 +1,5 @@
-/** Evidence: the place in an article that says it. A locator, never a quotation. */
-import type { EntityRow } from '../graph/entity';
-import { isEmpty } from '../graph/selection';
+import type { EntityRow } from '../graph/plan/rows';
+import { isEmpty } from '../graph/plan/selection';
 import { builder } from './builder';
 import { kindRefs } from './refs';
 import { selectionBelow } from './read-ahead';

@@ -2,8 +2,8 @@
 import type { EnumRef } from '@pothos/core';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Query } from '../graph/driver';
-import type { EntityRow } from '../graph/entity';
+import type { Query } from '../neo4j/driver';
+import type { EntityRow } from '../graph/plan/rows';
 import {
   facetsOfHop,
   facetsOfList,
@@ -14,9 +14,9 @@ import {
   type FacetBy,
   type FacetHop,
   type StatementFacetBy,
-} from '../graph/facets';
-import { relationFieldsOf } from '../graph/fields';
-import type { StatementWhere, Where } from '../graph/where';
+} from '../graph/explore/facets';
+import { relationFieldsOf } from '../graph/cypher/relation-fields';
+import type { StatementWhere, Where } from '../graph/cypher/where';
 import { kindsOf, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import type { Context } from './context';

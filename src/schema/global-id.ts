@@ -1,5 +1,5 @@
 /** Global ids: Relay's, made from the type's name and the key. */
-import type { EntityId } from '../graph/expand';
+import type { EntityId } from '../graph/explore/expand';
 import { entityKinds, kindNames, type EntityKind, type Kind } from '../ontology';
 
 /** What a global id names; null for one that was never given out. Whether there is such a node is not asked. */

@@ -1,8 +1,6 @@
-/** The query field `landscape`: what belongs to a trend, by vendor, and what competes inside it. */
-import type { EntityRow } from '../graph/entity';
-import type { Cut } from '../graph/expand';
-import { findLandscape } from '../graph/landscape';
-import type { StatementRow } from '../graph/selection';
+import type { EntityRow, StatementRow } from '../graph/plan/rows';
+import type { Cut } from '../graph/explore/expand';
+import { findLandscape } from '../graph/explore/landscape';
 import { builder } from './builder';
 import { StatementRef } from './connection';
 import { entityId } from './global-id';

@@ -1,8 +1,6 @@
-/** The query field `neighborhood`: what surrounds an entity. */
-import type { EntityRow } from '../graph/entity';
-import type { Cut } from '../graph/expand';
-import { findNeighborhood } from '../graph/neighborhood';
-import type { StatementRow } from '../graph/selection';
+import type { EntityRow, StatementRow } from '../graph/plan/rows';
+import type { Cut } from '../graph/explore/expand';
+import { findNeighborhood } from '../graph/explore/neighborhood';
 import { builder } from './builder';
 import { StatementRef } from './connection';
 import { entityId } from './global-id';

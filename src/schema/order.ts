@@ -1,6 +1,6 @@
 /** Orders as input types, one an end, made from the ontology. */
-import { relationFieldsOf } from '../graph/fields';
-import type { Term } from '../graph/order';
+import { relationFieldsOf } from '../graph/cypher/relation-fields';
+import type { Term } from '../graph/cypher/order';
 import { kindOf, kindsOf, type End } from '../ontology';
 import { builder } from './builder';
 

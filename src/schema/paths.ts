@@ -1,10 +1,10 @@
 /** The query field `paths`: how two entities hang together. */
-import type { Cut, EntityId } from '../graph/expand';
-import type { EntityRow } from '../graph/entity';
-import { findPaths } from '../graph/paths';
-import type { Step } from '../graph/simple-paths';
-import type { Reader } from '../graph/reader';
-import type { Selection, StatementRow } from '../graph/selection';
+import type { Cut, EntityId } from '../graph/explore/expand';
+import type { EntityRow, StatementRow } from '../graph/plan/rows';
+import { findPaths } from '../graph/explore/paths';
+import type { Step } from '../graph/explore/simple-paths';
+import type { Reader } from '../graph/read/reader';
+import type { Selection } from '../graph/plan/selection';
 import { builder } from './builder';
 import { StatementRef } from './connection';
 import { entityId } from './global-id';

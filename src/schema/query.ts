@@ -1,10 +1,10 @@
 /** The root fields that every kind has, and those that find a node whatever its kind. */
 import { badInput } from '../errors';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRow } from '../graph/entity';
-import { MAX_PAGE, pageOf } from '../graph/page';
-import type { Selection, StatementRow } from '../graph/selection';
-import type { Ends } from '../graph/reader';
+import type { EntityRow, StatementRow } from '../graph/plan/rows';
+import { MAX_PAGE, pageOf } from '../graph/cypher/page';
+import type { Selection } from '../graph/plan/selection';
+import type { Ends } from '../graph/read/reader';
 import { kindNames, kindOf, type Kind } from '../ontology';
 import { pageArguments } from './arguments';
 import { builder } from './builder';

@@ -27,9 +27,9 @@ import {
   type Hop,
   type Selection,
   type StatementHop,
-  type Wants,
-} from '../graph/selection';
-import type { Direction } from '../graph/cypher';
+} from '../graph/plan/selection';
+import { type Requirements } from '../graph/plan/requirements';
+import type { Direction } from '../graph/cypher/text';
 import { prepared } from './prepared';
 
 type Arguments = Record<string, unknown>;
@@ -48,7 +48,7 @@ declare module 'graphql' {
 
 /** A connection field's parts, and what is wanted of the nodes in it. */
 export interface ConnectionPlan {
-  wants: Wants;
+  wants: Requirements;
   /** Of the nodes; of statements, nothing. */
   next: Selection;
   /** Of the node that has the field: a statement in an edge leads back to it. */

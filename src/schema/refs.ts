@@ -1,6 +1,6 @@
 /** A reference for each GraphQL type that stands for nodes, so that types can name each other. */
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import type { EntityRow } from '../graph/entity';
+import type { EntityRow } from '../graph/plan/rows';
 import { groupNames, kindNames, type End, type Group, type Kind } from '../ontology';
 import { builder } from './builder';
 

@@ -1,9 +1,8 @@
-/** Fields that follow a relation: one for each that the ontology names. */
-import type { EntityRow } from '../graph/entity';
-import { relationFields, type RelationField } from '../graph/fields';
-import { pageOf, type PageArguments } from '../graph/page';
-import type { Hop } from '../graph/selection';
-import type { EdgeWhere, Where } from '../graph/where';
+import type { EntityRow } from '../graph/plan/rows';
+import { relationFields, type RelationField } from '../graph/cypher/relation-fields';
+import { pageOf, type PageArguments } from '../graph/cypher/page';
+import type { Hop } from '../graph/plan/selection';
+import type { EdgeWhere, Where } from '../graph/cypher/where';
 import { pageArguments } from './arguments';
 import { connectionRef, type NodeConnection } from './connection';
 import { addField } from './entity';

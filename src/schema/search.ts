@@ -1,9 +1,9 @@
 /** The query field `search`: entities by what a person types. */
 import { createHash } from 'node:crypto';
-import { pageOf, writeCursor, type Page } from '../graph/page';
-import { matchOf, searchOrder } from '../graph/search';
-import { matches, searchText, type Match } from '../graph/search-text';
-import type { Connection, Edge } from '../graph/selection';
+import { pageOf, writeCursor, type Page } from '../graph/cypher/page';
+import { matchOf, searchOrder } from '../graph/plan/search';
+import { matches, searchText, type Match } from '../graph/cypher/search-text';
+import type { Connection, Edge } from '../graph/plan/rows';
 import type { EntityKind } from '../ontology';
 import { pageArguments } from './arguments';
 import { builder } from './builder';

@@ -1,6 +1,5 @@
-/** Statements: relations as things of their own, with both ends and what backs them. */
-import type { Connection, StatementRow } from '../graph/selection';
-import { writeCursor } from '../graph/page';
+import type { Connection, StatementRow } from '../graph/plan/rows';
+import { writeCursor } from '../graph/cypher/page';
 import type { Basis } from '../ontology';
 import { builder } from './builder';
 import { pageInfo, StatementRef, type PageContext } from './connection';

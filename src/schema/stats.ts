@@ -1,5 +1,5 @@
 /** Counts of the whole graph. */
-import { overview } from '../graph/facets';
+import { overview } from '../graph/explore/facets';
 import { entityKinds, statementTypes, type EntityKind, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { EntityKindEnum, RelationTypeEnum } from './enums';

@@ -1,10 +1,11 @@
 /** What the fields that traverse the graph share. */
 import type { ArgBuilder, ObjectFieldBuilder } from '@pothos/core';
 import { badInput } from '../errors';
-import type { EntityRow } from '../graph/entity';
-import type { Reader } from '../graph/reader';
-import { mergeInto, emptySelection, type Facts, type Selection, type StatementRow } from '../graph/selection';
-import { partsOf, type Cut } from '../graph/expand';
+import type { EntityRow } from '../graph/plan/rows';
+import type { Reader } from '../graph/read/reader';
+import { mergeInto, emptySelection, type Selection } from '../graph/plan/selection';
+import { type Facts, type StatementRow } from '../graph/plan/rows';
+import { partsOf, type Cut } from '../graph/explore/expand';
 import { statementTypes, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { RelationTypeEnum } from './enums';

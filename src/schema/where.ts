@@ -1,7 +1,7 @@
 /** Filters as input types, one an end, made from the ontology; a new kind or relation has them for nothing. */
 import { Fault } from '../errors';
-import { relationFieldsOf } from '../graph/fields';
-import type { Comparison, EdgeWhere, RelationWhere, StatementWhere, Where } from '../graph/where';
+import { relationFieldsOf } from '../graph/cypher/relation-fields';
+import type { Comparison, EdgeWhere, RelationWhere, StatementWhere, Where } from '../graph/cypher/where';
 import { kindOf, kindsOf, type End, type PropertySpec } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum, EntityKindEnum, RelationTypeEnum } from './enums';

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeGraph, type About } from '../../bench/generate';
-import { fold } from '../../src/graph/fold';
+import { writeGraph } from '../../bench/generate';
+import type { About } from '../../bench/generate/about';
+import { fold } from '../../src/graph/cypher/fold';
 import {
   entityKinds,
   kindOf,

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createTally } from '../../src/cli/setup/fetch';
 import type { Needs } from '../../src/cli/setup/packages';
-import { findJars, pomFile, type Jars } from '../../src/graph/embedded/jars';
+import { findJars, pomFile, type Jars } from '../../src/neo4j/embedded/jars';
 import { wuwen } from './run';
 
 /** A machine that has no more than the programs that a test puts into this folder. */

@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Holder } from '../../src/graph/embedded/lock';
-import { ended, isAlive, type ProcessId } from '../../src/graph/embedded/process-info';
+import type { Holder } from '../../src/neo4j/embedded/lock';
+import { ended, isAlive, type ProcessId } from '../../src/neo4j/embedded/process-info';
 import { wuwen, wuwenBehind, type Running } from './run';
 
 const READY = 'Ctrl-C stops';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { importFixtures } from '../../src/ingest/import';
 import { kindNames, relationNames } from '../../src/ontology';
 import { openWorld } from '../support/world';

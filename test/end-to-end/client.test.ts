@@ -5,7 +5,7 @@ import { ask, pages, Refused, type Server } from '../../examples/client/client';
 import manifest from '../../examples/client/gql/persisted-documents.json';
 import { Rivals, Trends } from '../../examples/client/operations';
 import { readConfig } from '../../src/config';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { createApp } from '../../src/http/app';
 import { listen, type Listening } from '../../src/http/listen';
 import { importFixtures } from '../../src/ingest/import';

@@ -1,6 +1,6 @@
 /** Reading the whole graph, out of the real database. */
 import { BATCH, readGraph, type NodeRecord, type RelationRecord } from '../../src/export/graph';
-import type { Query } from '../../src/graph/driver';
+import type { Query } from '../../src/neo4j/driver';
 import { kindNames, relationNames } from '../../src/ontology';
 import { newPrefix, plant, uproot } from '../support/world';
 import { links, only, seeds, usePlanted } from './graph';

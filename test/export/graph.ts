@@ -1,5 +1,5 @@
 /** A small graph whose texts are hard to write, planted in the real database, and the part of an export that has it. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { readGraph, type Graph } from '../../src/export/graph';
 import { formats, type FormatName } from '../../src/export/formats';
 import { newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';

@@ -1,6 +1,6 @@
 /** A graph of any size that is made up as it is read, and counts how often it is. */
 import { BATCH } from '../../src/export/graph';
-import type { Query, Reply } from '../../src/graph/driver';
+import type { Query, Reply } from '../../src/neo4j/driver';
 
 export interface Large {
   read(query: Query): Promise<Reply>;

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { listen, type Listening } from '../../src/http/listen';
 import { pino } from 'pino';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { createApp } from '../../src/http/app';
 import { schema } from '../../src/schema';
 

@@ -1,7 +1,7 @@
 /** The server as it is, listening, over a database that the test steers; and a client that sees every header. */
 import { request as ask, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { pino } from 'pino';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { createApp, type HttpConfig } from '../../src/http/app';
 import { listen } from '../../src/http/listen';
 import { schema } from '../../src/schema';

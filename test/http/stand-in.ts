@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { pino } from 'pino';
 import { Fault } from '../../src/errors';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { createApp, type App, type HttpConfig } from '../../src/http/app';
 import type { Context } from '../../src/schema/context';
 

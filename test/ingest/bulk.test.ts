@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../src/errors';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { importBulk } from '../../src/ingest/bulk';
 import { applyConstraints, applyIndexes } from '../../src/ingest/bulk/indexes';
 import { importFixtures } from '../../src/ingest/import';

@@ -1,6 +1,6 @@
 /** The real database, and a corner of it that is one test's own. */
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { openWorld } from '../support/world';
 
 /** A new database takes a while to make its constraints and indexes. */

@@ -1,6 +1,6 @@
 /** Imports into the real database. */
 import { Fault } from '../../src/errors';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { importFixtures, outcomeLines } from '../../src/ingest/import';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { Fault } from '../../src/errors';
-import { createCache } from '../../src/graph/cache';
-import type { Database } from '../../src/graph/driver';
-import { createReader } from '../../src/graph/reader';
-import { emptySelection } from '../../src/graph/selection';
+import { createCache } from '../../src/graph/read/cache';
+import type { Database } from '../../src/neo4j/driver';
+import { createReader } from '../../src/graph/read/reader';
+import { emptySelection } from '../../src/graph/plan/selection';
 import { askCache } from '../support/cached';
 import { choicesOf } from '../support/choices';
 import { globalId } from '../support/global-id';

@@ -1,5 +1,5 @@
 /** Entities, articles and statements by themselves: names, figures, evidence. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { ask, newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';
 
 const prefix = newPrefix();

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { ask, newPrefix, openWorld, plant, uproot } from '../support/world';
 
 let database: Database;

@@ -1,7 +1,7 @@
 /** Random filters over a random graph: the database keeps what an evaluation in memory keeps. */
 import fc from 'fast-check';
 import { isObjectType } from 'graphql';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { kindNames, kindOf } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { choicesOf } from '../support/choices';

@@ -1,5 +1,5 @@
 /** Filters, one meaning at a time; filters.property.test.ts has them at random. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { ask, newPrefix, openWorld, plant, uproot } from '../support/world';
 
 const prefix = newPrefix();

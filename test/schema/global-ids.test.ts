@@ -1,6 +1,6 @@
 /** Global ids: of entities, articles and statements; what is no id gives null. */
 import fc from 'fast-check';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { ask, newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';
 
 const prefix = newPrefix();

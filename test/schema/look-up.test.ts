@@ -1,6 +1,6 @@
 /** Entities looked up: by name or alias, by key. */
 import fc from 'fast-check';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { kindNames } from '../../src/ontology';
 import { ask, newPrefix, openWorld, plant, uproot, type Seed } from '../support/world';
 

@@ -1,7 +1,7 @@
 /** Pages laid together give the whole list, once each, in order; also while the graph changes between them. */
 import fc from 'fast-check';
 import { isInputObjectType } from 'graphql';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { kindNames, kindOf, type Kind } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { choicesOf, type Choices } from '../support/choices';

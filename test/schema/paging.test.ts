@@ -1,5 +1,5 @@
 /** Pages by example: how many, which way, what is refused. paging.property.test.ts lays pages together. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { ask, newPrefix, openWorld, plant, uproot } from '../support/world';
 
 const prefix = newPrefix();

@@ -1,8 +1,8 @@
 /** What Neo4j's planner makes of the statements: lists come out of indexes, in their order, and stop at their page. */
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { kindNames, kindOf } from '../../src/ontology';
-import { writeCursor } from '../../src/graph/page';
+import { writeCursor } from '../../src/graph/cypher/page';
 import { recorded } from '../support/recorded';
 import { ask, newPrefix, openWorld, plant, uproot, type Link } from '../support/world';
 

@@ -1,8 +1,8 @@
 /** Random operations are answered alike whether they are read ahead, level by level, or in part from the cache. */
 import fc from 'fast-check';
 import { graphql } from 'graphql';
-import { createCache, type Cache } from '../../src/graph/cache';
-import type { Database } from '../../src/graph/driver';
+import { createCache, type Cache } from '../../src/graph/read/cache';
+import type { Database } from '../../src/neo4j/driver';
 import { schema } from '../../src/schema';
 import { createContext } from '../../src/schema/context';
 import { choicesOf } from '../support/choices';

@@ -1,5 +1,5 @@
 /** Relations are read for all parents at once, each with its own page: what an operation costs in queries. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import { recorded } from '../support/recorded';
 import { ask, newPrefix, openWorld, plant, uproot, type Link } from '../support/world';
 

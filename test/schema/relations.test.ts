@@ -1,7 +1,7 @@
 /** Relations: every field of the ontology, both ways, and what backs them. */
 import { isInterfaceType, isObjectType } from 'graphql';
-import type { Database } from '../../src/graph/driver';
-import { relationFields, type RelationField } from '../../src/graph/fields';
+import type { Database } from '../../src/neo4j/driver';
+import { relationFields, type RelationField } from '../../src/graph/cypher/relation-fields';
 import { kindsOf, type End, type Kind } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { ask, newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';

@@ -1,6 +1,6 @@
 /** What people type, and what must come first, over the article's own graph. */
-import type { Database } from '../../src/graph/driver';
-import type { Match } from '../../src/graph/search-text';
+import type { Database } from '../../src/neo4j/driver';
+import type { Match } from '../../src/graph/cypher/search-text';
 import { importFixtures } from '../../src/ingest/import';
 import { ask, openWorld } from '../support/world';
 

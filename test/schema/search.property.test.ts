@@ -2,12 +2,13 @@
 import { randomInt } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { Database } from '../../src/graph/driver';
-import { compile } from '../../src/graph/plan';
-import { MAX_HITS, matchOf } from '../../src/graph/search';
-import { searchText, type SearchText } from '../../src/graph/search-text';
-import { emptySelection, type Edge } from '../../src/graph/selection';
-import { createStore } from '../../src/graph/store';
+import type { Database } from '../../src/neo4j/driver';
+import { compile } from '../../src/graph/plan/compile';
+import { MAX_HITS, matchOf } from '../../src/graph/plan/search';
+import { searchText, type SearchText } from '../../src/graph/cypher/search-text';
+import { emptySelection } from '../../src/graph/plan/selection';
+import { type Edge } from '../../src/graph/plan/rows';
+import { createStore } from '../../src/graph/read/store';
 import { ask, newPrefix, openWorld, plant, uproot, type Seed } from '../support/world';
 
 const letters = 'bcdfghjklmnpqrst';

@@ -1,12 +1,12 @@
 /** Searches over what each test planted, under words that no other test has. */
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import type { Database } from '../../src/graph/driver';
-import { createStore } from '../../src/graph/store';
-import { compile } from '../../src/graph/plan';
-import { MAX_HITS } from '../../src/graph/search';
-import { searchText } from '../../src/graph/search-text';
-import { emptySelection } from '../../src/graph/selection';
+import type { Database } from '../../src/neo4j/driver';
+import { createStore } from '../../src/graph/read/store';
+import { compile } from '../../src/graph/plan/compile';
+import { MAX_HITS } from '../../src/graph/plan/search';
+import { searchText } from '../../src/graph/cypher/search-text';
+import { emptySelection } from '../../src/graph/plan/selection';
 import { ask, newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';
 
 const FIND = `query ($query: String!, $kinds: [EntityKind!], $first: Int, $after: String) {

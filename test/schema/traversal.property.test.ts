@@ -1,10 +1,10 @@
 /** Random graphs: what traverses the database finds what brute force finds in memory, whatever the bounds. */
 import fc from 'fast-check';
-import { findCommon, findRelated } from '../../src/graph/affinity';
-import type { Database, Run } from '../../src/graph/driver';
-import type { EntityId } from '../../src/graph/expand';
-import { findNeighborhood } from '../../src/graph/neighborhood';
-import { findPaths, type PathQuestion } from '../../src/graph/paths';
+import { findCommon, findRelated } from '../../src/graph/explore/affinity';
+import type { Database, Run } from '../../src/neo4j/driver';
+import type { EntityId } from '../../src/graph/explore/expand';
+import { findNeighborhood } from '../../src/graph/explore/neighborhood';
+import { findPaths, type PathQuestion } from '../../src/graph/explore/paths';
 import { statementTypes, type RelationType } from '../../src/ontology';
 import { plantRandom, type MemoryGraph } from '../support/random-graph';
 import { allPaths, among, linksOf, related, shared, within } from '../support/traverse';

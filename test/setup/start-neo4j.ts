@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../../src/graph/embedded';
-import { holderOf } from '../../src/graph/embedded/lock';
+import { startEmbedded } from '../../src/neo4j/embedded/start';
+import { holderOf } from '../../src/neo4j/embedded/lock';
 
 declare global {
   var stopNeo4j: (() => Promise<void>) | undefined;

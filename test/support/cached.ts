@@ -1,5 +1,5 @@
 import { graphql, type ExecutionResult } from 'graphql';
-import type { Cache } from '../../src/graph/cache';
+import type { Cache } from '../../src/graph/read/cache';
 import { schema } from '../../src/schema';
 import { createContext } from '../../src/schema/context';
 

@@ -1,6 +1,6 @@
 /** What reading statements cost the database, as Neo4j's PROFILE counts it. */
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import type { Run } from '../../src/graph/driver';
+import type { Run } from '../../src/neo4j/driver';
 
 export interface Cost {
   statements: number;

@@ -1,5 +1,5 @@
 /** A random graph that keeps to the ontology, held in memory, and planted in the database for comparison. */
-import type { Database } from '../../src/graph/driver';
+import type { Database } from '../../src/neo4j/driver';
 import {
   kindNames,
   kindOf,

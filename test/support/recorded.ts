@@ -1,4 +1,4 @@
-import type { Database, Query } from '../../src/graph/driver';
+import type { Database, Query } from '../../src/neo4j/driver';
 
 /** The same database, with each statement that is read through it kept. */
 export function recorded(database: Database): { database: Database; texts: string[]; reads: Query[] } {

@@ -1,5 +1,5 @@
 /** A real database whose reads a test can delay, fail or look at, and whose bookmark only the test's own writes move. */
-import type { Database, Query, Reply } from '../../src/graph/driver';
+import type { Database, Query, Reply } from '../../src/neo4j/driver';
 
 export interface Steered {
   database: Database;

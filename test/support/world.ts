@@ -1,11 +1,11 @@
 /** The real database of the test run, and short ways to plant a graph in it and to ask it. */
 import { graphql, type ExecutionResult } from 'graphql';
 import { types } from 'neo4j-driver';
-import { createCache } from '../../src/graph/cache';
-import { isDate } from '../../src/graph/entity';
-import { fold } from '../../src/graph/fold';
-import { openDatabase, type Database } from '../../src/graph/driver';
-import { applySchema } from '../../src/graph/schema';
+import { createCache } from '../../src/graph/read/cache';
+import { isDate } from '../../src/graph/cypher/properties';
+import { fold } from '../../src/graph/cypher/fold';
+import { openDatabase, type Database } from '../../src/neo4j/driver';
+import { applySchema } from '../../src/neo4j/schema';
 import { statementKey, type Kind, type Relation, type RelationType } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { createContext } from '../../src/schema/context';

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../errors';
-import { pomFile, stampOf, type Jars } from '../../graph/embedded/jars';
+import { pomFile, stampOf, type Jars } from '../../neo4j/embedded/jars';
 import { startProgress } from '../progress';
 import { runCommand } from './commands';
 

@@ -1,5 +1,5 @@
 /** What a batch touches of the graph: entities, articles, mentions. */
-import type { Run } from '../../graph/driver';
+import type { Run } from '../../neo4j/driver';
 import type { EntityKind } from '../../ontology';
 import { complain, type Complaint, type Place } from '../complaint';
 import { groupBy } from '../group';

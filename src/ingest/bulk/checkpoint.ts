@@ -1,5 +1,5 @@
 /** How far a folder has been imported: a node of the database, written in the transaction that wrote the lines. */
-import type { Database, Run } from '../../graph/driver';
+import type { Database, Run } from '../../neo4j/driver';
 import { cypherText } from '../texts';
 import type { Position } from './lines';
 

@@ -1,7 +1,7 @@
 /** Indexes around a bulk import: to fill one at the end takes far less than to keep it up to date meanwhile. */
-import type { Database } from '../../graph/driver';
+import type { Database } from '../../neo4j/driver';
 import { Fault } from '../../errors';
-import { schemaStatements } from '../../graph/schema';
+import { schemaStatements } from '../../neo4j/schema';
 
 /** Makes the constraints. In a graph without entities, where nobody misses them, other indexes go until the end. */
 export async function applyConstraints(database: Database): Promise<void> {

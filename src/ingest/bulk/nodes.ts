@@ -1,5 +1,5 @@
 /** Lines of nodes.jsonl: held against what is stored, and written. */
-import type { Run } from '../../graph/driver';
+import type { Run } from '../../neo4j/driver';
 import { kindOf, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { inBoth } from '../facts';

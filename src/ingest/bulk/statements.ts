@@ -1,5 +1,5 @@
 /** Lines of statements.jsonl: held against the ontology and what is stored, and written. */
-import type { Run } from '../../graph/driver';
+import type { Run } from '../../neo4j/driver';
 import { relationOf } from '../../ontology';
 import { complain, type Complaint } from '../complaint';
 import { storedEnds, storedKey, type Draft } from '../draft';

@@ -1,6 +1,6 @@
 /** Rules about entities, alone and over all articles. */
 import { isDeepStrictEqual } from 'node:util';
-import { fold } from '../../graph/fold';
+import { fold } from '../../graph/cypher/fold';
 import { kindOf } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { kindIn, type Declaration, type Draft } from '../draft';

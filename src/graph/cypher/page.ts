@@ -1,0 +1,169 @@
+/** Pages by keyset: a cursor holds the sort values of its place, so it stays right while the graph changes. */
+import { badInput } from '../../errors';
+import type { Parameters } from './text';
+import { isDate } from './properties';
+import { sortExpression, type Sorting, type Term } from './order';
+
+/** A page of an ordered list. */
+export interface Page {
+  /** How many entries at the most; 0 to 100. */
+  size: number;
+  /** The last entries before `before`, instead of the first after `after`. */
+  backward: boolean;
+  after?: Position;
+  before?: Position;
+}
+
+/** A place in an ordered list: one value for each term of the order, the key last. */
+export type Position = unknown[];
+
+/** Relay's arguments, as a client gives them. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+/**
+ * Checks Relay's arguments. `list` names the list, as `Vendor` or `BUILDS>Model`: a cursor of another is refused.
+ * Throws Fault BAD_USER_INPUT.
+ */
+export function pageOf({ first, after, last, before }: PageArguments, list: string, order: Term[]): Page {
+  if (first != null && last != null) {
+    throw badInput(
+      'first and last cannot both be given.',
+      'Give first to page forward, or last to page backward.',
+    );
+  }
+  const name = last != null ? 'last' : 'first';
+  const size = last ?? first ?? DEFAULT_PAGE;
+  if (size < 0 || size > MAX_PAGE) {
+    throw badInput(
+      `${name} is ${size}; it must be from 0 to ${MAX_PAGE}.`,
+      `Ask for at most ${MAX_PAGE}, then for the next page.`,
+    );
+  }
+  return {
+    size,
+    backward: last != null,
+    ...(after != null && { after: readCursor(after, list, order) }),
+    ...(before != null && { before: readCursor(before, list, order) }),
+  };
+}
+
+/** The cursor of a position; opaque to clients. */
+export const writeCursor = (list: string, order: Term[], position: Position): string =>
+  Buffer.from(JSON.stringify([fingerprint(list, order), ...position])).toString('base64url');
+
+/** The position of a cursor that `writeCursor` made for the same list and order. Throws Fault BAD_USER_INPUT. */
+export function readCursor(cursor: string, list: string, order: Term[]): Position {
+  const mend = 'Take a cursor from this list (edges.cursor or pageInfo), with the same orderBy.';
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = undefined;
+  }
+  if (
+    !Array.isArray(parts) ||
+    typeof parts[0] !== 'string' ||
+    Buffer.from(cursor, 'base64url').toString('base64url') !== cursor
+  ) {
+    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
+  }
+  const [made, ...position] = parts;
+  if (made !== fingerprint(list, order)) {
+    throw badInput(`The cursor "${shortened(cursor)}" belongs to another list or order.`, mend);
+  }
+  const terms: Term[] = [...order, KEY];
+  if (position.length !== terms.length || !terms.every((term, at) => canStand(term, position[at]))) {
+    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
+  }
+  return position;
+}
+
+/** Whether a term can have that value; only a forged cursor has another. */
+function canStand(term: Term, value: unknown): boolean {
+  if (!('property' in term)) return Number.isInteger(value);
+  if (isDate(term.property)) return typeof value === 'string' && isDay(value);
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+const isDay = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
+
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const fingerprint = (list: string, order: Term[]) =>
+  [list, ...order.map(term => `${term.direction === 'DESC' ? '-' : ''}${term.name}`)].join(' ');
+
+/** The WHERE predicates that keep to a page's bounds, for nodes or relationships named `item`. */
+export function boundsOf(
+  item: string,
+  page: Page,
+  order: Term[],
+  parameters: Pick<Parameters, 'add'>,
+  sorting: Sorting = 'MEMORY',
+): string[] {
+  const terms = keyed(order).map((term, at) => ({
+    term,
+    expression: sortExpression(item, term, sorting, at === 0),
+  }));
+  return [
+    ...(page.after ? [beyond(terms, page.after, '>', parameters)] : []),
+    ...(page.before ? [beyond(terms, page.before, '<', parameters)] : []),
+  ];
+}
+
+/** Says that the sorted properties are there, as they are: an index gives its order only where the text says so. */
+export const presenceOf = (item: string, order: Term[]): string[] =>
+  keyed(order).flatMap(term => ('property' in term ? [`${item}.${term.property} IS NOT NULL`] : []));
+
+/** The ORDER BY of a page: reversed where it is read backward. */
+export const orderClause = (item: string, page: Page, order: Term[], sorting: Sorting = 'MEMORY'): string =>
+  keyed(order)
+    .map((term, at) => {
+      const descending = (term.direction === 'DESC') !== page.backward;
+      return `${sortExpression(item, term, sorting, at === 0)}${descending ? ' DESC' : ''}`;
+    })
+    .join(', ');
+
+const KEY: Term = { name: 'key', direction: 'ASC', property: 'key' };
+
+/** The key breaks ties, so that the order is total; the way of a property before it, so that an index gives the order. */
+function keyed(order: Term[]): Term[] {
+  const last = order.at(-1);
+  if (last?.name === KEY.name) return order;
+  return [...order, last && 'property' in last ? { ...KEY, direction: last.direction } : KEY];
+}
+
+/**
+ * Lexicographic comparison with a position: (a, b, key) > (x, y, k) is a >= x and (a <> x or b >= y and (…)).
+ * The bare leading bound lets an index on the first term be sought; > in place of <> would be sought, too, for nothing.
+ */
+function beyond(
+  terms: Sorted[],
+  position: Position,
+  way: '>' | '<',
+  parameters: Pick<Parameters, 'add'>,
+): string {
+  const [{ term, expression }, ...rest] = terms as [Sorted, ...Sorted[]];
+  const [value, ...values] = position;
+  const sign = term.direction === 'DESC' ? (way === '>' ? '<' : '>') : way;
+  const placeholder = parameters.add(value);
+  const bound = 'property' in term && isDate(term.property) ? `date(${placeholder})` : placeholder;
+  if (rest.length === 0) return `${expression} ${sign} ${bound}`;
+  const further = beyond(rest, values, way, parameters);
+  return `${expression} ${sign}= ${bound} AND (${expression} <> ${bound} OR ${further})`;
+}
+
+interface Sorted {
+  term: Term;
+  expression: string;
+}

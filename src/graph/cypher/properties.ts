@@ -1,0 +1,42 @@
+/** Nodes as the server holds them: a plain object a node, with those properties that were read. */
+import { kindNames, kindOf, kindsOf, type End, type Kind } from '../../ontology';
+/** The stored properties that every entity may have, beside its key. */
+export const entityProperties = ['nameZh', 'nameEn', 'aliases', 'summaryZh', 'summaryEn', 'figures'] as const;
+
+/** All stored properties of a kind but the key. */
+export const propertiesOf = (kind: Kind): string[] => [
+  ...(kind === 'Article' ? [] : entityProperties),
+  ...Object.keys(kindOf(kind).properties),
+];
+
+/** The label expression that matches an end: `Model`, `Model|Product`; `Entity` is a label of its own. */
+export const labelOf = (end: End): string =>
+  end === 'Entity' || kindsOf(end).length === 1 ? end : kindsOf(end).join('|');
+
+/** Cypher for the place of a node's kind among the kinds of `end`; nothing to ask where there is one alone. */
+export function kindExpression(node: string, end: End): string {
+  const kinds = kindsOf(end);
+  if (kinds.length === 1) return '0';
+  const cases = kinds.slice(1).map((kind, at) => `WHEN ${node}:${kind} THEN ${at + 1}`);
+  return `CASE ${cases.join(' ')} ELSE 0 END`;
+}
+
+/** Cypher for a stored property as the server holds it: dates as ISO text. */
+export const propertyExpression = (node: string, property: string): string =>
+  isDate(property) ? `toString(${node}.${property})` : `${node}.${property}`;
+
+/** Whether a stored property is a Neo4j DATE; on this side it is ISO text. */
+export const isDate = (property: string): boolean => dates.has(property);
+
+/** Whether a stored property is a text of any letters; a key is of a few alone. */
+export const isText = (property: string): boolean => texts.has(property);
+
+const ownOf = (...types: string[]) =>
+  kindNames.flatMap(kind =>
+    Object.entries(kindOf(kind).properties)
+      .filter(([, { type }]) => types.includes(type))
+      .map(([name]) => name),
+  );
+
+const dates = new Set(ownOf('Date'));
+const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);

@@ -1,0 +1,216 @@
+/**
+ * Filters as data, and the Cypher predicates that they become. Fields, labels and types come from the ontology,
+ * values are parameters; so no input reaches the text.
+ */
+import { badInput } from '../../errors';
+import type { End, Relation } from '../../ontology';
+import { directedPattern, type Direction, type Parameters } from './text';
+import { isDate, labelOf } from './properties';
+import { relationFieldsOf } from './relation-fields';
+
+/** Comparisons of one value; those that are given must all hold. */
+export interface Comparison {
+  eq?: unknown;
+  in?: readonly unknown[] | null;
+  lt?: unknown | null;
+  lte?: unknown | null;
+  gt?: unknown | null;
+  gte?: unknown | null;
+  contains?: string | null;
+  startsWith?: string | null;
+  /** Whether text is compared without regard to case. */
+  ignoreCase?: boolean | null;
+}
+
+/** A filter of a relation; `edge` says which of the relations count. */
+export interface RelationWhere {
+  some?: Where | null;
+  none?: Where | null;
+  every?: Where | null;
+  count?: Comparison | null;
+  edge?: EdgeWhere | null;
+}
+
+/** A filter of nodes: fields as the schema names them, `and`, `or`, `not`, and relations by their fields' names. */
+export interface Where {
+  and?: readonly Where[] | null;
+  or?: readonly Where[] | null;
+  not?: Where | null;
+  [field: string]: Comparison | RelationWhere | Where | readonly Where[] | null | undefined;
+}
+
+/** A filter of relations by what backs them. */
+export interface EdgeWhere {
+  basis?: Comparison | null;
+  /** The key of an article that must be among the evidence. */
+  article?: Comparison | null;
+}
+
+/** The predicate of a filter on a node named `node` that is some `end`; 'true' where the filter asks for nothing. */
+export function predicateOf(where: Where, node: string, end: End, parameters: Parameters): string {
+  const parts = Object.entries(where)
+    .filter(([, value]) => value != null)
+    .map(([field, value]) => fieldPredicate(field, value, node, end, parameters));
+  return all(parts);
+}
+
+/** The predicate of a filter on a relation named `relation`. */
+export function edgePredicateOf(
+  { basis, article }: EdgeWhere,
+  relation: string,
+  parameters: Parameters,
+): string {
+  const parts = [];
+  if (basis) parts.push(comparison(`${relation}.basis`, basis, parameters));
+  if (article) {
+    parts.push(`any(e IN ${relation}.evidence WHERE ${comparison("split(e, '#')[0]", article, parameters)})`);
+  }
+  return all(parts);
+}
+
+/** A filter of statements. */
+export interface StatementWhere {
+  and?: readonly StatementWhere[] | null;
+  or?: readonly StatementWhere[] | null;
+  not?: StatementWhere | null;
+  type?: Comparison | null;
+  subject?: Where | null;
+  object?: Where | null;
+  basis?: Comparison | null;
+  article?: Comparison | null;
+}
+
+/** The predicate of a filter on the statement `(s)-[r]->(o)`. */
+export function statementPredicateOf(where: StatementWhere, parameters: Parameters): string {
+  const nested = (where: StatementWhere) => statementPredicateOf(where, parameters);
+  const { and, or, not, type, subject, object, basis, article } = where;
+  return all([
+    ...(and ? [all(and.map(nested))] : []),
+    ...(or ? [any(or.map(nested))] : []),
+    ...(not ? [negated(nested(not))] : []),
+    ...(type ? [comparison('type(r)', type, parameters)] : []),
+    ...(subject ? [predicateOf(subject, 's', 'Entity', parameters)] : []),
+    ...(object ? [predicateOf(object, 'o', 'Entity', parameters)] : []),
+    ...(basis || article ? [edgePredicateOf({ basis, article }, 'r', parameters)] : []),
+  ]);
+}
+
+function fieldPredicate(
+  field: string,
+  value: unknown,
+  node: string,
+  end: End,
+  parameters: Parameters,
+): string {
+  const nested = (where: Where) => predicateOf(where, node, end, parameters);
+  switch (field) {
+    case 'and':
+      return all((value as Where[]).map(nested));
+    case 'or':
+      return any((value as Where[]).map(nested));
+    case 'not':
+      return negated(nested(value as Where));
+    case 'kind':
+      return kindPredicate(value as Comparison, node);
+    case 'name':
+      return any(namePredicates(node, value as Comparison, parameters));
+    case 'alias':
+      return `any(alias IN ${node}.aliases WHERE ${comparison('alias', value as Comparison, parameters)})`;
+  }
+  const relation = relationFieldsOf(end).find(({ name }) => name === field);
+  if (relation) return relationPredicate(relation, value as RelationWhere, node, parameters);
+  return comparison(`${node}.${field}`, value as Comparison, parameters, isDate(field));
+}
+
+/** A name is compared in each language; one that holds is enough. */
+export const namePredicates = (node: string, value: Comparison, parameters: Parameters): string[] =>
+  ['nameZh', 'nameEn'].map(property => comparison(`${node}.${property}`, value, parameters));
+
+function kindPredicate({ eq, in: among }: Comparison, node: string): string {
+  if (among === null) throw nothingGiven('in');
+  const isOneOf = (kinds: readonly unknown[]) => any(kinds.map(kind => `${node}:${labelOf(kind as End)}`));
+  return all([
+    ...(eq === undefined ? [] : [isOneOf(eq === null ? [] : [eq])]),
+    ...(among === undefined ? [] : [isOneOf(among)]),
+  ]);
+}
+
+function relationPredicate(
+  field: { relation: Relation; direction: Direction; to: End },
+  { some, none, every, count, edge }: RelationWhere,
+  node: string,
+  parameters: Parameters,
+): string {
+  // Nested filters need names of their own.
+  const far = `${node}x`;
+  const relation = `${node}r`;
+  const pattern = directedPattern(
+    `(${node})`,
+    `${relation}:${field.relation}`,
+    field.direction,
+    `(${far}:${labelOf(field.to)})`,
+  );
+  const among = (where?: string) => {
+    const parts = [...(edge ? [edgePredicateOf(edge, relation, parameters)] : []), ...(where ? [where] : [])];
+    return parts.length ? `${pattern} WHERE ${all(parts)}` : pattern;
+  };
+  const inner = (where: Where) => predicateOf(where, far, field.to, parameters);
+  const parts = [];
+  if (some) parts.push(`EXISTS { ${among(inner(some))} }`);
+  if (none) parts.push(`NOT EXISTS { ${among(inner(none))} }`);
+  if (every) parts.push(`NOT EXISTS { ${among(negated(inner(every)))} }`);
+  if (count) parts.push(comparison(`COUNT { ${among()} }`, count, parameters));
+  if (!parts.length && edge) parts.push(`EXISTS { ${among()} }`);
+  return all(parts);
+}
+
+const OPERATORS = {
+  eq: '=',
+  in: 'IN',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+  contains: 'CONTAINS',
+  startsWith: 'STARTS WITH',
+} as const;
+
+function comparison(expression: string, given: Comparison, parameters: Parameters, date = false): string {
+  const { ignoreCase, ...comparisons } = given;
+  const parts = Object.entries(comparisons)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      const operator = OPERATORS[name as keyof typeof OPERATORS];
+      if (!operator) throw badInput(`A filter has no comparison "${name}".`);
+      if (value === null && name === 'eq') return `${expression} IS NULL`;
+      if (value === null) throw nothingGiven(name);
+      if (ignoreCase) return `toLower(${expression}) ${operator} ${parameters.add(lowered(value))}`;
+      const placeholder = parameters.add(date ? isoDays(value) : value);
+      if (!date) return `${expression} ${operator} ${placeholder}`;
+      return `${expression} ${operator} ${name === 'in' ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
+    });
+  return all(parts);
+}
+
+const nothingGiven = (comparison: string) =>
+  badInput(`The comparison ${comparison} was given null.`, 'Leave it out, or use eq: null for "has none".');
+
+/** Days as ISO text, whatever form the client library gave them. */
+const isoDays = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(isoDays)
+    : value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : value;
+
+const lowered = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(lowered) : typeof value === 'string' ? value.toLowerCase() : value;
+
+/** What is not known, as a comparison with a property that is not there, does not hold; so its negation does. */
+const negated = (predicate: string): string => `NOT coalesce(${predicate}, false)`;
+
+const all = (parts: string[]): string => joined(parts, 'AND', 'true');
+const any = (parts: string[]): string => joined(parts, 'OR', 'false');
+
+const joined = (parts: string[], word: string, empty: string): string =>
+  parts.length === 0 ? empty : parts.length === 1 ? parts[0]! : `(${parts.join(` ${word} `)})`;

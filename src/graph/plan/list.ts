@@ -1,0 +1,105 @@
+/** A page of a kind's list as the root of a plan, found without looking at more of the list than needs be. */
+import type { Kind } from '../../ontology';
+import { matchList } from '../cypher/access-path';
+import { createRow, whereClause, type Parameters } from '../cypher/text';
+import { limitOf, type Draft } from './query-builder';
+import { propertyExpression } from '../cypher/properties';
+import { indexHint, termExpression, type Sorting, type Term } from '../cypher/order';
+import { boundsOf, orderClause, presenceOf, type Page } from '../cypher/page';
+import type { Requirements } from './requirements';
+import { predicateOf, type Where } from '../cypher/where';
+
+/** A page of all nodes of a kind. */
+export interface RootList {
+  where?: Where;
+  order: Term[];
+  page: Page;
+  wants: Requirements;
+}
+
+/**
+ * How many nodes are gathered and sorted at the most. A filter that finds more than these is so common that the page
+ * is soon full where the list is read in its order.
+ */
+const MANY = 1_000;
+
+/** Writes the part that finds the page: a list of nodes, and their positions where the list has an order of its own. */
+export function findPage(draft: Draft, nodes: string, end: Kind, list: RootList): void {
+  const { where, order } = list;
+  const { text, predicates, finds } = matchList(end, where, draft.parameters);
+  const positions = `[n IN ${nodes} | [${order.map(term => positionOf('n', term)).join(', ')}]]`;
+  const page = pageOf(draft, end, list);
+  const found =
+    finds === 'SOME' && hasIndex(order)
+      ? eitherPage(
+          `${text}${whereClause(predicates)}`,
+          page('WITH n', 'MEMORY', []),
+          page(`MATCH (n:${end})`, 'INDEX', [predicateOf(where!, 'n', end, draft.parameters)]),
+        )
+      : `${page(text, finds === 'ALL' ? 'INDEX' : 'MEMORY', predicates)} WITH collect(n) AS page`;
+  draft.write(
+    `CALL () { ${found} WITH page AS ${nodes} RETURN ${nodes}${order.length ? `, ${positions} AS positions` : ''} }`,
+  );
+}
+
+/**
+ * Writes the part that finds several pages of one list, which has no filter; they differ in their cursors alone. Gives
+ * all nodes of the pages, each once; and the pages, each with its place among `lists`, its nodes and their positions.
+ */
+export function findPages(
+  draft: Draft,
+  { nodes, pages }: { nodes: string; pages: string },
+  end: Kind,
+  lists: readonly RootList[],
+): void {
+  const [list, ...others] = lists as [RootList, ...RootList[]];
+  const { order } = list;
+  const cursor = createRow('at');
+  const found = pageOf(draft, end, list, cursor)(`MATCH (n:${end})`, 'INDEX', []);
+  const cursors = others.map(({ page }) => {
+    const row = createRow('at');
+    boundsOf('n', page, order, row, 'INDEX');
+    return row;
+  });
+  const positions = `[${order.map(term => positionOf('n', term)).join(', ')}]`;
+  const rows = draft.parameters.add([cursor, ...cursors].map(({ values }, at) => [...values, at]));
+  draft.write(
+    `CALL () { UNWIND ${rows} AS at CALL (at) { ${found} RETURN collect(n) AS page, collect(${positions}) AS positions } RETURN collect([at[-1], page, positions]) AS ${pages} }
+CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
+  );
+}
+
+/** Whether an index gives the list in its order, as it does by the properties of nodes, and not by their degrees. */
+const hasIndex = ([first]: Term[]): boolean => !first || 'property' in first;
+
+/** Writes the part that counts the nodes that a filter admits. */
+export function countList(draft: Draft, total: string, end: Kind, where: Where | undefined): void {
+  const { text, predicates } = matchList(end, where, draft.parameters);
+  // The indexes of names have the key, too, and serve only where it is said to be there.
+  const counted = predicates.length ? [...presenceOf('n', []), ...predicates] : [];
+  draft.write(`CALL () { ${text}${whereClause(counted)} RETURN count(n) AS ${total} }`);
+}
+
+/** What cuts a page out of the nodes that `match` binds to `n`. */
+function pageOf(
+  draft: Draft,
+  end: Kind,
+  { order, page, wants }: RootList,
+  cursor: Pick<Parameters, 'add'> = draft.parameters,
+) {
+  const limit = limitOf(page, wants, draft.parameters);
+  return (match: string, sorting: Sorting, predicates: string[]): string => {
+    const bounds = boundsOf('n', page, order, cursor, sorting);
+    const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
+    const holds = whereClause([...presenceOf('n', order), ...bounds, ...predicates]);
+    return `${match}${hint}${holds} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limit}`;
+  };
+}
+
+/** Gathers what the filter finds; where that is too much, reads the list in its order instead. One of two is run. */
+const eitherPage = (match: string, ofFound: string, ofList: string): string =>
+  `CALL () { ${match} WITH DISTINCT n LIMIT ${MANY + 1} RETURN collect(n) AS found } CALL (found) { WITH found WHERE size(found) <= ${MANY} UNWIND found AS n ${ofFound} RETURN collect(n) AS page UNION ALL WITH found WHERE size(found) > ${MANY} CALL () { ${ofList} RETURN n } RETURN collect(n) AS page } WITH collect(page) AS pages WITH pages[0] + pages[1] AS page`;
+
+/** Cypher for a node's value of a term, as a cursor holds it. */
+export const positionOf = (item: string, term: Term): string =>
+  'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);

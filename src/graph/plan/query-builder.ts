@@ -1,0 +1,114 @@
+/** A statement under construction, each of its columns with the code that reads it. */
+import { kindsOf, type End } from '../../ontology';
+import { createParameters, type Parameters } from '../cypher/text';
+import type { Query } from '../../neo4j/driver';
+import { kindExpression, propertyExpression } from '../cypher/properties';
+import { type EntityRow, type RowTarget } from './rows';
+import type { Page } from '../cypher/page';
+import type { Selection } from './selection';
+import type { Requirements } from './requirements';
+import type { StatementRow } from './rows';
+
+/** The statement under construction. */
+export interface Draft {
+  parameters: Parameters;
+  write(line: string): void;
+  /** A new variable of the statement; a level's nodes are a list named n0, n1, … */
+  variable(letter: string): string;
+  /** A column of the record, and what reads it. */
+  column(expression: string, read: (value: unknown, reading: Reading) => void): void;
+  query(): Query;
+  /** Reads the record, column by column; what was read goes into the store. */
+  read(record: readonly unknown[], store: RowTarget): Reading;
+}
+
+/** A record being read. */
+export interface Reading {
+  store: RowTarget;
+  /** Nodes that something leads to, by their id in the database, which is good within one statement alone. */
+  nodes: Map<number, EntityRow>;
+  /** A level's nodes, by its variable. */
+  levels: Map<string, EntityRow[]>;
+  /** How many entries each node of a level has in a connection, by the column's variable. */
+  totals: Map<string, number[]>;
+  /** The sort values of the root's page. */
+  positions: unknown[][];
+  /** The root's page, where it is one of statements. */
+  statements: StatementRow[];
+  /** How many entries the root's list has. */
+  total?: number;
+}
+
+const createReading = (store: RowTarget): Reading => ({
+  store,
+  nodes: new Map(),
+  levels: new Map(),
+  totals: new Map(),
+  positions: [],
+  statements: [],
+});
+
+export function createDraft(): Draft {
+  const parameters = createParameters();
+  const lines: string[] = [];
+  const columns: string[] = [];
+  const readers: ((value: unknown, reading: Reading) => void)[] = [];
+  let count = 0;
+  return {
+    parameters,
+    write: line => void lines.push(line),
+    variable: letter => `${letter}${count++}`,
+    column(expression, read) {
+      columns.push(`${expression} AS c${columns.length}`);
+      readers.push(read);
+    },
+    query: () => ({
+      text: `${lines.join('\n')}\nRETURN ${columns.join(', ') || 'null'}`,
+      params: parameters.values,
+    }),
+    read(record, store) {
+      const reading = createReading(store);
+      readers.forEach((read, column) => read(record[column], reading));
+      return reading;
+    },
+  };
+}
+
+/**
+ * The nodes of a level, as far as they are asked for. A column holds one thing of all of them: that costs the driver
+ * less than a list a node.
+ */
+export function readNodes(draft: Draft, level: string, end: End, { properties }: Selection): void {
+  const of = (expression: string) => `[x IN ${level} | ${expression}]`;
+  const kinds = kindsOf(end);
+  let places: number[] | undefined;
+  if (kinds.length > 1) draft.column(of(kindExpression('x', end)), value => (places = value as number[]));
+  draft.column(of('x.key'), (value, { store, levels }) => {
+    const rows = (value as string[]).map((key, at) => store.row(key, kinds[places?.[at] ?? 0]!));
+    levels.set(level, rows);
+  });
+  for (const name of properties) {
+    draft.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
+      levels.get(level)!.forEach((row, at) => store.put(row, name, (value as unknown[])[at]));
+    });
+  }
+}
+
+/** The nodes of a level that something leads to, which names them by their ids. */
+export function readTargets(draft: Draft, level: string, end: End, selection: Selection): void {
+  readNodes(draft, level, end, selection);
+  draft.column(`[x IN ${level} | id(x)]`, (value, { nodes, levels }) => {
+    levels.get(level)!.forEach((row, at) => nodes.set((value as number[])[at]!, row));
+  });
+}
+
+/** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. One entry beyond tells whether there are more. */
+export const limitOf = (page: Page, wants: Requirements, parameters: Pick<Parameters, 'add'>): string =>
+  `toInteger(${parameters.add(page.size + (wants.more ? 1 : 0))})`;
+
+/** Cuts the entry that only told that there are more, and puts a page that was read backward in order. */
+export function pageOfEdges<E>(edges: E[], page: Page): { edges: E[]; more: boolean } {
+  const more = edges.length > page.size;
+  const kept = more ? edges.slice(0, page.size) : edges;
+  return { edges: page.backward ? kept.reverse() : kept, more };
+}

@@ -1,0 +1,166 @@
+/** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
+import { statementTypes, type RelationType } from '../../ontology';
+import { keyedRelation, whereClause, type Parameters } from '../cypher/text';
+import { createDraft, limitOf, pageOfEdges, readTargets, type Draft, type Reading } from './query-builder';
+import type { Query } from '../../neo4j/driver';
+import type { EntityRow, RowTarget } from './rows';
+import { boundsOf, orderClause, type Page } from '../cypher/page';
+import { statementSignature, type Selection, type StatementHop } from './selection';
+import { type Requirements } from './requirements';
+import { together, type Connection, type StatementRow } from './rows';
+import { statementPredicateOf, type StatementWhere } from '../cypher/where';
+/** Which statements a list has: those with these keys, or a page of all that a filter admits. */
+export type StatementRoot =
+  { keys: readonly string[] } | { where?: StatementWhere; page: Page; wants: Requirements };
+
+/** A page of all statements, in the order of their keys, which is by type first. */
+export interface StatementPlan {
+  query: Query;
+  decode(record: unknown[], store: RowTarget): Connection<StatementRow>;
+}
+
+/** Makes the statement that reads statements, and what is wanted of their ends. */
+export function compileStatements(
+  root: StatementRoot,
+  ends: StatementEnds,
+  readLevel: ReadLevel,
+): StatementPlan {
+  const draft = createDraft();
+  if (!('wants' in root) || root.wants.list || root.wants.more) readRoot(draft, root, ends, readLevel);
+  if ('wants' in root && root.wants.total) countAll(draft, root.where);
+  return {
+    query: draft.query(),
+    decode(record, store) {
+      const reading = draft.read(record, store);
+      const wants = 'wants' in root ? root.wants : { list: true, more: true, total: false, facts: true };
+      const page =
+        'page' in root
+          ? pageOfEdges(reading.statements, root.page)
+          : { edges: reading.statements, more: false };
+      return { ...page, total: reading.total, wants };
+    },
+  };
+}
+
+function readRoot(draft: Draft, root: StatementRoot, ends: StatementEnds, readLevel: ReadLevel): void {
+  const subjects = draft.variable('n');
+  const objects = draft.variable('n');
+  const facts = draft.variable('e');
+  draft.write(
+    `CALL () { ${matches(root, draft.parameters)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
+  );
+  readTargets(draft, subjects, 'Entity', ends.subject);
+  readTargets(draft, objects, 'Entity', ends.object);
+  draft.column(facts, (value, reading) => {
+    reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
+  });
+  readLevel(draft, subjects, ends.subject);
+  readLevel(draft, objects, ends.object);
+}
+
+/** One branch a type, each out of the type's own index in the order of the key; together at most a page a type. */
+function matches(root: StatementRoot, parameters: Parameters): string {
+  if ('keys' in root) {
+    return branches(
+      typesOfKeys(root.keys),
+      type => `UNWIND ${parameters.add(root.keys)} AS key ${keyedRelation(type, 'key')} RETURN r`,
+    );
+  }
+  const { where, page, wants } = root;
+  const bounds = boundsOf('r', page, [], parameters);
+  const predicates = whereClause([
+    ...(bounds.length ? bounds : ['r.key IS NOT NULL']),
+    ...(where ? [statementPredicateOf(where, parameters)] : []),
+  ]);
+  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, parameters)}`;
+  const all = branches(
+    typesOf(where),
+    type => `MATCH (s:Entity)-[r:${type}]->(o:Entity)${predicates} RETURN r ${cut}`,
+  );
+  return `${all} WITH r ${cut}`;
+}
+
+const branches = (types: readonly RelationType[], branch: (type: RelationType) => string): string =>
+  `CALL () { ${types.length ? types.map(branch).join(' UNION ALL ') : 'UNWIND [] AS r RETURN r'} }`;
+
+function countAll(draft: Draft, where: StatementWhere | undefined): void {
+  const total = draft.variable('t');
+  const pattern = (type: RelationType) =>
+    where ? `(s:Entity)-[r:${type}]->(o:Entity)` : `()-[r:${type}]->()`;
+  const filter = where ? whereClause([statementPredicateOf(where, draft.parameters)]) : '';
+  draft.write(
+    `CALL () { CALL () { ${
+      typesOf(where)
+        .map(type => `MATCH ${pattern(type)}${filter} RETURN count(r) AS c`)
+        .join(' UNION ALL ') || 'RETURN 0 AS c'
+    } } RETURN sum(c) AS ${total} }`,
+  );
+  draft.column(total, (value, reading) => (reading.total = value as number));
+}
+
+/** The types that a filter leaves, as far as it says so at its top. */
+export const typesOf = (where: StatementWhere | undefined): readonly RelationType[] =>
+  statementTypes.filter(
+    name =>
+      (where?.type?.eq == null || where.type.eq === name) &&
+      (where?.type?.in == null || where.type.in.includes(name)),
+  );
+
+const typesOfKeys = (keys: readonly string[]) =>
+  statementTypes.filter(type => keys.some(key => key.startsWith(`${type}:`)));
+
+type StatementEnds = Pick<StatementHop, 'subject' | 'object'>;
+
+/** Reads what is followed from a level's nodes. */
+export type ReadLevel = (draft: Draft, level: string, selection: Selection) => void;
+
+/** Reads the statements of which each node of a level is subject or object, in the order of their keys. */
+export function readStatements(draft: Draft, from: string, hop: StatementHop, readLevel: ReadLevel): void {
+  const { page, types, wants } = hop;
+  const signature = statementSignature(hop);
+  const pattern = `(a)-[r:${types.join('|')}]-()`;
+  const totals = draft.variable('t');
+  if (wants.total && types.length) {
+    draft.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
+      reading.totals.set(totals, value as number[]),
+    );
+  }
+  const put = (reading: Reading, found: StatementRow[][] = []) => {
+    const statements = reading.store.statements(signature);
+    reading.levels.get(from)!.forEach(({ key }, at) => {
+      const total = wants.total ? (reading.totals.get(totals)?.[at] ?? 0) : undefined;
+      const read = { ...pageOfEdges(found[at] ?? [], page), total, wants };
+      statements.set(key, together(statements.get(key), read));
+    });
+  };
+  if (types.length === 0 || (!wants.list && !wants.more)) {
+    draft.column('null', (_, reading) => put(reading));
+    return;
+  }
+  const subjects = draft.variable('n');
+  const objects = draft.variable('n');
+  const facts = draft.variable('e');
+  const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
+  draft.write(
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects} }`,
+  );
+  readTargets(draft, subjects, 'Entity', hop.subject);
+  readTargets(draft, objects, 'Entity', hop.object);
+  draft.column(`[rs IN ${facts} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
+    const rows = (value as StatementColumns[][]).map(columns =>
+      columns.map(one => statementRow(one, reading.nodes)),
+    );
+    put(reading, rows);
+  });
+  readLevel(draft, subjects, hop.subject);
+  readLevel(draft, objects, hop.object);
+}
+
+type StatementColumns = [number, number, RelationType, string, string, string[]];
+const statementColumns = 'id(startNode(r)), id(endNode(r)), type(r), r.key, r.basis, r.evidence';
+
+const statementRow = (
+  [subject, object, type, key, basis, evidence]: StatementColumns,
+  nodes: Map<number, EntityRow>,
+): StatementRow => ({ type, key, basis, evidence, subject: nodes.get(subject)!, object: nodes.get(object)! });

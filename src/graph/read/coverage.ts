@@ -1,0 +1,30 @@
+import type { EntityRow } from '../plan/rows';
+import { hopSignature, statementSignature, type Selection } from '../plan/selection';
+import { wanted } from '../plan/requirements';
+import type { Store } from './store';
+
+/** Whether `selection` can be answered for the node from the store alone. Nodes met again are not looked at again. */
+export function serves(store: Store, row: EntityRow, selection: Selection, seen: Seen = new Map()): boolean {
+  const met = seen.get(selection);
+  if (met?.has(row)) return true;
+  if (met) met.add(row);
+  else seen.set(selection, new Set([row]));
+
+  for (const property of selection.properties) if (row[property] === undefined) return false;
+  for (const hop of selection.hops.values()) {
+    const connection = store.connections(hopSignature(hop)).get(row.key);
+    if (!connection || !wanted(hop.wants, connection.wants)) return false;
+    for (const { node } of connection.edges) if (!serves(store, node, hop.next, seen)) return false;
+  }
+  for (const hop of selection.statements.values()) {
+    const connection = store.statements(statementSignature(hop)).get(row.key);
+    if (!connection || !wanted(hop.wants, connection.wants)) return false;
+    for (const { subject, object } of connection.edges) {
+      if (!serves(store, subject, hop.subject, seen) || !serves(store, object, hop.object, seen))
+        return false;
+    }
+  }
+  return true;
+}
+
+type Seen = Map<Selection, Set<EntityRow>>;

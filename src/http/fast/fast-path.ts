@@ -1,0 +1,111 @@
+/**
+ * Operations that yoga has answered before, and that are compiled by now, are executed without yoga: to read, to
+ * check and to lead a request through its plugins costs more than to execute it. All that yoga and its plugins decide
+ * depends on what a request is beside its variables; so where that is the same, the headers of the answer are, too.
+ * An answer that has errors is left to yoga, and so is all that is not JSON by POST.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Cache } from '../../graph/read/cache';
+import type { Log } from '../../log';
+import { createContext, type Context } from '../../schema/context';
+import type { Answers } from './response-cache';
+import { bodyRead } from '../body';
+import { isOutage, type Compiled } from './compiled-operations';
+import { frameOf, isJson, PATH } from './request-key';
+
+export interface Direct {
+  /** Serves what it can, and gives all else to `next`. */
+  listen(next: RequestListener): RequestListener;
+  /** Learns from yoga's answers; it must come last, to see every header. */
+  plugin: Plugin<Context>;
+}
+
+/** How to answer requests that differ in their variables alone. */
+interface Known {
+  operation?: string;
+  headers: Record<string, string>;
+  run: NonNullable<ReturnType<Compiled['of']>>;
+}
+
+/** How many of them are known at the most. */
+const MOST = 500;
+
+export function createDirect(cache: Cache, compiled: Compiled, answers: Answers, log: Log): Direct {
+  const known = new Map<string, Known>();
+  /** What was executed for a request that yoga answers. */
+  const executed = new WeakMap<Request, { document: DocumentNode; operationName?: string | null }>();
+  /** What came of requests that were left to yoga because the database is away: it need not be asked again. */
+  const failed = new WeakMap<IncomingMessage, ExecutionResult>();
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const started = performance.now();
+    const asked = askedBy(request);
+    const how = asked && known.get(asked.key);
+    if (!how) return false;
+    const context = createContext(cache) as Context & { request: Request };
+    let result = await how.run(undefined, context, asked.variables);
+    if (context.reader.mixed()) {
+      context.restart();
+      result = await how.run(undefined, context, asked.variables);
+    }
+    if (result.errors) {
+      if (result.errors.some(isOutage)) failed.set(request, result);
+      return false;
+    }
+    const { operation, headers } = how;
+    const text = JSON.stringify(result);
+    const body = Buffer.from(text);
+    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    answers.keep(request, context.reader.state(), { text, headers, operation });
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ operation, path: PATH, ms, status: 200, queries: context.stats.queries });
+    return true;
+  }
+
+  return {
+    listen: next => (request, response) => {
+      if (known.size === 0) return next(request, response);
+      serve(request, response).then(
+        served => served || next(request, response),
+        () => next(request, response),
+      );
+    },
+    plugin: {
+      onExecute({ args: { contextValue, document, operationName }, setExecuteFn }) {
+        const result = failed.get((contextValue as { req?: IncomingMessage }).req!);
+        if (result) setExecuteFn(() => result);
+        else executed.set(contextValue.request, { document, operationName });
+      },
+      onResponse({ request, response, serverContext }) {
+        const what = executed.get(request);
+        if (!what || response.status !== 200 || !isJson(response.headers)) return;
+        const run = compiled.of(what.document, what.operationName);
+        const asked = run && askedBy((serverContext as { req?: IncomingMessage }).req);
+        if (!asked || known.has(asked.key)) return;
+        const operation = getOperationAST(what.document, what.operationName)?.name?.value.slice(0, 100);
+        known.set(asked.key, { run, operation, headers: Object.fromEntries(response.headers) });
+        if (known.size > MOST) known.delete(known.keys().next().value!);
+      },
+    },
+  };
+}
+
+/** A request's variables, and all that it is beside them; undefined for one that yoga must look at. */
+function askedBy(
+  request: IncomingMessage | undefined,
+): { key: string; variables: Record<string, unknown> } | undefined {
+  const text = bodyRead(request)?.text;
+  if (!request || !text || request.headers['x-stats'] !== undefined) return undefined;
+  try {
+    const { variables, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+    return {
+      key: `${frameOf(request)}\n${JSON.stringify(rest)}`,
+      variables: (variables ?? {}) as Record<string, unknown>,
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * Whole answers, kept as the bytes that were sent: who asks the same again, while the graph stands still, gets them
+ * without an execution. They stand in front of yoga, since its own work is most of what such a request would cost.
+ * An answer by GET has a tag, and who has it already is told so.
+ */
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Cache, Generation } from '../../graph/read/cache';
+import type { Sized } from '../../graph/read/store';
+import type { Log } from '../../log';
+import { readBody } from '../body';
+import { frameOf, isJson, PATH, typeOf } from './request-key';
+import type { Context } from '../../schema/context';
+
+/** An answer, as it goes over the wire. */
+interface Answer extends Sized {
+  operation?: string;
+  headers: Record<string, string>;
+  body: Buffer;
+  /** Where it was asked for by GET. */
+  etag?: string;
+}
+
+export interface Answers {
+  /** Serves what is kept, and gives all else to `next`. */
+  listen(next: RequestListener): RequestListener;
+  /** Keeps an answer to a request, if it may be kept and is of one generation. */
+  keep(request: IncomingMessage, generation: Generation | undefined, answer: Made): void;
+  /** Keeps what yoga answers; it must come last, to see every header. */
+  plugin: Plugin<Context>;
+}
+
+/** An answer that was made, as text. */
+interface Made extends Pick<Answer, 'operation' | 'headers' | 'etag'> {
+  text: string;
+}
+
+/** The longest body that is looked up, in characters. */
+const LONGEST = 16_384;
+/** What an answer takes beside its body: headers, tag, objects. */
+const ANSWER_BYTES = 1_500;
+
+/** Keeps answers in the generations of `cache`. */
+export function createAnswers(cache: Cache, log: Log): Answers {
+  /** What a request under way asks, as answers are kept by it. */
+  const questions = new WeakMap<IncomingMessage, string>();
+  const made = new WeakMap<Request, { text: string; operation?: string; generation?: Generation }>();
+
+  async function serve(
+    question: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const started = performance.now();
+    const generation = cache.latest();
+    const answer = generation?.store.answers.get(question) as Answer | undefined;
+    if (!answer) return false;
+    const meter = { queries: 0 };
+    if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
+    const status = send(answer, request, response);
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log.info({ operation: answer.operation, path: PATH, ms, status, queries: meter.queries, kept: true });
+    return true;
+  }
+
+  function keep(
+    request: IncomingMessage,
+    generation: Generation | undefined,
+    { text, ...answer }: Made,
+  ): void {
+    const question = questions.get(request);
+    if (!generation || question === undefined) return;
+    const body = bytesOf(text);
+    generation.store.answers.set(question, { ...answer, body, bytes: body.length + ANSWER_BYTES } as Answer);
+  }
+
+  return {
+    keep,
+    listen: next => (request, response) => {
+      if (request.method !== 'POST' && !mayBeKept(request)) return next(request, response);
+      questionOf(request)
+        .then(async question => {
+          if (question === undefined) return next(request, response);
+          questions.set(request, question);
+          if (!(await serve(question, request, response))) next(request, response);
+        })
+        .catch(() => response.destroy()); // whoever asked has gone
+    },
+    plugin: {
+      onExecute({ args: { contextValue, document, operationName } }) {
+        return {
+          onExecuteDone({ result }) {
+            if (Symbol.asyncIterator in result || result.errors) return;
+            const generation = contextValue.reader?.state();
+            const operation = getOperationAST(document, operationName)?.name?.value;
+            const stringify = (value: unknown) => {
+              const text = JSON.stringify(value);
+              made.set(contextValue.request, { text, generation, operation });
+              return text;
+            };
+            Object.assign(result, { stringify });
+          },
+        };
+      },
+      onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
+        const answer = made.get(request);
+        if (!answer || response.status !== 200 || !isJson(response.headers)) return;
+        const { text, generation, operation } = answer;
+        const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
+        if (etag) {
+          response.headers.set('ETag', etag);
+          response.headers.set('Cache-Control', 'no-cache');
+          response.headers.append('Vary', 'Accept');
+        }
+        const headers = Object.fromEntries(response.headers);
+        keep((serverContext as { req?: IncomingMessage }).req!, generation, {
+          text,
+          operation,
+          headers,
+          etag,
+        });
+        if (has(request.headers.get('if-none-match'), etag)) {
+          setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
+        }
+      },
+    },
+  };
+}
+
+/** Whether the answer may be kept: an operation that asks for nothing but its answer. */
+function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
+  if (!url.startsWith(PATH) || headers['x-stats'] !== undefined) return false;
+  if (method === 'GET') return url.includes('?');
+  return method === 'POST';
+}
+
+/** What a request asks, with all that its answer depends on; undefined where the answer is not kept. */
+async function questionOf(request: IncomingMessage): Promise<string | undefined> {
+  const frame = frameOf(request);
+  if (request.method === 'GET') return frame;
+  const { text = '' } = await readBody(request);
+  return text !== '' && text.length <= LONGEST && mayBeKept(request) ? `${frame}\n${text}` : undefined;
+}
+
+/** Sends an answer, or only that it is still the one which the client has. Gives the status. */
+function send({ headers, body, etag }: Answer, request: IncomingMessage, response: ServerResponse): number {
+  if (has(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, withoutBody(headers)).end();
+    return 304;
+  }
+  response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+  return 200;
+}
+
+/** In memory of their own: small buffers are else cut out of a greater one, and keep all of it. */
+function bytesOf(text: string): Buffer {
+  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  body.write(text);
+  return body;
+}
+
+/** Names the bytes and the form in which they are sent. */
+const etagOf = (text: string, headers: Headers) =>
+  `"${createHash('sha1').update(typeOf(headers)).update(text).digest('base64url')}"`;
+
+/** Whether a client has what the tag names. A proxy that packs answers calls their tags weak. */
+const has = (ifNoneMatch: string | null | undefined, etag: string | undefined) =>
+  etag !== undefined && !!ifNoneMatch?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag);
+
+/** The headers of an answer that is not sent again. */
+const withoutBody = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-(type|length)$/i.test(name)));

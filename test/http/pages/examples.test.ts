@@ -1,0 +1,98 @@
+import { parse } from 'graphql';
+import { pino } from 'pino';
+import type { Database } from '../../../src/neo4j/driver';
+import { createApp, type App } from '../../../src/http/app';
+import { examples } from '../../../src/http/pages/examples';
+import { importFixtures } from '../../../src/ingest/import';
+import { kinds } from '../../../src/ontology';
+import { schema } from '../../../src/schema/index';
+import { openWorld } from '../../support/world';
+
+/** What the article's story has to say in the answer of each tab. */
+const story: Record<string, string[]> = {
+  ReasoningModels: [
+    '深度推理',
+    'k0-math',
+    '月之暗面',
+    'QwQ',
+    '阿里巴巴',
+    'o1',
+    'OpenAI',
+    'R1-Lite',
+    'DeepSeek',
+  ],
+  KlingsRivals: ['可灵', 'Sora', 'OpenAI', '即梦', '字节跳动', '清影', '智谱', '海螺AI', 'MiniMax'],
+  WhatBacksIt: ['BUILDS', 'EXEMPLIFIES', 'STATED', 'INFERRED', '2024 大模型年度五问：等不来GPT 5怎么过？'],
+  FiveQuestions: ['2025-01-02', '预训练', 'Sora', 'AI编程', 'Siri', 'AI Agent'],
+  VendorByAlias: ['科大讯飞', '讯飞', '星火大模型', '实时语音AI'],
+  CodingTools: ['Cursor', 'Canvas', 'GPT-4o', 'Jules', 'Gemini 2.0', '谷歌'],
+  VideoGeneration: ['DiT', '扩散模型', '白骨精前传', '2024-five-questions#s2p12'],
+  TwelveDays: ['o3', 'Sora Turbo', '2024-five-questions#s1p16'],
+  SharedTrends: ['快手', '视频生成', 'Veo 2', '谷歌'],
+  FilterAndFacets: ['OpenAI', '快手', 'MiniMax'],
+  TrendsByPage: ['AI agents', 'AI coding'],
+  Implied: ['AutoGLM', '荣耀手机AI助手', '2024-five-questions#s5p11'],
+  Search: ['FUZZY', '深度求索'],
+  Paths: ['OpenAI', '快手', 'COMPETES_WITH', '2024-five-questions#s2p7'],
+  Around: ['可灵', 'Sora', '即梦', 'BUILDS:kuaishou:kling'],
+  Related: ['Sora', '可灵1.6', '视频生成'],
+  Common: ['视频生成', '即梦', 'EXEMPLIFIES:sora:video-generation', '2024-five-questions#s2p6'],
+  Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
+  SizeAndExport: ['Vendor', 'BUILDS'],
+};
+
+describe("GraphiQL's tabs", () => {
+  let database: Database;
+  let app: App;
+  beforeAll(async () => {
+    database = await openWorld();
+    await importFixtures(database, 'fixtures/2024-five-questions');
+    const config = {
+      corsOrigins: [],
+      maxDepth: 12,
+      cacheMegabytes: 0,
+      persistedOperations: {},
+      persistedOnly: false,
+    };
+    app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
+  }, 120_000);
+  afterAll(() => database?.close());
+
+  const named = examples.map(example => {
+    const [definition] = parse(example.query).definitions;
+    return { ...example, name: 'name' in definition! ? definition.name!.value : '' };
+  });
+
+  it('have a name each', () => {
+    expect(named.map(({ name }) => name)).toEqual(Object.keys(story));
+  });
+
+  it('show every field of Query, but for those that every kind has, and the global ids', () => {
+    const ofKinds = Object.entries(kinds).flatMap(([kind, { plural }]) => [kind.toLowerCase(), plural]);
+    const shown = examples.flatMap(({ query }) =>
+      [...query.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name),
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining(
+        Object.keys(schema.getQueryType()!.getFields()).filter(
+          name => ![...ofKinds, 'node', 'nodes'].includes(name),
+        ),
+      ),
+    );
+  });
+
+  it.each(named)('answer: $title.en', async ({ name, query, variables }) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await response.json();
+    expect([response.status, errors]).toEqual([200, undefined]);
+    expect(valuesIn(data)).toEqual(expect.arrayContaining(story[name]!));
+  });
+});
+
+/** Every value of an answer, however deep. */
+const valuesIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [value];

@@ -1,0 +1,47 @@
+import { createYoga } from 'graphql-yoga';
+import { useMends } from '../../../src/http/plugins/hints';
+import { schema } from '../../../src/schema/index';
+
+describe('a mistake in a document', () => {
+  const yoga = createYoga({ schema, plugins: [useMends()], logging: false });
+
+  async function ask(query: string) {
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { code: string; mend?: string } }[];
+    };
+    return errors[0]!;
+  }
+
+  it.each([
+    ['a sign of Chinese text', '{ vendor（key: "openai") { name } }', /signs of GraphQL as in English/],
+    ['a typographic quotation mark', '{ vendor(key: “openai”) { name } }', /signs of GraphQL as in English/],
+    ['a name in Chinese', '{ 公司 { name } }', /English names/],
+    ['a field of the entries, asked of the list', '{ vendors { name } }', /nodes \{ … \}/],
+    ['a value for a filter', '{ vendors(where: { name: "x" }) { totalCount } }', /\{ eq: … \}/],
+    ['a value for a relation', '{ vendors(where: { models: 3 }) { totalCount } }', /\{ some: \{ … \} \}/],
+    [
+      'a comparison of a relation',
+      '{ vendors(where: { models: { gt: 3 } }) { totalCount } }',
+      /\{ count: \{ … \} \}/,
+    ],
+  ])('as %s is told with its mend', async (_, query, mend) => {
+    const { message, extensions } = await ask(query);
+    expect(message).not.toBe('');
+    expect(extensions).toEqual({
+      code: expect.stringMatching(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/),
+      mend: expect.stringMatching(mend),
+    });
+  });
+
+  it('of another kind is told in the words of GraphQL alone', async () => {
+    expect(await ask('{ vendor(key: "openai") { nam } }')).toMatchObject({
+      message: expect.stringContaining('"nam"'),
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+});
