@@ -5,46 +5,46 @@ import { badInput, Fault } from './errors';
 interface Command {
   /** What follows the command's name, as "[<folder>…]". */
   takes?: string;
-  says: string;
+  description: string;
   load(): Promise<{ run(args: string[]): void | Promise<void> }>;
 }
 
 const commands: Record<string, Command> = {
   setup: {
-    says: 'Fetch what the embedded database needs: Java, Maven, Neo4j.',
+    description: 'Fetch what the embedded database needs: Java, Maven, Neo4j.',
     load: () => import('./cli/setup.js'),
   },
   start: {
-    says: 'Start the database, import the articles of fixtures/, and serve GraphQL.',
+    description: 'Start the database, import the articles of fixtures/, and serve GraphQL.',
     load: () => import('./cli/start.js'),
   },
   import: {
     takes: '<folder>…',
-    says: 'Import articles into the graph, also into that of a server that runs.',
+    description: 'Import articles into the graph, also into that of a server that runs.',
     load: () => import('./cli/import.js'),
   },
   'import-bulk': {
     takes: '<folder>',
-    says: 'Import a graph of any size from nodes.jsonl and statements.jsonl.',
+    description: 'Import a graph of any size from nodes.jsonl and statements.jsonl.',
     load: () => import('./cli/import-bulk.js'),
   },
   export: {
     takes: '--format <format> [--out <file>]',
-    says: 'Write the whole graph: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
+    description: 'Write the whole graph: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
     load: () => import('./cli/export.js'),
   },
   check: {
     takes: '<folder>…',
-    says: 'Tell what is wrong with articles, without a database.',
+    description: 'Tell what is wrong with articles, without a database.',
     load: () => import('./cli/check.js'),
   },
   schema: {
     takes: '[--check]',
-    says: 'Write the files that follow from the code; or tell those that are out of date.',
+    description: 'Write the files that follow from the code; or tell those that are out of date.',
     load: () => import('./cli/schema.js'),
   },
   config: {
-    says: 'Tell the settings, which the environment gives.',
+    description: 'Tell the settings, which the environment gives.',
     load: () => import('./cli/config.js'),
   },
 };
@@ -52,7 +52,8 @@ const commands: Record<string, Command> = {
 async function main([name, ...args]: string[]): Promise<void> {
   const command = name === undefined ? undefined : commands[name];
   if (command) {
-    if (args.includes('--help')) console.log(`Usage: wuwen ${callOf(name!, command)}\n${command.says}`);
+    if (args.includes('--help'))
+      console.log(`Usage: wuwen ${callOf(name!, command)}\n${command.description}`);
     else if (!command.takes && args.length > 0)
       throw badInput(`${name} takes nothing, but got ${args.join(' ')}.`);
     else await (await command.load()).run(args);
@@ -75,7 +76,7 @@ const callOf = (name: string, { takes = '' }: Command) => `${name} ${takes}`.tri
 /** How a command is called, and what it does, which stands below where it would not stand beside. */
 function lineOf(name: string, command: Command): string {
   const call = callOf(name, command);
-  return `${call.length > WIDTH ? `${call}\n${' '.repeat(WIDTH + 2)}` : call.padEnd(WIDTH)}  ${command.says}`;
+  return `${call.length > WIDTH ? `${call}\n${' '.repeat(WIDTH + 2)}` : call.padEnd(WIDTH)}  ${command.description}`;
 }
 
 const WIDTH = 20;
@@ -85,5 +86,5 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K'); // a line of progress that was not finished
   if (error instanceof Left) return;
   if (!(error instanceof Fault)) throw error;
-  console.error(error.mend ? `${error.message}\n${error.mend}` : error.message);
+  console.error(error.hint ? `${error.message}\n${error.hint}` : error.message);
 });

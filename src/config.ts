@@ -8,7 +8,7 @@ interface Setting {
   /** The name of the environment variable. */
   variable: string;
   /** What it is for. */
-  says: string;
+  description: string;
   /** What holds where it is not set, as the table tells it. */
   otherwise: string;
   /** A value that is right. */
@@ -38,7 +38,7 @@ const memory = z
 export const settings = {
   host: {
     variable: 'HOST',
-    says: 'Where GraphQL listens. 0.0.0.0 is every address of the machine.',
+    description: 'Where GraphQL listens. 0.0.0.0 is every address of the machine.',
     otherwise: '127.0.0.1',
     example: '0.0.0.0',
     schema: z
@@ -48,14 +48,14 @@ export const settings = {
   },
   port: {
     variable: 'PORT',
-    says: 'The port where GraphQL listens; 0 picks a free one.',
+    description: 'The port where GraphQL listens; 0 picks a free one.',
     otherwise: '4000',
     example: '8080',
     schema: wholeNumber(0, 65_535).default(4000),
   },
   neo4jUri: {
     variable: 'NEO4J_URI',
-    says: 'A Neo4j server to use. Then nothing is embedded.',
+    description: 'A Neo4j server to use. Then nothing is embedded.',
     otherwise: 'the embedded Neo4j',
     example: 'bolt://127.0.0.1:7687',
     schema: z
@@ -68,14 +68,14 @@ export const settings = {
   },
   neo4jUser: {
     variable: 'NEO4J_USER',
-    says: 'The user at that server.',
+    description: 'The user at that server.',
     otherwise: 'neo4j',
     example: 'wuwen',
     schema: z.string().default('neo4j'),
   },
   neo4jPassword: {
     variable: 'NEO4J_PASSWORD',
-    says: "The user's password at that server; empty where it asks for none.",
+    description: "The user's password at that server; empty where it asks for none.",
     otherwise: 'none: it must be set beside NEO4J_URI',
     example: 'a secret of yours',
     schema: z.string().optional(),
@@ -83,7 +83,7 @@ export const settings = {
   },
   neo4jDatabase: {
     variable: 'NEO4J_DATABASE',
-    says: 'The database at that server.',
+    description: 'The database at that server.',
     otherwise: 'neo4j',
     example: 'landscape',
     schema: z
@@ -93,7 +93,7 @@ export const settings = {
   },
   dataDir: {
     variable: 'WUWEN_DATA',
-    says: "The folder of the embedded Neo4j's data, logs and password.",
+    description: "The folder of the embedded Neo4j's data, logs and password.",
     otherwise: '.wuwen/data in the project',
     example: '/var/lib/wuwen',
     schema: z
@@ -103,28 +103,28 @@ export const settings = {
   },
   heap: {
     variable: 'NEO4J_HEAP',
-    says: "The embedded Neo4j's heap.",
+    description: "The embedded Neo4j's heap.",
     otherwise: '512m',
     example: '2g',
     schema: memory.default('512m'),
   },
   pageCache: {
     variable: 'NEO4J_PAGE_CACHE',
-    says: 'How much of the graph the embedded Neo4j keeps in memory, beside the heap.',
+    description: 'How much of the graph the embedded Neo4j keeps in memory, beside the heap.',
     otherwise: '256m',
     example: '1g',
     schema: memory.default('256m'),
   },
   javaHome: {
     variable: 'JAVA_HOME',
-    says: 'The folder of the Java that runs the embedded Neo4j.',
+    description: 'The folder of the Java that runs the embedded Neo4j.',
     otherwise: 'java on the path',
     example: '/usr/lib/jvm/java-17-openjdk-amd64',
     schema: z.string().optional(),
   },
   corsOrigins: {
     variable: 'CORS_ORIGIN',
-    says: 'Origins whose pages may read answers, with commas between; * is all.',
+    description: 'Origins whose pages may read answers, with commas between; * is all.',
     otherwise: 'none: CORS is off',
     example: 'https://app.example,http://localhost:5173',
     schema: z
@@ -138,14 +138,15 @@ export const settings = {
   },
   maxDepth: {
     variable: 'MAX_DEPTH',
-    says: 'How many fields deep an operation may be.',
+    description: 'How many fields deep an operation may be.',
     otherwise: '20',
     example: '12',
     schema: wholeNumber(1, 1000).default(20),
   },
   persistedOperations: {
     variable: 'PERSISTED_OPERATIONS',
-    says: 'A file of operations by the hash of their text, as codegen writes it; they are served by that hash.',
+    description:
+      'A file of operations by the hash of their text, as codegen writes it; they are served by that hash.',
     otherwise: 'none',
     example: 'examples/client/gql/persisted-documents.json',
     schema: z
@@ -155,7 +156,7 @@ export const settings = {
   },
   persistedOnly: {
     variable: 'PERSISTED_ONLY',
-    says: 'Whether all other operations are refused.',
+    description: 'Whether all other operations are refused.',
     otherwise: 'false',
     example: 'true',
     schema: z
@@ -165,14 +166,15 @@ export const settings = {
   },
   cacheMegabytes: {
     variable: 'CACHE_MB',
-    says: 'How much of what was read is kept, in MB, for as long as the graph stays as it is; 0 keeps nothing.',
+    description:
+      'How much of what was read is kept, in MB, for as long as the graph stays as it is; 0 keeps nothing.',
     otherwise: '64',
     example: '512',
     schema: wholeNumber(0, 65_536).default(64),
   },
   logLevel: {
     variable: 'LOG_LEVEL',
-    says: `Which events are logged, and graver ones: ${levels.join(', ')}.`,
+    description: `Which events are logged, and graver ones: ${levels.join(', ')}.`,
     otherwise: 'info',
     example: 'debug',
     schema: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
@@ -262,8 +264,8 @@ function parsed(text: string): URL | undefined {
 /** The settings as a table in Markdown. */
 export function settingsTable(): string {
   const rows = (Object.values(settings) as Setting[]).map(
-    ({ variable, says, otherwise, example }) =>
-      `| \`${variable}\` | ${says} | ${otherwise} | \`${example}\` |`,
+    ({ variable, description, otherwise, example }) =>
+      `| \`${variable}\` | ${description} | ${otherwise} | \`${example}\` |`,
   );
   return ['| variable | what it is for | if not set | example |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * The errors that a person may see. Each has a code for programs, a sentence for people, and a mend: what to do
+ * The errors that a person may see. Each has a code for programs, a sentence for people, and a hint: what to do
  * about it. Whatever else is thrown is a defect: the log has it, the answer only says that something went wrong.
  */
 
@@ -23,12 +23,12 @@ export class Fault extends Error {
     /** One sentence: what is wrong. */
     message: string,
     /** One sentence: what to do. */
-    readonly mend?: string,
+    readonly hint?: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
   }
 }
 
-/** An input that cannot be meant: the sentence says what, the mend says what would do. */
-export const badInput = (message: string, mend?: string) => new Fault('BAD_USER_INPUT', message, mend);
+/** An input that cannot be meant: the sentence says what, the hint says what would do. */
+export const badInput = (message: string, hint?: string) => new Fault('BAD_USER_INPUT', message, hint);

@@ -9,40 +9,47 @@
 export interface PropertySpec {
   type: 'Int' | 'String' | 'Date' | 'URL';
   required: boolean;
-  says: string;
+  description: string;
 }
 
 interface KindSpec {
   plural: string;
-  says: string;
+  description: string;
   properties?: Record<string, PropertySpec>;
 }
 
-const required = (type: PropertySpec['type'], says: string): PropertySpec => ({ type, required: true, says });
-const optional = (type: PropertySpec['type'], says: string): PropertySpec => ({
+const required = (type: PropertySpec['type'], description: string): PropertySpec => ({
+  type,
+  required: true,
+  description,
+});
+const optional = (type: PropertySpec['type'], description: string): PropertySpec => ({
   type,
   required: false,
-  says,
+  description,
 });
 
 /** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
 export const kinds = {
-  Vendor: { plural: 'vendors', says: 'A company or lab.' },
-  Model: { plural: 'models', says: 'A trained model, or a line of models.' },
-  Product: { plural: 'products', says: 'What a person uses; it is built on models.' },
-  Trend: { plural: 'trends', says: 'A movement of the year in the industry.' },
-  Technique: { plural: 'techniques', says: 'A method, law or architecture behind trends.' },
+  Vendor: { plural: 'vendors', description: 'A company or lab.' },
+  Model: { plural: 'models', description: 'A trained model, or a line of models.' },
+  Product: { plural: 'products', description: 'What a person uses; it is built on models.' },
+  Trend: { plural: 'trends', description: 'A movement of the year in the industry.' },
+  Technique: { plural: 'techniques', description: 'A method, law or architecture behind trends.' },
   Question: {
     plural: 'questions',
-    says: "One of an article's leading questions.",
+    description: "One of an article's leading questions.",
     properties: { number: required('Int', 'The place of the question in its article, from 1.') },
   },
-  Person: { plural: 'people', says: 'A person who has a part in what happened.' },
-  Work: { plural: 'works', says: 'A work that was made with AI or is about it: a film, a series, a game.' },
-  Event: { plural: 'events', says: 'An occasion on which something was announced or shown.' },
+  Person: { plural: 'people', description: 'A person who has a part in what happened.' },
+  Work: {
+    plural: 'works',
+    description: 'A work that was made with AI or is about it: a film, a series, a game.',
+  },
+  Event: { plural: 'events', description: 'An occasion on which something was announced or shown.' },
   Article: {
     plural: 'articles',
-    says: 'A source: the article whose paragraphs are the evidence.',
+    description: 'A source: the article whose paragraphs are the evidence.',
     properties: {
       title: required('String', 'The title, as published.'),
       titleEn: optional('String', 'The title in English.'),
@@ -69,11 +76,11 @@ export const entityKinds = kindNames.filter((kind): kind is EntityKind => kind !
 
 /** Kinds that share relations. Each is a GraphQL interface; one whose kinds all belong to another implements it. */
 export const groups = {
-  Offering: { kinds: ['Model', 'Product'], says: 'What a vendor offers: a model or a product.' },
-  Exemplar: { kinds: ['Model', 'Product', 'Work'], says: 'What can exemplify a trend.' },
-  Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], says: 'What a question can ask about.' },
-  Entity: { kinds: entityKinds, says: 'Anything that an article speaks of.' },
-} as const satisfies Record<string, { kinds: readonly Kind[]; says: string }>;
+  Offering: { kinds: ['Model', 'Product'], description: 'What a vendor offers: a model or a product.' },
+  Exemplar: { kinds: ['Model', 'Product', 'Work'], description: 'What can exemplify a trend.' },
+  Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], description: 'What a question can ask about.' },
+  Entity: { kinds: entityKinds, description: 'Anything that an article speaks of.' },
+} as const satisfies Record<string, { kinds: readonly Kind[]; description: string }>;
 
 export type Group = keyof typeof groups;
 /** What stands at an end of a relation: one kind, or a group of kinds. */
@@ -82,13 +89,13 @@ export type End = Kind | Group;
 interface RelationField {
   /** What the field leads to; the relation's other end, or a part of it. */
   to: End;
-  says: string;
+  description: string;
 }
 
 interface RelationSpec {
   from: End;
   to: End;
-  says: string;
+  description: string;
   /** Fields of `from`, which follow the relation from its subject to its object. */
   out: Record<string, RelationField>;
   /** Fields of `to`, which follow it backwards. A symmetric relation has none: its `out` fields read both ways. */
@@ -104,86 +111,91 @@ export const relations = {
   BUILDS: {
     from: 'Vendor',
     to: 'Offering',
-    says: 'The vendor builds the model or product.',
+    description: 'The vendor builds the model or product.',
     out: {
-      builds: { to: 'Offering', says: 'Models and products that this vendor builds.' },
-      models: { to: 'Model', says: 'Models that this vendor builds.' },
-      products: { to: 'Product', says: 'Products that this vendor builds.' },
+      builds: { to: 'Offering', description: 'Models and products that this vendor builds.' },
+      models: { to: 'Model', description: 'Models that this vendor builds.' },
+      products: { to: 'Product', description: 'Products that this vendor builds.' },
     },
-    in: { builtBy: { to: 'Vendor', says: 'Vendors that build this.' } },
+    in: { builtBy: { to: 'Vendor', description: 'Vendors that build this.' } },
   },
   EXEMPLIFIES: {
     from: 'Exemplar',
     to: 'Trend',
-    says: 'The model, product or work is an example of the trend.',
-    out: { exemplifies: { to: 'Trend', says: 'Trends that this is an example of.' } },
+    description: 'The model, product or work is an example of the trend.',
+    out: { exemplifies: { to: 'Trend', description: 'Trends that this is an example of.' } },
     in: {
-      exemplars: { to: 'Exemplar', says: 'Models, products and works that are examples of this trend.' },
-      models: { to: 'Model', says: 'Models that are examples of this trend.' },
-      products: { to: 'Product', says: 'Products that are examples of this trend.' },
-      works: { to: 'Work', says: 'Works that are examples of this trend.' },
+      exemplars: {
+        to: 'Exemplar',
+        description: 'Models, products and works that are examples of this trend.',
+      },
+      models: { to: 'Model', description: 'Models that are examples of this trend.' },
+      products: { to: 'Product', description: 'Products that are examples of this trend.' },
+      works: { to: 'Work', description: 'Works that are examples of this trend.' },
     },
   },
   COMPETES_WITH: {
     from: 'Offering',
     to: 'Offering',
-    says: 'Each of the two competes with the other.',
-    out: { competesWith: { to: 'Offering', says: 'Models and products that compete with this one.' } },
+    description: 'Each of the two competes with the other.',
+    out: { competesWith: { to: 'Offering', description: 'Models and products that compete with this one.' } },
     in: {},
     symmetric: true,
   },
   POWERED_BY: {
     from: 'Product',
     to: 'Model',
-    says: 'The product runs on the model.',
-    out: { poweredBy: { to: 'Model', says: 'Models that this product runs on.' } },
-    in: { powers: { to: 'Product', says: 'Products that run on this model.' } },
+    description: 'The product runs on the model.',
+    out: { poweredBy: { to: 'Model', description: 'Models that this product runs on.' } },
+    in: { powers: { to: 'Product', description: 'Products that run on this model.' } },
   },
   VARIANT_OF: {
     from: 'Offering',
     to: 'Offering',
-    says: 'The first is a version, edition or member of the second.',
-    out: { variantOf: { to: 'Offering', says: 'What this is a version, edition or member of.' } },
-    in: { variants: { to: 'Offering', says: 'Versions, editions and members of this.' } },
+    description: 'The first is a version, edition or member of the second.',
+    out: { variantOf: { to: 'Offering', description: 'What this is a version, edition or member of.' } },
+    in: { variants: { to: 'Offering', description: 'Versions, editions and members of this.' } },
     acyclic: true,
   },
   ENABLED_BY: {
     from: 'Trend',
     to: 'Technique',
-    says: 'The technique makes the trend possible.',
-    out: { enabledBy: { to: 'Technique', says: 'Techniques that make this trend possible.' } },
-    in: { enables: { to: 'Trend', says: 'Trends that this technique makes possible.' } },
+    description: 'The technique makes the trend possible.',
+    out: { enabledBy: { to: 'Technique', description: 'Techniques that make this trend possible.' } },
+    in: { enables: { to: 'Trend', description: 'Trends that this technique makes possible.' } },
   },
   ASKS_ABOUT: {
     from: 'Question',
     to: 'Topic',
-    says: 'The question is about the trend, technique, model or product.',
-    out: { asksAbout: { to: 'Entity', says: 'What this question is about.' } },
-    in: { questions: { to: 'Question', says: 'Questions that are about this.' } },
+    description: 'The question is about the trend, technique, model or product.',
+    out: { asksAbout: { to: 'Entity', description: 'What this question is about.' } },
+    in: { questions: { to: 'Question', description: 'Questions that are about this.' } },
   },
   AFFILIATED_WITH: {
     from: 'Person',
     to: 'Vendor',
-    says: 'The person works for the vendor or speaks for it.',
-    out: { affiliatedWith: { to: 'Vendor', says: 'Vendors that this person works for.' } },
-    in: { people: { to: 'Person', says: 'People who work for this vendor.' } },
+    description: 'The person works for the vendor or speaks for it.',
+    out: { affiliatedWith: { to: 'Vendor', description: 'Vendors that this person works for.' } },
+    in: { people: { to: 'Person', description: 'People who work for this vendor.' } },
   },
   ANNOUNCED_AT: {
     from: 'Offering',
     to: 'Event',
-    says: 'The model or product was announced or released at the event.',
-    out: { announcedAt: { to: 'Event', says: 'Events at which this was announced or released.' } },
-    in: { announced: { to: 'Offering', says: 'Models and products announced or released at this event.' } },
+    description: 'The model or product was announced or released at the event.',
+    out: { announcedAt: { to: 'Event', description: 'Events at which this was announced or released.' } },
+    in: {
+      announced: { to: 'Offering', description: 'Models and products announced or released at this event.' },
+    },
   },
   MENTIONS: {
     from: 'Article',
     to: 'Entity',
-    says: 'The article names the entity; the importer derives it from the locators.',
+    description: 'The article names the entity; the importer derives it from the locators.',
     out: {
-      mentions: { to: 'Entity', says: 'Entities that this article names.' },
-      questions: { to: 'Question', says: 'Questions that this article asks.' },
+      mentions: { to: 'Entity', description: 'Entities that this article names.' },
+      questions: { to: 'Question', description: 'Questions that this article asks.' },
     },
-    in: { mentionedIn: { to: 'Article', says: 'Articles that name this.' } },
+    in: { mentionedIn: { to: 'Article', description: 'Articles that name this.' } },
   },
 } as const satisfies Record<string, RelationSpec>;
 

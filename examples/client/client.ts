@@ -32,7 +32,7 @@ export async function ask<Data, Variables>(
 /** An error as the server tells it: a code for programs, a sentence, and what to do about it. */
 export interface AnswerError {
   message: string;
-  extensions?: { code?: string; mend?: string };
+  extensions?: { code?: string; hint?: string };
 }
 
 /** The server did not do as it was asked. */
@@ -44,8 +44,8 @@ export class Refused extends Error {
   }
 }
 
-const textOf = ({ message, extensions: { code, mend } = {} }: AnswerError) =>
-  [`${code ?? 'ERROR'}: ${message}`, mend].filter(Boolean).join('\n  ');
+const textOf = ({ message, extensions: { code, hint } = {} }: AnswerError) =>
+  [`${code ?? 'ERROR'}: ${message}`, hint].filter(Boolean).join('\n  ');
 
 interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };

@@ -90,14 +90,14 @@ async function assertAnswers(database: Database, { uri, database: name }: Connec
       'UNAVAILABLE',
       // Where the driver cannot connect, it tells of much, and of what happened last.
       `The database "${name}" at ${uri} cannot be used: ${message.replace(/^.* Caused by: /s, '')}`,
-      mends.find(([sign]) => code?.startsWith(sign))?.[1] ?? 'See that the server runs, and check NEO4J_URI.',
+      hints.find(([sign]) => code?.startsWith(sign))?.[1] ?? 'See that the server runs, and check NEO4J_URI.',
       { cause: error },
     );
   }
 }
 
 /** The server's codes, as they begin, and what to do. */
-const mends = [
+const hints = [
   ['Neo.ClientError.Security', 'Check NEO4J_USER and NEO4J_PASSWORD.'],
   [
     'Neo.ClientError.Database.DatabaseNotFound',

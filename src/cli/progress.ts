@@ -2,9 +2,9 @@
 
 export interface Progress {
   /** What is being done now. */
-  update(says: string): void;
+  update(description: string): void;
   /** What has been done; the line stays. */
-  done(says: string): void;
+  done(description: string): void;
 }
 
 /** How often, in ms, a line is written where lines stay. */
@@ -17,8 +17,8 @@ export function startProgress(title: string, out: NodeJS.WriteStream = process.s
   const show = out.isTTY ? rewriting(out) : occasional(out);
   show(`${title} …`);
   return {
-    update: says => show(`${title} … ${seconds()}  ${says}`),
-    done: says => show(`${says} (${seconds()})`, true),
+    update: description => show(`${title} … ${seconds()}  ${description}`),
+    done: description => show(`${description} (${seconds()})`, true),
   };
 }
 

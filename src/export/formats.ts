@@ -9,7 +9,7 @@ import { writeGraphml } from './graphml';
 import { writeJsonLd } from './jsonld';
 
 export interface Format {
-  says: string;
+  description: string;
   mediaType: string;
   /** The name of a file in this format. */
   fileName: string;
@@ -20,37 +20,37 @@ export interface Format {
 /** By the name that a client gives. */
 export const formats = {
   jsonld: {
-    says: 'JSON-LD 1.1: every relation as a triple, and as a statement that has its evidence.',
+    description: 'JSON-LD 1.1: every relation as a triple, and as a statement that has its evidence.',
     mediaType: 'application/ld+json',
     fileName: 'wuwen.jsonld',
     write: writeJsonLd,
   },
   graphml: {
-    says: 'GraphML, for Gephi, yEd, networkx or igraph.',
+    description: 'GraphML, for Gephi, yEd, networkx or igraph.',
     mediaType: 'application/graphml+xml; charset=utf-8',
     fileName: 'wuwen.graphml',
     write: writeGraphml,
   },
   cytoscape: {
-    says: 'Elements for Cytoscape and Cytoscape.js.',
+    description: 'Elements for Cytoscape and Cytoscape.js.',
     mediaType: 'application/json; charset=utf-8',
     fileName: 'wuwen.cyjs',
     write: writeCytoscape,
   },
   'csv-nodes': {
-    says: 'A table of articles and entities.',
+    description: 'A table of articles and entities.',
     mediaType: 'text/csv; charset=utf-8; header=present',
     fileName: 'wuwen-nodes.csv',
     write: writeNodesCsv,
   },
   'csv-statements': {
-    says: 'A table of statements, and of what articles mention.',
+    description: 'A table of statements, and of what articles mention.',
     mediaType: 'text/csv; charset=utf-8; header=present',
     fileName: 'wuwen-statements.csv',
     write: writeStatementsCsv,
   },
   cypher: {
-    says: 'Statements that make the graph in another Neo4j.',
+    description: 'Statements that make the graph in another Neo4j.',
     mediaType: 'application/x-cypher; charset=utf-8',
     fileName: 'wuwen.cypher',
     write: writeCypher,

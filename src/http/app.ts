@@ -7,21 +7,21 @@ import { createCache } from '../graph/read/cache';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
-import { createAnswers } from './fast/response-cache';
-import { createDirect } from './fast/fast-path';
+import { createResponseCache } from './fast/response-cache';
+import { createFastPath } from './fast/fast-path';
 import { createDocumentCache } from './fast/document-cache';
 import { createMask } from './plugins/masking';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
 import { useCors } from './plugins/cors';
-import { useExplorer } from './pages/playground';
+import { usePlayground } from './pages/playground';
 import { useExport } from './pages/export';
 import { useHealth } from './pages/health';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './admission/limits';
-import { useMends } from './plugins/hints';
+import { useHints } from './plugins/hints';
 import { useNotFound } from './pages/not-found';
-import { useOneState } from './plugins/consistent-read';
+import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
 import { useRequestLog } from './plugins/request-log';
@@ -60,9 +60,9 @@ export function createApp(parts: {
 }): App {
   const { schema, database, config, log } = parts;
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
-  const answers = createAnswers(cache, log);
+  const responses = createResponseCache(cache, log);
   const compiled = createCompiled();
-  const direct = createDirect(cache, compiled, answers, log);
+  const fastPath = createFastPath(cache, compiled, responses, log);
   let closing = false;
 
   const yoga = createYoga({
@@ -84,19 +84,19 @@ export function createApp(parts: {
       useSecurityHeaders(),
       useCors(config.corsOrigins),
       useHealth(database, () => closing),
-      useExplorer(),
+      usePlayground(),
       useExport(database, log),
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),
-      useMends(),
+      useHints(),
       compiled.plugin,
-      useOneState(), // after what executes, to execute again
+      useConsistentRead(), // after what executes, to execute again
       useStats(),
       useOutageStatus(),
       usePersisted(config),
-      direct.plugin, // the last two see every header
-      answers.plugin,
+      fastPath.plugin, // the last two see every header
+      responses.plugin,
     ],
   });
 
@@ -113,7 +113,7 @@ export function createApp(parts: {
 
   return {
     fetch: async (url, init = {}) => server.fetch(url, init),
-    listener: answers.listen(direct.listen((request, response) => void server(request, response))),
+    listener: responses.listen(fastPath.listen((request, response) => void server(request, response))),
     close: () => {
       closing = true;
     },

@@ -58,8 +58,8 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
 }
 
 function asFault(error: NodeJS.ErrnoException, host: string, port: number): unknown {
-  const bad = (message: string, mend: string) =>
-    new Fault('BAD_CONFIGURATION', message, mend, { cause: error });
+  const bad = (message: string, hint: string) =>
+    new Fault('BAD_CONFIGURATION', message, hint, { cause: error });
   switch (error.code) {
     case 'EADDRINUSE':
       return bad(

@@ -10,14 +10,14 @@ export interface Complaint extends Place {
   /** One sentence: what is wrong. */
   message: string;
   /** One sentence or two: what to do. */
-  mend: string;
+  hint: string;
 }
 
-export const complain = ({ file, line }: Place, message: string, mend: string): Complaint => ({
+export const complain = ({ file, line }: Place, message: string, hint: string): Complaint => ({
   file,
   line,
   message,
-  mend,
+  hint,
 });
 
 /** `fixtures/x/entities.yaml:12`, as editors and terminals understand it. */
@@ -30,7 +30,7 @@ export const inOrder = (complaints: readonly Complaint[]): Complaint[] =>
 /** The complaints as a person reads them, two lines each. */
 export const complaintsText = (complaints: readonly Complaint[]): string =>
   complaints
-    .map(complaint => `${placeText(complaint)}  ${complaint.message}\n    ${complaint.mend}`)
+    .map(complaint => `${placeText(complaint)}  ${complaint.message}\n    ${complaint.hint}`)
     .join('\n');
 
 /** `Did you mean x? `, where one of the candidates is close to the word; else nothing. */

@@ -70,11 +70,11 @@ const readFixtures = (folders: string | readonly string[]) =>
 /** Throws a Fault that tells all complaints, where there are any. */
 export function refuse(
   complaints: readonly Complaint[],
-  mend = 'Nothing was written; mend the files and import them again.',
+  hint = 'Nothing was written; mend the files and import them again.',
 ): void {
   if (complaints.length === 0) return;
   const count = complaints.length === 1 ? 'a mistake' : `${complaints.length} mistakes`;
-  throw new Fault('BAD_FIXTURE', `The fixtures have ${count}:\n${complaintsText(complaints)}`, mend);
+  throw new Fault('BAD_FIXTURE', `The fixtures have ${count}:\n${complaintsText(complaints)}`, hint);
 }
 
 const outcomeOf = ({ articles, entities, statements, mentions }: Plan): Outcome => ({

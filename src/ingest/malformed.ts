@@ -40,15 +40,15 @@ const distinct = (issues: readonly Issue[]): Issue[] =>
       !issues.some(other => other.code === 'unrecognized_keys' && other.path.join() === path.join()),
   );
 
-/** What is wrong, and the mend. */
-function sentencesOf(issue: Issue, found: unknown): [message: string, mend: string] {
+/** What is wrong, and the hint. */
+function sentencesOf(issue: Issue, found: unknown): [message: string, hint: string] {
   const options = optionsOf(issue);
-  const mend = options
+  const hint = options
     ? `${didYouMean(String(found), options)}What may stand here: ${options.join(', ')}.`
     : issue.message;
-  if (issue.path.length === 0) return [`An item cannot be ${shown(found)}.`, mend];
-  if (found === undefined) return [`${nameOf(issue.path)} is missing.`, mend];
-  return [`${nameOf(issue.path)} cannot be ${shown(found)}.`, mend];
+  if (issue.path.length === 0) return [`An item cannot be ${shown(found)}.`, hint];
+  if (found === undefined) return [`${nameOf(issue.path)} is missing.`, hint];
+  return [`${nameOf(issue.path)} cannot be ${shown(found)}.`, hint];
 }
 
 /** The words that an enumeration admits. */

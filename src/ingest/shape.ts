@@ -1,5 +1,5 @@
 /**
- * The shape of a fixture's files, made from the ontology. What the message of an error says here is the mend that
+ * The shape of a fixture's files, made from the ontology. What the message of an error says here is the hint that
  * a person reads; the published JSON Schemas are generated from these shapes.
  */
 import { z } from 'zod';
@@ -9,8 +9,8 @@ import { LOCATOR } from './locator';
 export const KEY = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const TRIMMED = /^\S([\s\S]*\S)?$/;
 
-export const matching = (pattern: RegExp, mend: string) => z.string(mend).regex(pattern, mend);
-export const listOf = <T extends z.ZodType>(item: T, mend: string) => z.array(item, mend).min(1, mend);
+export const matching = (pattern: RegExp, hint: string) => z.string(hint).regex(pattern, hint);
+export const listOf = <T extends z.ZodType>(item: T, hint: string) => z.array(item, hint).min(1, hint);
 
 export const key = matching(
   KEY,
@@ -52,7 +52,8 @@ const propertyTypes = {
   URL: z.url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' }),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
-export const propertyShape = ({ type, says }: PropertySpec) => propertyTypes[type].describe(says);
+export const propertyShape = ({ type, description }: PropertySpec) =>
+  propertyTypes[type].describe(description);
 
 const { title: _title, titleEn: _titleEn, ...articleProperties } = kindOf('Article').properties;
 
@@ -119,7 +120,7 @@ const entityShapeOf = (kind: EntityKind) =>
       },
       `Write the properties of the ${kind}: key, kind, name, mentions, ….`,
     )
-    .describe(kindOf(kind).says);
+    .describe(kindOf(kind).description);
 
 const [firstKind, ...otherKinds] = entityKinds.map(entityShapeOf);
 

@@ -6,7 +6,7 @@ import type { End, RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
-import { FacetRef, facetByRef, facetsOf, facetsSay, type Source } from './facets';
+import { FacetRef, facetByRef, facetsOf, facetsDescription, type Source } from './facets';
 import { refOf } from './refs';
 
 /** How a page came about: what its cursors and its page info depend on. */
@@ -95,7 +95,7 @@ function makeConnection(end: End) {
       }),
       facets: t.field({
         type: [FacetRef],
-        description: facetsSay,
+        description: facetsDescription,
         args: { by: t.arg({ type: facetByRef(end), required: true, description: 'What to divide by.' }) },
         resolve: ({ source }, { by }, context, info) => facetsOf(end, source, by, context, info),
       }),

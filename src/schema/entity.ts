@@ -41,18 +41,18 @@ export function addField(owner: End, name: string, field: (t: FieldBuilder) => u
 /** Makes the GraphQL type of a kind: a node of the graph that implements the interfaces of its groups. */
 export function kindType(kind: Kind): void {
   builder.node(kindRefs[kind], {
-    description: kindOf(kind).says,
+    description: kindOf(kind).description,
     interfaces: groupsOver(kind).map(group => groupRefs[group]),
     id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
     isTypeOf: value => (value as EntityRow).kind === kind,
   });
-  for (const [name, { type, required, says }] of Object.entries(kindOf(kind).properties)) {
+  for (const [name, { type, required, description }] of Object.entries(kindOf(kind).properties)) {
     addField(kind, name, t =>
       t.field({
         type: type === 'Int' ? 'NonNegativeInt' : type,
         nullable: !required,
-        description: says,
-        extensions: { wants: { properties: () => [name] } },
+        description,
+        extensions: { requirements: { properties: () => [name] } },
         resolve: (row: EntityRow, _: object, { reader }) => reader.property(row, name) as never,
       }),
     );
@@ -61,7 +61,7 @@ export function kindType(kind: Kind): void {
 
 for (const group of groupNames) {
   builder.interfaceType(groupRefs[group], {
-    description: groups[group].says,
+    description: groups[group].description,
     interfaces: [builder.nodeInterfaceRef(), ...groupsOver(group).map(over => groupRefs[over])],
     resolveType: row => row.kind,
   });
@@ -82,12 +82,12 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     args: {
       language: t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the name.' }),
     },
-    extensions: { wants: { properties: ({ language }) => [nameIn(language as Language)] } },
+    extensions: { requirements: { properties: ({ language }) => [nameIn(language as Language)] } },
     resolve: (row, { language }, { reader }) => reader.property(row, nameIn(language)) as string,
   }),
   aliases: t.stringList({
     description: 'Further names and spellings, in both languages.',
-    extensions: { wants: { properties: () => ['aliases'] } },
+    extensions: { requirements: { properties: () => ['aliases'] } },
     resolve: async (row, _, { reader }) => ((await reader.property(row, 'aliases')) ?? []) as string[],
   }),
   summary: t.string({
@@ -100,13 +100,13 @@ builder.interfaceFields(groupRefs.Entity, t => ({
         description: 'The language of the summary.',
       }),
     },
-    extensions: { wants: { properties: ({ language }) => [summaryIn(language as Language)] } },
+    extensions: { requirements: { properties: ({ language }) => [summaryIn(language as Language)] } },
     resolve: (row, { language }, { reader }) => reader.property(row, summaryIn(language)) as string | null,
   }),
   figures: t.field({
     type: [FigureRef],
     description: 'Numbers that the articles give of it.',
-    extensions: { wants: { properties: () => ['figures'] } },
+    extensions: { requirements: { properties: () => ['figures'] } },
     resolve: async (row, _, { reader }) => figuresOf(await reader.property(row, 'figures')),
   }),
   statements: t.field({
@@ -116,7 +116,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
       type: t.arg({ type: [RelationTypeEnum], description: 'Only statements of these types.' }),
       ...pageArguments(t),
     },
-    extensions: { wants: { statements: args => statementsOf(args) } },
+    extensions: { requirements: { statements: args => statementsOf(args) } },
     resolve: async (row, args, context, info) => {
       const hop = statementHops(info, (): StatementHop => ({
         ...statementsOf(args),

@@ -3,20 +3,20 @@ import { bases, entityKinds, kindOf, languages, relationOf, statementTypes, type
 import { builder } from './builder';
 
 /** Values of an enum, each with what it says. */
-export const described = <T extends string>(names: readonly T[], says: (name: T) => string) =>
-  Object.fromEntries(names.map(name => [name, { value: name, description: says(name) }])) as Record<
+export const described = <T extends string>(names: readonly T[], description: (name: T) => string) =>
+  Object.fromEntries(names.map(name => [name, { value: name, description: description(name) }])) as Record<
     T,
     { value: T; description: string }
   >;
 
 export const EntityKindEnum = builder.enumType('EntityKind', {
   description: 'What an entity is.',
-  values: described(entityKinds, kind => kindOf(kind).says),
+  values: described(entityKinds, kind => kindOf(kind).description),
 });
 
 export const RelationTypeEnum = builder.enumType('RelationType', {
   description: 'How two entities hang together.',
-  values: described(statementTypes, type => relationOf(type).says),
+  values: described(statementTypes, type => relationOf(type).description),
 });
 
 const basisSays: Record<Basis, string> = {

@@ -38,7 +38,7 @@ export const FacetRef = builder.objectRef<Facet>('Facet').implement({
   }),
 });
 
-export const facetsSay = `How the whole list divides: the values that most entries have, at most ${MAX_FACETS}.`;
+export const facetsDescription = `How the whole list divides: the values that most entries have, at most ${MAX_FACETS}.`;
 
 /** By what lists of an end can be divided; the same type at every call. */
 export function facetByRef(end: End) {
@@ -47,7 +47,7 @@ export function facetByRef(end: End) {
   const made: EnumRef<Types, string> = builder.enumType(`${end}Facet`, {
     description: `What a list of ${end} entries can be divided by.`,
     values: Object.fromEntries(
-      dividersOf(end).map(({ name, says }) => [name, { value: name, description: says }]),
+      dividersOf(end).map(({ name, description }) => [name, { value: name, description }]),
     ),
   });
   enums.set(end, made);
@@ -56,11 +56,13 @@ export function facetByRef(end: End) {
 
 const enums = new Map<End, EnumRef<Types, string>>();
 
-const dividersOf = (end: End): { name: string; says: string; by: FacetBy }[] => [
-  ...(kindsOf(end).length > 1 ? [{ name: 'kind', says: 'By kind.', by: { kind: true } as const }] : []),
+const dividersOf = (end: End): { name: string; description: string; by: FacetBy }[] => [
+  ...(kindsOf(end).length > 1
+    ? [{ name: 'kind', description: 'By kind.', by: { kind: true } as const }]
+    : []),
   ...relationFieldsOf(end).map(relation => ({
     name: relation.name,
-    says: `By the number of ${relation.name}.`,
+    description: `By the number of ${relation.name}.`,
     by: { relation },
   })),
 ];

@@ -27,7 +27,7 @@ export function orderRef(end: End) {
     isOneOf: true,
     fields: t =>
       Object.fromEntries(
-        sortables(end).map(({ name, says }) => [name, t.field({ type: DirectionEnum, description: says })]),
+        sortables(end).map(({ name, description }) => [name, t.field({ type: DirectionEnum, description })]),
       ),
   });
   return made;
@@ -48,7 +48,7 @@ export function orderOf(end: End, given: readonly OrderInput[] | null | undefine
 
 interface Sortable {
   name: string;
-  says: string;
+  description: string;
   by: { property: string } | Pick<Extract<Term, { degree: unknown }>, 'degree'>;
 }
 
@@ -57,19 +57,19 @@ function sortables(end: End): Sortable[] {
   const [kind, ...others] = kindsOf(end);
   const properties = others.length ? [] : Object.entries(kindOf(kind!).properties);
   return [
-    { name: 'key', says: 'By the stable key.', by: { property: 'key' } },
+    { name: 'key', description: 'By the stable key.', by: { property: 'key' } },
     ...(end === 'Article'
       ? []
       : [
-          { name: 'name', says: 'By the Chinese name.', by: { property: 'nameZh' } },
-          { name: 'nameEn', says: 'By the English name.', by: { property: 'nameEn' } },
+          { name: 'name', description: 'By the Chinese name.', by: { property: 'nameZh' } },
+          { name: 'nameEn', description: 'By the English name.', by: { property: 'nameEn' } },
         ]),
     ...properties
       .filter(([, { required, type }]) => required && type !== 'URL')
-      .map(([name, { says }]) => ({ name, says, by: { property: name } })),
+      .map(([name, { description }]) => ({ name, description, by: { property: name } })),
     ...relationFieldsOf(end).map(({ name, relation, direction, to }) => ({
       name,
-      says: `By the number of ${name}.`,
+      description: `By the number of ${name}.`,
       by: { degree: { relation, direction, to } },
     })),
   ];

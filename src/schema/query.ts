@@ -94,9 +94,13 @@ function addKind(kind: Kind): void {
       resolve: async (_, { where, orderBy, ...paging }, context, info) => {
         const order = orderOf(kind, orderBy);
         const page = pageOf(paging, kind, order);
-        const { wants, next } = connectionBelow(info);
+        const { requirements, next } = connectionBelow(info);
         const filter = checkWhere(where);
-        const connection = await context.reader.list(kind, { where: filter, order, page, wants }, next);
+        const connection = await context.reader.list(
+          kind,
+          { where: filter, order, page, requirements },
+          next,
+        );
         return { connection, source: { end: kind, where: filter }, list: kind, order, page };
       },
     }),
@@ -142,9 +146,12 @@ builder.queryField('statements', t =>
     resolve: async (_, { where, ...paging }, { reader }, info) => {
       const list = 'Statement';
       const page = pageOf(paging, list, []);
-      const { wants, subject, object } = connectionBelow(info);
+      const { requirements, subject, object } = connectionBelow(info);
       const filter = checkWhere(where);
-      const connection = await reader.statementList({ where: filter, page, wants }, { subject, object });
+      const connection = await reader.statementList(
+        { where: filter, page, requirements },
+        { subject, object },
+      );
       return { connection, source: { where: filter }, list, order: [], page };
     },
   }),

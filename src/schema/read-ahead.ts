@@ -1,6 +1,6 @@
 /**
  * Reads ahead in an operation: what a field's selection will want of the graph, from the selection set alone.
- * Fields tell what they want by the extension `wants`; here the selection set is walked and their wishes gathered.
+ * Fields tell what they want by the extension `requirements`; here the selection set is walked and what they require is collected.
  * A field that tells nothing is read when its resolver asks.
  */
 import {
@@ -37,18 +37,18 @@ type Arguments = Record<string, unknown>;
 /** What a field wants of the node on which it stands. Its arguments come as its resolver gets them. */
 export type FieldWants =
   | { properties: (args: Arguments) => string[] }
-  | { hop: (args: Arguments) => Omit<Hop, 'wants' | 'next'> }
+  | { hop: (args: Arguments) => Omit<Hop, 'requirements' | 'next'> }
   | { statements: (args: Arguments) => Pick<StatementHop, 'types' | 'page'> };
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    wants?: FieldWants;
+    requirements?: FieldWants;
   }
 }
 
 /** A connection field's parts, and what is wanted of the nodes in it. */
 export interface ConnectionPlan {
-  wants: Requirements;
+  requirements: Requirements;
   /** Of the nodes; of statements, nothing. */
   next: Selection;
   /** Of the node that has the field: a statement in an edge leads back to it. */
@@ -100,30 +100,30 @@ export function selectionAt(info: GraphQLResolveInfo, ...names: string[]): Selec
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** Gathers what fields want of a node of `type` under each of `nodes`. */
+/** Collects what fields require of a node of `type` under each of `nodes`. */
 function collect(info: Info, nodes: readonly FieldNode[], type: GraphQLNamedType, into: Selection): void {
   for (const { selectionSet } of nodes) {
-    if (selectionSet) walk(info, selectionSet, type, (field, node) => gather(info, field, node, into));
+    if (selectionSet) walk(info, selectionSet, type, (field, node) => collectField(info, field, node, into));
   }
 }
 
-function gather(info: Info, field: AnyField, node: FieldNode, into: Selection): void {
-  const wants = field.extensions.wants;
-  if (!wants) return;
+function collectField(info: Info, field: AnyField, node: FieldNode, into: Selection): void {
+  const requirements = field.extensions.requirements;
+  if (!requirements) return;
   try {
     const args = getArgumentValues(field, node, info.variableValues);
-    if ('properties' in wants) {
-      for (const name of wants.properties(args)) into.properties.add(name);
+    if ('properties' in requirements) {
+      for (const name of requirements.properties(args)) into.properties.add(name);
       return;
     }
     const connection = getNamedType(field.type);
-    if ('statements' in wants) {
-      addStatements(into, { ...wants.statements(args), ...connectionPlan(info, [node], connection) });
+    if ('statements' in requirements) {
+      addStatements(into, { ...requirements.statements(args), ...connectionPlan(info, [node], connection) });
       return;
     }
-    const hop = wants.hop(args);
+    const hop = requirements.hop(args);
     const plan = connectionPlan(info, [node], connection, hop.direction);
-    addHop(into, { ...hop, wants: plan.wants, next: plan.next });
+    addHop(into, { ...hop, requirements: plan.requirements, next: plan.next });
     mergeInto(into, plan.near);
   } catch {
     // The field's own resolver meets the same mistake, and tells it at its own place in the answer.
@@ -137,15 +137,15 @@ function connectionPlan(
   direction: Direction = 'BOTH',
 ): ConnectionPlan {
   const plan: ConnectionPlan = {
-    wants: { list: false, more: false, total: false, facts: false },
+    requirements: { list: false, more: false, total: false, facts: false },
     next: emptySelection(),
     near: emptySelection(),
     subject: emptySelection(),
     object: emptySelection(),
   };
-  const { wants } = plan;
+  const { requirements } = plan;
   const entry = (field: AnyField, node: FieldNode) => {
-    wants.list = true;
+    requirements.list = true;
     const type = getNamedType(field.type);
     if (type.name === 'Statement') statementEnds(info, [node], type, plan);
     else collect(info, [node], type, plan.next);
@@ -153,29 +153,29 @@ function connectionPlan(
   const edge = (field: AnyField, node: FieldNode) => {
     if (field.name === 'node') entry(field, node);
     else if (field.name === 'statement') {
-      wants.facts = true;
+      requirements.facts = true;
       const { near, next } = plan;
       const statement = getNamedType(field.type);
       // Of a symmetric relation, either end may be the near one.
       if (direction !== 'IN') statementEnds(info, [node], statement, { subject: near, object: next });
       if (direction !== 'OUT') statementEnds(info, [node], statement, { subject: next, object: near });
-    } else if (field.name !== 'cursor') wants.facts = true;
+    } else if (field.name !== 'cursor') requirements.facts = true;
   };
   for (const { selectionSet } of nodes) {
     if (!selectionSet) continue;
     walk(info, selectionSet, connection, (field, node) => {
       switch (field.name) {
         case 'totalCount':
-          wants.total = true;
+          requirements.total = true;
           break;
         case 'pageInfo':
-          wants.list = wants.more = true;
+          requirements.list = requirements.more = true;
           break;
         case 'nodes':
           entry(field, node);
           break;
         case 'edges':
-          wants.list = true;
+          requirements.list = true;
           walk(info, node.selectionSet!, getNamedType(field.type), edge);
       }
     });

@@ -40,9 +40,14 @@ const viewOf = (
 });
 
 function addRelationField(field: RelationField): void {
-  const { name, says, relation, direction, owner, to } = field;
+  const { name, description, relation, direction, owner, to } = field;
   const list = `${relation} ${direction} ${to}`;
-  const hopOf = ({ where, edge, orderBy, ...page }: RelationArguments): Omit<Hop, 'wants' | 'next'> => {
+  const hopOf = ({
+    where,
+    edge,
+    orderBy,
+    ...page
+  }: RelationArguments): Omit<Hop, 'requirements' | 'next'> => {
     const order = orderOf(to, orderBy);
     const filter = { where: checkWhere(where), edge: edge ?? undefined };
     return { relation, direction, to, ...filter, order, page: pageOf(page, list, order) };
@@ -50,7 +55,7 @@ function addRelationField(field: RelationField): void {
   addField(owner, name, t =>
     t.field({
       type: connectionRef(to),
-      description: says,
+      description,
       args: {
         where: t.arg({ type: whereRef(to), description: 'Only such entries.' }),
         edge: t.arg({ type: EdgeWhereRef, description: 'Only over such relations.' }),
@@ -60,7 +65,7 @@ function addRelationField(field: RelationField): void {
         }),
         ...pageArguments(t),
       },
-      extensions: { wants: { hop: hopOf } },
+      extensions: { requirements: { hop: hopOf } },
       resolve: (from: EntityRow, args, context, info) => {
         const hop = hops(info, (): Hop => ({ ...hopOf(args), ...connectionBelow(info) }));
         const read = context.reader.follow(from, hop);

@@ -108,11 +108,11 @@ builder.queryField('search', t => {
       const text = searchText(query, kinds);
       const list = listOf(text.folded, kinds);
       const page = pageOf(paging, list, searchOrder);
-      const { wants, next } = connectionBelow(info);
+      const { requirements, next } = connectionBelow(info);
       const connection =
         text.steps.length === 0
-          ? { edges: [], more: false, wants }
-          : await reader.search({ text, kinds: kinds ?? undefined, page, wants }, next);
+          ? { edges: [], more: false, requirements }
+          : await reader.search({ text, kinds: kinds ?? undefined, page, requirements }, next);
       return { connection, list, order: searchOrder, page };
     },
   });

@@ -5,7 +5,13 @@ import { builder } from './builder';
 import { pageInfo, StatementRef, type PageContext } from './connection';
 import { BasisEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
-import { FacetRef, facetsSay, statementFacetsOf, StatementFacetEnum, type StatementSource } from './facets';
+import {
+  FacetRef,
+  facetsDescription,
+  statementFacetsOf,
+  StatementFacetEnum,
+  type StatementSource,
+} from './facets';
 import { groupRefs } from './refs';
 
 builder.node(StatementRef, {
@@ -87,7 +93,7 @@ export const StatementConnectionRef = builder.objectRef<StatementPage>('Statemen
     }),
     facets: t.field({
       type: [FacetRef],
-      description: facetsSay,
+      description: facetsDescription,
       args: { by: t.arg({ type: StatementFacetEnum, required: true, description: 'What to divide by.' }) },
       resolve: ({ source }, { by }, context, info) => statementFacetsOf(source, by, context, info),
     }),

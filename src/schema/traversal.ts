@@ -69,10 +69,10 @@ export interface Range {
 }
 
 /** The argument of a range, described. */
-export const rangeArgument = (t: { arg: ArgBuilder<Types> }, says: string, range: Range) =>
+export const rangeArgument = (t: { arg: ArgBuilder<Types> }, description: string, range: Range) =>
   t.arg.int({
     defaultValue: range.default,
-    description: `${says}: from ${range.least} to ${range.most}.`,
+    description: `${description}: from ${range.least} to ${range.most}.`,
   });
 
 /** The entities with those keys, with `selection` read ahead; one that is gone by now is left out. */

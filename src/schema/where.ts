@@ -64,15 +64,15 @@ function implementWhere(ref: WhereRef, end: End): void {
       }),
       ...(!single && { kind: t.field({ type: EntityKindFilter, description: 'What it is.' }) }),
       ...Object.fromEntries(
-        properties.map(([name, { type, says }]) => [
+        properties.map(([name, { type, description }]) => [
           name,
-          t.field({ type: filterOf(type), description: says }),
+          t.field({ type: filterOf(type), description }),
         ]),
       ),
       ...Object.fromEntries(
-        relationFieldsOf(end).map(({ name, says, to }) => [
+        relationFieldsOf(end).map(({ name, description, to }) => [
           name,
-          t.field({ type: relationFilterRef(to), description: says }),
+          t.field({ type: relationFilterRef(to), description }),
         ]),
       ),
     }),

@@ -70,10 +70,10 @@ it.each([
   [['--format', 'csv'], 'CSV is two tables, which need two files.\nAdd --out, or name csv-nodes'],
   [['--formats', 'csv'], "Unknown option '--formats'"],
   [['--format', 'graphml', '--out', '/nowhere/graph.graphml'], '/nowhere/graph.graphml cannot be written'],
-])('export %j is refused with what would do', async (args, says) => {
+])('export %j is refused with what would do', async (args, description) => {
   const running = wuwen(['export', ...args], settings);
   expect(await running.ended).toBe(1);
-  expect(running.said()).toContain(says);
+  expect(running.said()).toContain(description);
   expect(running.said()).not.toContain('    at ');
 });
 

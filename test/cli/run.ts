@@ -8,7 +8,7 @@ export interface Running {
   /** What it has said so far, on both outputs. */
   said(): string;
   /** Waits until it says that; throws, with all that it said, where it ends before. */
-  says(text: string): Promise<void>;
+  description(text: string): Promise<void>;
   /** Waits for its end: the exit code, or the signal. */
   ended: Promise<number | string>;
 }
@@ -39,7 +39,7 @@ function listenTo([program, ...args]: string[], settings: Record<string, string>
     process: child,
     said: () => said,
     ended,
-    says: text =>
+    description: text =>
       new Promise((resolve, reject) => {
         const listen = () => said.includes(text) && resolve();
         heard.add(listen);

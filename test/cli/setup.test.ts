@@ -68,7 +68,7 @@ describe('Java and Maven', () => {
         code: 'SETUP_NEEDED',
         message:
           'There is no Java at "java"; the embedded database needs Java 17 or later. There is no Maven (mvn), which fetches Neo4j.',
-        mend: expect.stringMatching(
+        hint: expect.stringMatching(
           /^Run: sudo apt-get install -y openjdk-17-jre-headless maven\n[^]*docker compose up/,
         ),
       });
@@ -81,7 +81,7 @@ describe('Java and Maven', () => {
     program('mvn', 'true');
     await expect(ensureInstalled({ maven: true }, { asRoot: false })).rejects.toMatchObject({
       message: 'java is Java 11; the embedded database needs Java 17 or later.',
-      mend: expect.stringMatching(/^Run: sudo apt-get install -y openjdk-17-jre-headless\n/),
+      hint: expect.stringMatching(/^Run: sudo apt-get install -y openjdk-17-jre-headless\n/),
     });
   });
 
@@ -109,14 +109,14 @@ describe('Java and Maven', () => {
     await expect(ensureInstalled({ maven: true })).rejects.toMatchObject({
       code: 'SETUP_NEEDED',
       message: expect.stringContaining('E: Unable to locate package'),
-      mend: expect.stringContaining('docker compose up'),
+      hint: expect.stringContaining('docker compose up'),
     });
   });
 
   it('are not installed in place of a Java that was chosen', async () => {
     await expect(ensureInstalled({ javaHome: '/nowhere', maven: false })).rejects.toMatchObject({
       message: expect.stringContaining('/nowhere/bin/java'),
-      mend: expect.stringContaining('Set JAVA_HOME'),
+      hint: expect.stringContaining('Set JAVA_HOME'),
     });
   });
 
@@ -167,7 +167,7 @@ describe('the jars', () => {
     await expect(fetchJars(jars)).rejects.toMatchObject({
       code: 'SETUP_NEEDED',
       message: expect.stringContaining('Network is unreachable'),
-      mend: expect.stringContaining('settings.xml'),
+      hint: expect.stringContaining('settings.xml'),
     });
     expect(readdirSync(join(path, 'neo4j'))).toEqual(['lib']);
     expect(readdirSync(jars.folder)).toEqual(['older.jar']);

@@ -41,7 +41,7 @@ describe('start with the embedded database', () => {
 
   it('serves the graph, says where, keeps others out, and leaves no Java when it is killed', async () => {
     const first = start(settings);
-    await first.says(READY);
+    await first.description(READY);
     expect(first.said()).toMatch(/entities: [1-9]\d* created, 0 changed, 0 unchanged/);
     expect(await vendorsAt(urlIn(first.said()))).toBeGreaterThan(10);
     expect(first.said()).toMatch(/Neo4j Browser +http:.*\?dbms=bolt:\/\/neo4j@127\.0\.0\.1:\d+&/);
@@ -59,7 +59,7 @@ describe('start with the embedded database', () => {
 
   it('takes the folder over, finds its data again, and leaves in order on Ctrl-C', async () => {
     const server = start(settings);
-    await server.says(READY);
+    await server.description(READY);
     expect(server.said()).toMatch(/entities: 0 created, 0 changed, [1-9]\d* unchanged/);
     const java = database();
     server.process.kill('SIGINT');
@@ -71,7 +71,7 @@ describe('start with the embedded database', () => {
 
   it('ends with the reason where the database dies', async () => {
     const server = start(settings);
-    await server.says(READY);
+    await server.description(READY);
     process.kill(database().pid, 'SIGKILL');
     expect(await server.ended).toBe(1);
     expect(server.said()).toMatch(/The database ended \(SIGKILL\)\.[^]*\nSomething killed it.* start again/);
@@ -79,7 +79,7 @@ describe('start with the embedded database', () => {
 
   it('leaves no Java where it is stopped before it is ready', async () => {
     const server = start(settings);
-    await server.says('Starting Neo4j …');
+    await server.description('Starting Neo4j …');
     while (!existsSync(lockFile) || !readFileSync(lockFile, 'utf8').includes('"database"')) {
       await new Promise(setImmediate);
     }
@@ -97,7 +97,7 @@ describe('start with a server that others run', () => {
   it('embeds nothing, finishes what is under way on SIGTERM, and takes nothing new', async () => {
     const dataDir = join(tmpdir(), 'wuwen-never-made');
     const server = start({ ...named, WUWEN_DATA: dataDir });
-    await server.says(READY);
+    await server.description(READY);
     expect(existsSync(dataDir)).toBe(false);
     expect(server.said()).not.toContain('Neo4j Browser');
 
@@ -107,7 +107,7 @@ describe('start with a server that others run', () => {
     await once(slow, 'socket');
     await fetch(new URL('/ready', url)); // so the server has the other request, too
     server.process.kill('SIGTERM');
-    await server.says('Stopping');
+    await server.description('Stopping');
     slow.end('"{ __typename }"}');
     const [answer] = (await once(slow, 'response')) as [{ statusCode: number }];
     expect(answer.statusCode).toBe(200);
@@ -117,7 +117,7 @@ describe('start with a server that others run', () => {
 
   it('leaves at once when it is asked a second time', async () => {
     const server = start(named);
-    await server.says(READY);
+    await server.description(READY);
     const slow = request(urlIn(server.said()), { method: 'POST' });
     slow.on('error', () => undefined).write('{');
     await once(slow, 'socket');
@@ -134,7 +134,7 @@ describe('start with a server that others run', () => {
   it('leaves when the npm that started it is killed', async () => {
     const settings = { ...named, PORT: '0', LOG_LEVEL: 'error', npm_lifecycle_event: 'start' };
     const server = wuwenBehind(['start'], settings);
-    await server.says(READY);
+    await server.description(READY);
     server.process.kill('SIGKILL');
     await server.ended;
     expect(server.said()).toMatch(/Stopped\.\n$/);

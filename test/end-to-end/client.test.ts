@@ -92,11 +92,11 @@ describe("the example client's operations", () => {
     }
   });
 
-  it('are refused with a code and a mend where they cannot be meant', async () => {
+  it('are refused with a code and a hint where they cannot be meant', async () => {
     const { errors, message } = await refusal(rivals(server, 'Sora', { first: 101 }));
     expect(errors.map(({ extensions }) => extensions!.code)).toEqual(['BAD_USER_INPUT']);
-    expect(errors[0]!.extensions!.mend).toBeTruthy();
-    expect(message).toBe(`BAD_USER_INPUT: ${errors[0]!.message}\n  ${errors[0]!.extensions!.mend}`);
+    expect(errors[0]!.extensions!.hint).toBeTruthy();
+    expect(message).toBe(`BAD_USER_INPUT: ${errors[0]!.message}\n  ${errors[0]!.extensions!.hint}`);
 
     const stranger = (await ask(server, Trends, { first: 1 })).trends.pageInfo.endCursor;
     const strange = await refusal(rivals(server, 'Sora', { after: stranger }));
@@ -138,7 +138,7 @@ describe('the manifest of persisted operations', () => {
     }
   });
 
-  it('is refused, with a mend, by a server that does not hold it', async () => {
+  it('is refused, with a hint, by a server that does not hold it', async () => {
     const { message } = await refusal(rivals({ ...server, persisted: true }, 'Sora'));
     expect(message).toMatch(/^BAD_USER_INPUT: .*hash.*\n {2}\w/);
   });

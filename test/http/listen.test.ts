@@ -18,7 +18,7 @@ describe('an address that cannot be had', () => {
     await expect(listen(standIn().app, { ...here, port })).rejects.toMatchObject({
       code: 'BAD_CONFIGURATION',
       message: `Port ${port} of 127.0.0.1 is taken.`,
-      mend: 'Set PORT to a free port, or stop the program that listens there.',
+      hint: 'Set PORT to a free port, or stop the program that listens there.',
     });
     other.close();
   });
@@ -27,7 +27,7 @@ describe('an address that cannot be had', () => {
     await expect(listen(standIn().app, { host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
       code: 'BAD_CONFIGURATION',
       message: 'This machine has no address 192.0.2.1.',
-      mend: expect.stringContaining('Set HOST'),
+      hint: expect.stringContaining('Set HOST'),
     });
   });
 });

@@ -12,13 +12,13 @@ export interface RealServer {
   port: number;
   /** The log, a line each. */
   lines: Record<string, unknown>[];
-  send(method: string, path: string, headers?: OutgoingHttpHeaders, body?: string): Promise<Answer>;
+  send(method: string, path: string, headers?: OutgoingHttpHeaders, body?: string): Promise<CachedResponse>;
   /** Sends JSON. */
-  post(body: string, headers?: OutgoingHttpHeaders): Promise<Answer>;
+  post(body: string, headers?: OutgoingHttpHeaders): Promise<CachedResponse>;
   close(): Promise<void>;
 }
 
-export interface Answer {
+export interface CachedResponse {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
@@ -66,7 +66,10 @@ export async function openServer(real: Database, settings: Partial<HttpConfig> =
 }
 
 /** Asks until the answer is kept: first the bookmark is seen, then what is read belongs to it. */
-export async function warm({ steer, lines }: RealServer, asking: () => Promise<Answer>): Promise<Answer> {
+export async function warm(
+  { steer, lines }: RealServer,
+  asking: () => Promise<CachedResponse>,
+): Promise<CachedResponse> {
   await asking();
   const answer = await asking();
   steer.reads.length = 0;

@@ -81,10 +81,13 @@ export interface StandIn {
   /** The log, a line each. */
   lines: Record<string, unknown>[];
   /** Sends an operation by POST; `accept` is that of today's clients. */
-  ask(query: string, more?: { variables?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  ask(
+    query: string,
+    more?: { variables?: unknown; headers?: Record<string, string> },
+  ): Promise<CachedResponse>;
 }
 
-export interface Answer {
+export interface CachedResponse {
   status: number;
   headers: Headers;
   text: string;

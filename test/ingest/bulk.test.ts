@@ -286,7 +286,7 @@ describe('an import that was stopped', () => {
   });
 });
 
-describe('a line that is wrong is told with its file, its line and a mend:', () => {
+describe('a line that is wrong is told with its file, its line and a hint:', () => {
   const sound = () => [paper(), node('Vendor', 'maker'), node('Model', 'one'), node('Product', 'app')];
 
   it.each<[string, () => Parameters<typeof bulk>, string, string]>([
@@ -399,13 +399,13 @@ describe('a line that is wrong is told with its file, its line and a mend:', () 
       'statements.jsonl:1  `evidence[0]` cannot be "s1p1".',
       "Write the article's key, # and the paragraph",
     ],
-  ])('%s', async (_, files, message, mend) => {
+  ])('%s', async (_, files, message, hint) => {
     const folder = bulk(...files());
     const fault = await refused(folder);
     const filled = (text: string) => text.replaceAll('$folder', folder).replace(/\$(\w+)/g, `${prefix()}-$1`);
     expect(fault.message).toContain(`${folder}/${filled(message)}`);
-    expect(fault.message).toContain(mend);
-    expect(fault.mend).toContain('it goes on from here');
+    expect(fault.message).toContain(hint);
+    expect(fault.hint).toContain('it goes on from here');
   });
 
   it('a key that the database has for another kind', async () => {

@@ -49,6 +49,6 @@ export function told(complaints: readonly Complaint[], made: string[]): string[]
       text,
     );
   return complaints.map(complaint =>
-    shorten(`${placeText(complaint)}  ${complaint.message}  ${complaint.mend}`),
+    shorten(`${placeText(complaint)}  ${complaint.message}  ${complaint.hint}`),
   );
 }

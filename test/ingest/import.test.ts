@@ -319,7 +319,7 @@ describe('what the database has of other articles counts', () => {
     expect(error).toBeInstanceOf(Fault);
     expect(error).toMatchObject({
       code: 'BAD_FIXTURE',
-      mend: expect.stringContaining('Nothing was written'),
+      hint: expect.stringContaining('Nothing was written'),
     });
     expect(await properties('second')).toBeUndefined();
     return (error as Fault).message.replaceAll(`${dir}/`, '');

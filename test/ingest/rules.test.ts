@@ -1,4 +1,4 @@
-/** Each rule of src/ingest/check.ts: a fixture that breaks it, with the line and the mend that a curator reads. */
+/** Each rule of src/ingest/check.ts: a fixture that breaks it, with the line and the hint that a curator reads. */
 import { complaintsIn, article } from './fixtures';
 
 const vendor = '- { key: v, kind: Vendor, name: { zh: 甲 }, mentions: [s0p1] }\n';
@@ -103,11 +103,11 @@ describe('entities', () => {
       { 'entities.yaml': question(1, '问', '甲') },
       { 'article.yaml': article('a2'), 'entities.yaml': question(2, '疑', '乙') },
     );
-    const mend = 'Give it in one of the two alone, or give the same.';
+    const hint = 'Give it in one of the two alone, or give the same.';
     expect(complaints).toEqual([
-      `2/entities.yaml:3  The \`number\` of \`q\` differs from that at 1/entities.yaml:3.  ${mend}`,
-      `2/entities.yaml:4  The \`name\` of \`q\` differs from that at 1/entities.yaml:4.  ${mend}`,
-      `2/entities.yaml:5  The \`summary\` of \`q\` differs from that at 1/entities.yaml:5.  ${mend}`,
+      `2/entities.yaml:3  The \`number\` of \`q\` differs from that at 1/entities.yaml:3.  ${hint}`,
+      `2/entities.yaml:4  The \`name\` of \`q\` differs from that at 1/entities.yaml:4.  ${hint}`,
+      `2/entities.yaml:5  The \`summary\` of \`q\` differs from that at 1/entities.yaml:5.  ${hint}`,
     ]);
   });
 
@@ -189,15 +189,15 @@ describe('relations', () => {
   });
 
   test('nothing competes with itself, or is a variant of itself', () => {
-    const mend = 'Name the other end, or leave the relation out.';
+    const hint = 'Name the other end, or leave the relation out.';
     expect(complaintsOf(relation('COMPETES_WITH', 'm', 'm') + relation('VARIANT_OF', 'p', 'p'))).toEqual([
-      `relations.yaml:1  \`m\` cannot stand at both ends of COMPETES_WITH.  ${mend}`,
-      `relations.yaml:2  \`p\` cannot stand at both ends of VARIANT_OF.  ${mend}`,
+      `relations.yaml:1  \`m\` cannot stand at both ends of COMPETES_WITH.  ${hint}`,
+      `relations.yaml:2  \`p\` cannot stand at both ends of VARIANT_OF.  ${hint}`,
     ]);
   });
 
   test('an article states a relation once; a symmetric one from one end', () => {
-    const mend = 'Make the two one, with the evidence of both.';
+    const hint = 'Make the two one, with the evidence of both.';
     expect(
       complaintsOf(
         relation('BUILDS', 'v', 'm') +
@@ -206,21 +206,21 @@ describe('relations', () => {
           relation('COMPETES_WITH', 'p', 'm'),
       ),
     ).toEqual([
-      `relations.yaml:3  BUILDS of \`v\` and \`m\` is stated already, at relations.yaml:1.  ${mend}`,
-      `relations.yaml:4  COMPETES_WITH of \`p\` and \`m\` is stated already, at relations.yaml:2.  ${mend}`,
+      `relations.yaml:3  BUILDS of \`v\` and \`m\` is stated already, at relations.yaml:1.  ${hint}`,
+      `relations.yaml:4  COMPETES_WITH of \`p\` and \`m\` is stated already, at relations.yaml:2.  ${hint}`,
     ]);
   });
 
   test('a paragraph that states a relation names both its ends; one that implies it need not', () => {
-    const mend = 'Add it there, name the paragraph that has both, or make the relation INFERRED.';
+    const hint = 'Add it there, name the paragraph that has both, or make the relation INFERRED.';
     expect(
       complaintsOf(
         relation('BUILDS', 'v', 'm', 's0p1, s1p1') +
           relation('BUILDS', 'v', 'n', 's1p1').replace('STATED', 'INFERRED'),
       ),
     ).toEqual([
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`v\`.  ${mend}`,
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`m\`.  ${mend}`,
+      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`v\`.  ${hint}`,
+      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`m\`.  ${hint}`,
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('relations', () => {
     const models = ['w', 'x', 'y', 'z'].map(
       key => `- { key: ${key}, kind: Model, name: { zh: ${key} }, mentions: [s0p1] }\n`,
     );
-    const mend = 'Leave out the relation that leads from the older or more general one.';
+    const hint = 'Leave out the relation that leads from the older or more general one.';
     expect(
       complaintsIn({
         'entities.yaml': models.join(''),
@@ -241,7 +241,7 @@ describe('relations', () => {
           relation('VARIANT_OF', 'z', 'x'),
         ].join(''),
       }),
-    ).toEqual([`relations.yaml:3  VARIANT_OF leads in a circle: z → x → y → z.  ${mend}`]);
+    ).toEqual([`relations.yaml:3  VARIANT_OF leads in a circle: z → x → y → z.  ${hint}`]);
   });
 
   test('a model of many variants, some by two ways, is no circle', () => {

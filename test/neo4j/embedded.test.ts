@@ -54,7 +54,7 @@ describe('an embedded Neo4j', () => {
       wished[name] = port;
       taken.push(server);
     }
-    server = await start({ ports: wished, progress: says => said.push(says) });
+    server = await start({ ports: wished, progress: description => said.push(description) });
   }, 120_000);
 
   afterAll(async () => {
@@ -89,7 +89,7 @@ describe('an embedded Neo4j', () => {
     await expect(start()).rejects.toMatchObject({
       code: 'IN_USE',
       message: expect.stringContaining(`process ${process.pid}`),
-      mend: expect.stringContaining('WUWEN_DATA'),
+      hint: expect.stringContaining('WUWEN_DATA'),
     });
   });
 
@@ -112,7 +112,7 @@ describe('a start that cannot succeed', () => {
     await expect(start({ javaHome: '/nowhere' })).rejects.toMatchObject({
       code: 'SETUP_NEEDED',
       message: 'There is no Java at "/nowhere/bin/java"; the embedded database needs Java 17 or later.',
-      mend: expect.stringContaining('npm run setup'),
+      hint: expect.stringContaining('npm run setup'),
     });
   });
 
@@ -135,7 +135,7 @@ describe('a start that cannot succeed', () => {
     await expect(start({ memory: { heap: '999999g', pageCache: '256m' } })).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
       message: expect.stringMatching(/The database ended while it started \(exit code 1\).*heap/is),
-      mend: expect.stringContaining('set NEO4J_HEAP and NEO4J_PAGE_CACHE to less'),
+      hint: expect.stringContaining('set NEO4J_HEAP and NEO4J_PAGE_CACHE to less'),
     });
   });
 
@@ -145,7 +145,7 @@ describe('a start that cannot succeed', () => {
       await expect(start()).rejects.toMatchObject({
         code: 'DATABASE_FAILED',
         message: expect.stringContaining('10 MB are free'),
-        mend: expect.stringContaining('Free some space'),
+        hint: expect.stringContaining('Free some space'),
       });
     } finally {
       statfs.mockRestore();
@@ -164,8 +164,8 @@ describe('a start that cannot succeed', () => {
   it('leaves nothing behind where it is given up', async () => {
     const leaving = new AbortController();
     let database: ReturnType<typeof processOf>;
-    const progress = (says: string) => {
-      if (says !== 'Starting Java') return;
+    const progress = (description: string) => {
+      if (description !== 'Starting Java') return;
       const { pid } = (JSON.parse(fs.readFileSync(lockFile, 'utf8')) as { database: { pid: number } })
         .database;
       database = processOf(pid);

@@ -234,7 +234,7 @@ test.each([
     expect(errors).toMatchObject([
       {
         message: expect.stringContaining(message),
-        originalError: { code: 'LIMIT_EXCEEDED', mend: expect.stringContaining('in: [...]') },
+        originalError: { code: 'LIMIT_EXCEEDED', hint: expect.stringContaining('in: [...]') },
       },
     ]);
   }

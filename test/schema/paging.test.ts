@@ -67,7 +67,7 @@ test.each([
   ]) {
     const { errors } = await ask(database, source);
     expect(errors).toMatchObject([
-      { message, originalError: { code: 'BAD_USER_INPUT', mend: expect.any(String) } },
+      { message, originalError: { code: 'BAD_USER_INPUT', hint: expect.any(String) } },
     ]);
   }
 });

@@ -163,7 +163,7 @@ test('a page is read without the entry beyond it where nobody asks whether there
   expect(reads.map(({ params }) => params)).toEqual([{ p0: 7 }, { p0: 8 }]);
 });
 
-test('a failed relation fails its own field, with its mend, and its neighbours are answered', async () => {
+test('a failed relation fails its own field, with its hint, and its neighbours are answered', async () => {
   const { data, errors } = await ask(
     database,
     `{ vendor(key: "${prefix}v000") { key good: models { totalCount } } other: vendor(key: "${prefix}v001") { bad: models(first: 1000) { totalCount } } }`,

@@ -63,8 +63,11 @@ const kinds = fc.constantFrom(undefined, ['Model' as const], ['Model' as const, 
 /** All that the steps find together, as a search does that has no end of room. */
 async function hitsOf(text: SearchText): Promise<Edge[]> {
   const page = { size: MAX_HITS, backward: false };
-  const wants = { list: true, more: false, total: false, facts: false };
-  const { query, decode } = compile({ end: 'Entity', search: { text, page, wants } }, emptySelection());
+  const requirements = { list: true, more: false, total: false, facts: false };
+  const { query, decode } = compile(
+    { end: 'Entity', search: { text, page, requirements } },
+    emptySelection(),
+  );
   const { rows } = await database.read(query);
   return decode(rows[0]!, createStore()).edges;
 }

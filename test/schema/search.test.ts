@@ -392,8 +392,8 @@ describe('One search', () => {
     const missing = { index: 'no_such_index' as 'entity_name', query: 'x', floor: 0, span: 1 };
     const run = async (size: number, more: boolean, after?: [number, string]) => {
       const page = { size, backward: false, after };
-      const wants = { list: true, more, total: false, facts: false };
-      const search = { text: { ...text, steps: [text.steps[0]!, missing] }, page, wants };
+      const requirements = { list: true, more, total: false, facts: false };
+      const search = { text: { ...text, steps: [text.steps[0]!, missing] }, page, requirements };
       const plan = compile({ end: 'Entity', search }, emptySelection());
       const { rows } = await database.read(plan.query);
       return plan.decode(rows[0]!, createStore()).edges;

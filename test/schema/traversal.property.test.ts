@@ -25,7 +25,7 @@ beforeAll(async () => {
     { seed: 4, nodes: 4, links: 12 },
     { seed: 5, nodes: 8, links: 16 },
   ];
-  for (const extent of extents) graphs.push(await plantRandom(database, newPrefix(), extent));
+  for (const size of extents) graphs.push(await plantRandom(database, newPrefix(), size));
   sparse = graphs.slice(0, 3);
 }, 60_000);
 

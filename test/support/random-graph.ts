@@ -38,7 +38,7 @@ export interface MemoryGraph {
   node(key: string): MemoryNode;
 }
 
-export interface Extent {
+export interface OperationSize {
   seed: number;
   /** Nodes of each kind. */
   nodes: number;
@@ -66,8 +66,12 @@ const NAMES = [
 ];
 
 /** Makes the graph and plants it under the prefix. */
-export async function plantRandom(database: Database, prefix: string, extent: Extent): Promise<MemoryGraph> {
-  const graph = randomGraph(prefix, extent);
+export async function plantRandom(
+  database: Database,
+  prefix: string,
+  size: OperationSize,
+): Promise<MemoryGraph> {
+  const graph = randomGraph(prefix, size);
   const short = (key: string) => key.slice(prefix.length);
   await plant(
     database,
@@ -83,7 +87,7 @@ export async function plantRandom(database: Database, prefix: string, extent: Ex
   return graph;
 }
 
-function randomGraph(prefix: string, { seed, nodes: perKind, links: perType }: Extent): MemoryGraph {
+function randomGraph(prefix: string, { seed, nodes: perKind, links: perType }: OperationSize): MemoryGraph {
   const random = seededChoices(seed);
   const nodes = kindNames.flatMap(kind =>
     Array.from({ length: perKind }, (_, at): MemoryNode => ({

@@ -27,15 +27,15 @@ export async function ensureInstalled(needs: Needs): Promise<void> {
 interface Lacking {
   program: 'java' | 'mvn';
   /** What is wrong, as a sentence. */
-  says: string;
+  description: string;
 }
 
 function findLacking({ javaHome, maven }: Needs): Lacking[] {
   const lacking: Lacking[] = [];
   const java = findJava(javaHome);
-  if (!isEnough(java)) lacking.push({ program: 'java', says: javaProblem(java) });
+  if (!isEnough(java)) lacking.push({ program: 'java', description: javaProblem(java) });
   if (maven && !isOnPath('mvn')) {
-    lacking.push({ program: 'mvn', says: 'There is no Maven (mvn), which fetches Neo4j.' });
+    lacking.push({ program: 'mvn', description: 'There is no Maven (mvn), which fetches Neo4j.' });
   }
   return lacking;
 }
@@ -136,8 +136,8 @@ const otherWay =
 
 function askFor(lacking: Lacking[], { command, packages }: System): Fault {
   const names = lacking.map(({ program }) => packages[program]);
-  const mend = command ? `Run: ${command} ${names.join(' ')}` : `Install ${names.join(' and ')}.`;
-  return new Fault('SETUP_NEEDED', sentences(lacking), `${mend}\nThen run npm run setup again. ${otherWay}`);
+  const hint = command ? `Run: ${command} ${names.join(' ')}` : `Install ${names.join(' and ')}.`;
+  return new Fault('SETUP_NEEDED', sentences(lacking), `${hint}\nThen run npm run setup again. ${otherWay}`);
 }
 
 const notInstalled = (lacking: Lacking[]) =>
@@ -154,4 +154,4 @@ const badJavaHome = (javaHome: string) =>
     'Set JAVA_HOME to the folder of a Java 17 or later, or unset it.',
   );
 
-const sentences = (lacking: Lacking[]) => lacking.map(({ says }) => says).join(' ');
+const sentences = (lacking: Lacking[]) => lacking.map(({ description }) => description).join(' ');

@@ -36,10 +36,10 @@ export function matchList(end: End, where: Where | undefined, parameters: Parame
   if (isPinned(name)) {
     return { text: ofNames(start, name, parameters), predicates: filter(unnamed), finds: 'FEW' };
   }
-  const anchor = anchorOf(where, end);
-  if (anchor) {
-    const { steps, predicates } = stepsOf(anchor, 'n', parameters);
-    const { [anchor.field.name]: _, ...rest } = where;
+  const accessPath = accessPathOf(where, end);
+  if (accessPath) {
+    const { steps, predicates } = stepsOf(accessPath, 'n', parameters);
+    const { [accessPath.field.name]: _, ...rest } = where;
     const text = `${start} ${steps.join(' ')}${whereClause(predicates)} WITH DISTINCT n`;
     return { text, predicates: filter(rest), finds: 'SOME' };
   }
@@ -57,21 +57,21 @@ const ofNames = (match: string, name: Comparison, parameters: Parameters): strin
 };
 
 /** A condition of the filter that leads to few nodes; `next` is the step from there that leads to fewer. */
-interface Anchor {
+interface AccessPath {
   field: RelationField;
   condition: RelationWhere;
-  next?: Anchor;
+  next?: AccessPath;
 }
 
 /** The first of the filter's own conditions that pins a node at the far end, be it some steps away. */
-function anchorOf(where: Where, end: End): Anchor | undefined {
+function accessPathOf(where: Where, end: End): AccessPath | undefined {
   for (const field of relationFieldsOf(end)) {
     const condition = where[field.name] as RelationWhere | null | undefined;
     // Of a condition that says more than "some", the rest would be lost.
     if (!condition?.some || condition.none || condition.every || condition.count) continue;
     const { some } = condition;
     if (pins(some)) return { field, condition };
-    const next = anchorOf(some, field.to);
+    const next = accessPathOf(some, field.to);
     if (next) return { field, condition, next };
   }
   return undefined;
@@ -92,7 +92,7 @@ function isPartly(value: Where[string]): value is Comparison {
 }
 
 /** A step a MATCH: within one, Cypher would not go back over the relation by which it came. */
-function stepsOf({ field, condition, next }: Anchor, node: string, parameters: Parameters): Steps {
+function stepsOf({ field, condition, next }: AccessPath, node: string, parameters: Parameters): Steps {
   const { relation, direction, to } = field;
   const [far, way] = [`${node}x`, `${node}r`];
   const { edge, some } = condition;

@@ -61,7 +61,7 @@ export const writeCursor = (list: string, order: Term[], position: Position): st
 
 /** The position of a cursor that `writeCursor` made for the same list and order. Throws Fault BAD_USER_INPUT. */
 export function readCursor(cursor: string, list: string, order: Term[]): Position {
-  const mend = 'Take a cursor from this list (edges.cursor or pageInfo), with the same orderBy.';
+  const hint = 'Take a cursor from this list (edges.cursor or pageInfo), with the same orderBy.';
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -73,15 +73,15 @@ export function readCursor(cursor: string, list: string, order: Term[]): Positio
     typeof parts[0] !== 'string' ||
     Buffer.from(cursor, 'base64url').toString('base64url') !== cursor
   ) {
-    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
+    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, hint);
   }
   const [made, ...position] = parts;
   if (made !== fingerprint(list, order)) {
-    throw badInput(`The cursor "${shortened(cursor)}" belongs to another list or order.`, mend);
+    throw badInput(`The cursor "${shortened(cursor)}" belongs to another list or order.`, hint);
   }
   const terms: Term[] = [...order, KEY];
   if (position.length !== terms.length || !terms.every((term, at) => canStand(term, position[at]))) {
-    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, mend);
+    throw badInput(`The cursor "${shortened(cursor)}" is broken.`, hint);
   }
   return position;
 }

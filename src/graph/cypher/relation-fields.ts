@@ -5,7 +5,7 @@ import type { Direction } from './text';
 /** A field that follows a relation. */
 export interface RelationField {
   name: string;
-  says: string;
+  description: string;
   relation: Relation;
   direction: Direction;
   /** The end whose type has the field. */
@@ -17,7 +17,14 @@ export interface RelationField {
 export const relationFields: RelationField[] = relationNames.flatMap(relation => {
   const spec = relationOf(relation);
   const fields = (owner: End, direction: Direction, named: typeof spec.out): RelationField[] =>
-    Object.entries(named).map(([name, { to, says }]) => ({ name, says, relation, direction, owner, to }));
+    Object.entries(named).map(([name, { to, description }]) => ({
+      name,
+      description,
+      relation,
+      direction,
+      owner,
+      to,
+    }));
   return [...fields(spec.from, spec.symmetric ? 'BOTH' : 'OUT', spec.out), ...fields(spec.to, 'IN', spec.in)];
 });
 

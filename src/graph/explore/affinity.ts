@@ -3,8 +3,8 @@ import { relationOf, statementKey, statementTypes, type RelationType } from '../
 import { keyedRelation } from '../cypher/text';
 import type { Run } from '../../neo4j/driver';
 import {
-  around,
-  degreeOf,
+  relationPattern,
+  degreeExpression,
   expand,
   fittingOrOne,
   MAX_EXPANSIONS,
@@ -123,8 +123,8 @@ export async function findRelated(
   { of, first }: { of: EntityId; first: number },
   expansions = MAX_EXPANSIONS,
 ): Promise<RelatedAnswer> {
-  const relations = (node: string, far: string) => around(node, statementTypes, '', far);
-  const degree = (node: string) => degreeOf(node, statementTypes);
+  const relations = (node: string, far: string) => relationPattern(node, statementTypes, '', far);
+  const degree = (node: string) => degreeExpression(node, statementTypes);
   const text = `MATCH (a:Entity {key: $key}) WHERE $kind IN labels(a)
     CALL (a) { MATCH ${relations('a', 'z')} WITH z LIMIT toInteger($most) WITH DISTINCT z WHERE z <> a WITH z, ${degree('z')} AS degree ORDER BY degree, z.key RETURN collect(z) AS near, collect(degree) AS degrees, sum(degree) AS cost }
     WITH a, near, degrees, cost, ${fittingOrOne} AS fit

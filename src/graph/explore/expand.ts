@@ -59,7 +59,7 @@ export async function expand(
         `CALL () { UNWIND $keys${at} AS key MATCH (n:Entity {key: key}) WHERE $kind${at} IS NULL OR $kind${at} IN labels(n) ${sorted(types)} RETURN collect(n) AS nodes${at}, collect(degree) AS degrees${at}, sum(degree) AS cost${at} }`,
     ),
     `WITH *, ${cheaper('nodes')} AS nodes, ${cheaper('degrees')} AS degrees`,
-    `CALL (nodes, degrees) { UNWIND nodes${partly ? '' : `[..${fittingOrOne}]`} AS n MATCH ${around('n', types, 'r')} WITH r LIMIT toInteger($most) RETURN collect(DISTINCT r.key) AS statements }`,
+    `CALL (nodes, degrees) { UNWIND nodes${partly ? '' : `[..${fittingOrOne}]`} AS n MATCH ${relationPattern('n', types, 'r')} WITH r LIMIT toInteger($most) RETURN collect(DISTINCT r.key) AS statements }`,
     `RETURN [${each('size(nodes#)')}], [${each('cost#')}], statements`,
   ].join('\n');
   const params = frontiers.map(({ kind = null, keys }, at) => ({ [`keys${at}`]: keys, [`kind${at}`]: kind }));
@@ -70,7 +70,7 @@ export async function expand(
 }
 
 /** The statements whose two ends are both among some nodes. */
-export interface Among {
+export interface StatementsBetween {
   statements: Facts[];
   /** Whether some may be missing. */
   cut: boolean;
@@ -81,15 +81,15 @@ export interface Among {
  * relations are more than `most` allows, are looked up by their keys; where there are too many hubs for that, too,
  * they may be missing.
  */
-export async function among(
+export async function readStatementsBetween(
   run: Run,
   keys: readonly string[],
   { types, most }: Pick<ExpansionOptions, 'types' | 'most'>,
-): Promise<Among> {
+): Promise<StatementsBetween> {
   const lookUps = types.map(type => `${keyedRelation(type, `'${type}:' + s.key + ':' + o.key`)} RETURN r`);
   const text = `CALL () { UNWIND $keys AS key MATCH (n:Entity {key: key}) ${sorted(types)} RETURN collect(n) AS nodes, collect(degree) AS degrees }
     WITH nodes, ${fitting} AS fit
-    CALL (nodes, fit) { UNWIND nodes[..fit] AS n MATCH ${around('n', types, 'r', 'm')} WHERE m IN nodes RETURN collect(DISTINCT r) AS found }
+    CALL (nodes, fit) { UNWIND nodes[..fit] AS n MATCH ${relationPattern('n', types, 'r', 'm')} WHERE m IN nodes RETURN collect(DISTINCT r) AS found }
     WITH found, nodes[fit..] AS hubs
     CALL (hubs) { UNWIND hubs[..toInteger($hubs)] AS s UNWIND hubs[..toInteger($hubs)] AS o CALL (s, o) { ${lookUps.join(' UNION ALL ')} } RETURN collect(r) AS between }
     RETURN [r IN found + between | [r.key, r.basis, r.evidence]], size(hubs)`;
@@ -109,15 +109,19 @@ export function partsOf(statement: string): { type: RelationType; subject: strin
 }
 
 /** Every relation of a node, or of some types, whichever way it leads. */
-export const around = (node: string, types: readonly RelationType[], relation: string, far = ''): string =>
-  `(${node})-[${relation}:${types.join('|')}]-(${far})`;
+export const relationPattern = (
+  node: string,
+  types: readonly RelationType[],
+  relation: string,
+  far = '',
+): string => `(${node})-[${relation}:${types.join('|')}]-(${far})`;
 
 /** How many such relations a node has: one look-up a type, however many there are. */
-export const degreeOf = (node: string, types: readonly RelationType[]): string =>
-  `COUNT { ${around(node, types, '')} }`;
+export const degreeExpression = (node: string, types: readonly RelationType[]): string =>
+  `COUNT { ${relationPattern(node, types, '')} }`;
 
 const sorted = (types: readonly RelationType[]): string =>
-  `WITH n, ${degreeOf('n', types)} AS degree ORDER BY degree, n.key`;
+  `WITH n, ${degreeExpression('n', types)} AS degree ORDER BY degree, n.key`;
 
 /** How many of the nodes, whose `degrees` rise, have at most `$most` relations together. */
 const fitting =

@@ -1,7 +1,7 @@
 /** A trend's landscape: what exemplifies it, who builds that, and what competes with what. */
 import { push } from '../../maps';
 import type { Run } from '../../neo4j/driver';
-import { among, expand, MAX_EXPANSIONS, partsOf, type Cut } from './expand';
+import { readStatementsBetween, expand, MAX_EXPANSIONS, partsOf, type Cut } from './expand';
 import type { Facts } from '../plan/rows';
 import { compareText } from './simple-paths';
 
@@ -34,7 +34,7 @@ export async function findLandscape(
   const exemplars = all.slice(0, limit);
   const [built, rivals] = await Promise.all([
     expand(run, [{ keys: exemplars }], { types: ['BUILDS'], ...bounds }),
-    among(run, exemplars, { types: ['COMPETES_WITH'], most: expansions }),
+    readStatementsBetween(run, exemplars, { types: ['COMPETES_WITH'], most: expansions }),
   ]);
   const cut = found.cut || built.cut || rivals.cut;
   return {

@@ -5,7 +5,7 @@
  */
 import type { RelationType } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
-import { around, type EntityId } from './expand';
+import { relationPattern, type EntityId } from './expand';
 
 /** Two entities, and the relations that a path between them may follow. */
 export interface PathEnds {
@@ -36,7 +36,7 @@ export async function readNearPaths(
  * those neighbours of the ends over which the paths lead.
  */
 const statement = (types: readonly RelationType[]): string => {
-  const follow = (nodes: string) => `UNWIND ${nodes} AS n MATCH ${around('n', types, 'r', 'm')}`;
+  const follow = (nodes: string) => `UNWIND ${nodes} AS n MATCH ${relationPattern('n', types, 'r', 'm')}`;
   return [
     'UNWIND range(0, size($each) - 1) AS at WITH at, $each[at] AS one',
     'MATCH (a:Entity {key: one.from}) MATCH (b:Entity {key: one.to}) WHERE one.fromKind IN labels(a) AND one.toKind IN labels(b)',
@@ -59,7 +59,7 @@ const statement = (types: readonly RelationType[]): string => {
 
 /** What is around an end, if both ends can be read; and what it costs to go on from there. */
 const neighbours = (end: string, side: string, types: readonly RelationType[]): string =>
-  `CALL (${end}, cost, most) { WITH ${end} WHERE cost <= most MATCH ${around(end, types, 'r', 'n')} RETURN collect([n, r]) AS ties${side}, collect(DISTINCT n) AS nodes${side}, sum(${degree('n')}) AS cost${side} }`;
+  `CALL (${end}, cost, most) { WITH ${end} WHERE cost <= most MATCH ${relationPattern(end, types, 'r', 'n')} RETURN collect([n, r]) AS ties${side}, collect(DISTINCT n) AS nodes${side}, sum(${degree('n')}) AS cost${side} }`;
 
 /** How many relations a node has at the most: to count those of some types takes a look-up for each of these. */
 const degree = (node: string): string => `COUNT { (${node})--() }`;

@@ -1,7 +1,15 @@
 /** What surrounds an entity: the nearest entities, and every statement among them. */
 import type { RelationType } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
-import { among, expand, MAX_EXPANSIONS, partsOf, type Cut, type EntityId, type Frontier } from './expand';
+import {
+  readStatementsBetween,
+  expand,
+  MAX_EXPANSIONS,
+  partsOf,
+  type Cut,
+  type EntityId,
+  type Frontier,
+} from './expand';
 import type { Facts } from '../plan/rows';
 import { compareText } from './simple-paths';
 
@@ -47,7 +55,7 @@ export async function findNeighborhood(
     for (const key of frontier.keys) reached.add(key);
   }
   const keys = [...reached];
-  const { statements, cut: thinned } = await among(run, keys, { types, most: expansions });
+  const { statements, cut: thinned } = await readStatementsBetween(run, keys, { types, most: expansions });
   return {
     keys,
     statements: statements.sort((a, b) => compareText(a.key, b.key)),

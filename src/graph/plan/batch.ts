@@ -1,34 +1,34 @@
 /** What several requests want of the graph, as one statement: the same selection, from different nodes or pages. */
 import type { Query } from '../../neo4j/driver';
-import { createDraft, pageOfEdges, readTargets, type Draft } from './query-builder';
+import { createQueryBuilder, pageOfEdges, readTargets, type QueryBuilder } from './query-builder';
 import { countList, findPages, type RootList } from './list';
 import { compile, readLevel, type Root } from './compile';
-import { findHitsTogether, type RootSearch } from './search';
+import { findHitsOfBatch, type RootSearch } from './search';
 import type { Selection } from './selection';
 import type { Connection, Edge, RowTarget } from './rows';
 import type { End, Kind } from '../../ontology';
 
 /** A statement, and what makes sense of its record: it fills the store, and gives each root's page. */
-export interface JointPlan {
+export interface BatchPlan {
   query: Query;
   decode(record: unknown[], store: RowTarget): Connection<Edge>[];
 }
 
 /** Roots of which this is the same can be read together; undefined for one that must be read alone. */
-export function kinshipOf(root: Root): string | undefined {
+export function batchKeyOf(root: Root): string | undefined {
   if ('keys' in root) return root.end;
   if ('search' in root) {
-    const { page, wants } = root.search;
-    return JSON.stringify(['search', page.after?.length, wants]);
+    const { page, requirements } = root.search;
+    return JSON.stringify(['search', page.after?.length, requirements]);
   }
   if (!('list' in root) || root.list.where) return undefined;
-  const { order, page, wants } = root.list;
+  const { order, page, requirements } = root.list;
   const { size, backward, after, before } = page;
-  return JSON.stringify([root.end, order, size, backward, after?.length, before?.length, wants]);
+  return JSON.stringify([root.end, order, size, backward, after?.length, before?.length, requirements]);
 }
 
-/** Makes the statement that reads `selection` from all of `roots`, which are of one kinship. */
-export function compileTogether(roots: readonly Root[], selection: Selection): JointPlan {
+/** Makes the statement that reads `selection` from all of `roots`, which have one batch key. */
+export function compileBatch(roots: readonly Root[], selection: Selection): BatchPlan {
   const [first] = roots;
   if (roots.length === 1) {
     const { query, decode } = compile(first!, selection);
@@ -37,18 +37,20 @@ export function compileTogether(roots: readonly Root[], selection: Selection): J
   if ('keys' in first!) return fromKeys(first.end, roots as KeyedRoot[], selection);
   if ('search' in first!) {
     const searches = roots.map(root => (root as SearchRoot).search);
-    return fromPages('Entity', searches, selection, (draft, into) => findHitsTogether(draft, into, searches));
+    return fromPages('Entity', searches, selection, (builder, into) =>
+      findHitsOfBatch(builder, into, searches),
+    );
   }
   const { end } = first as ListRoot;
   const lists = roots.map(root => (root as ListRoot).list);
-  return fromPages(end, lists, selection, (draft, into) => findPages(draft, into, end, lists));
+  return fromPages(end, lists, selection, (builder, into) => findPages(builder, into, end, lists));
 }
 
 type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 type ListRoot = Extract<Root, { list: RootList }>;
 type SearchRoot = Extract<Root, { search: RootSearch }>;
 
-function fromKeys(end: End, roots: readonly KeyedRoot[], selection: Selection): JointPlan {
+function fromKeys(end: End, roots: readonly KeyedRoot[], selection: Selection): BatchPlan {
   const { query, decode } = compile(
     { end, keys: [...new Set(roots.flatMap(({ keys }) => keys))] },
     selection,
@@ -67,16 +69,16 @@ function fromPages(
   end: End,
   asked: readonly (RootList | RootSearch)[],
   selection: Selection,
-  find: (draft: Draft, into: { nodes: string; pages: string }) => void,
-): JointPlan {
-  const { wants } = asked[0]!;
-  const draft = createDraft();
-  const [nodes, pages] = [draft.variable('n'), draft.variable('l')];
+  find: (builder: QueryBuilder, into: { nodes: string; pages: string }) => void,
+): BatchPlan {
+  const { requirements } = asked[0]!;
+  const builder = createQueryBuilder();
+  const [nodes, pages] = [builder.variable('n'), builder.variable('l')];
   let edges: Edge[][] = asked.map(() => []);
-  if (wants.list || wants.more) {
-    find(draft, { nodes, pages });
-    readTargets(draft, nodes, end, selection);
-    draft.column(`[page IN ${pages} | [page[0], [n IN page[1] | id(n)], page[2]]]`, (value, reading) => {
+  if (requirements.list || requirements.more) {
+    find(builder, { nodes, pages });
+    readTargets(builder, nodes, end, selection);
+    builder.column(`[page IN ${pages} | [page[0], [n IN page[1] | id(n)], page[2]]]`, (value, reading) => {
       edges = [];
       for (const [at, ids, positions] of value as [number, number[], unknown[][]][]) {
         edges[at] = ids.map((id, place): Edge => {
@@ -85,21 +87,21 @@ function fromPages(
         });
       }
     });
-    readLevel(draft, nodes, selection);
+    readLevel(builder, nodes, selection);
   }
-  if (wants.total) {
-    const total = draft.variable('t');
-    countList(draft, total, end as Kind, undefined);
-    draft.column(total, (value, reading) => (reading.total = value as number));
+  if (requirements.total) {
+    const total = builder.variable('t');
+    countList(builder, total, end as Kind, undefined);
+    builder.column(total, (value, reading) => (reading.total = value as number));
   }
   return {
-    query: draft.query(),
+    query: builder.query(),
     decode(record, store) {
-      const { total } = draft.read(record, store);
+      const { total } = builder.read(record, store);
       return edges.map((read, at) => ({
         ...pageOfEdges(read, asked[at]!.page),
         total,
-        wants,
+        requirements,
       }));
     },
   };

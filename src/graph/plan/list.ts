@@ -2,7 +2,7 @@
 import type { Kind } from '../../ontology';
 import { matchList } from '../cypher/access-path';
 import { createRow, whereClause, type Parameters } from '../cypher/text';
-import { limitOf, type Draft } from './query-builder';
+import { limitOf, type QueryBuilder } from './query-builder';
 import { propertyExpression } from '../cypher/properties';
 import { indexHint, termExpression, type Sorting, type Term } from '../cypher/order';
 import { boundsOf, orderClause, presenceOf, type Page } from '../cypher/page';
@@ -14,30 +14,30 @@ export interface RootList {
   where?: Where;
   order: Term[];
   page: Page;
-  wants: Requirements;
+  requirements: Requirements;
 }
 
 /**
- * How many nodes are gathered and sorted at the most. A filter that finds more than these is so common that the page
+ * How many nodes are collected and sorted at the most. A filter that finds more than these is so common that the page
  * is soon full where the list is read in its order.
  */
 const MANY = 1_000;
 
 /** Writes the part that finds the page: a list of nodes, and their positions where the list has an order of its own. */
-export function findPage(draft: Draft, nodes: string, end: Kind, list: RootList): void {
+export function findPage(builder: QueryBuilder, nodes: string, end: Kind, list: RootList): void {
   const { where, order } = list;
-  const { text, predicates, finds } = matchList(end, where, draft.parameters);
+  const { text, predicates, finds } = matchList(end, where, builder.parameters);
   const positions = `[n IN ${nodes} | [${order.map(term => positionOf('n', term)).join(', ')}]]`;
-  const page = pageOf(draft, end, list);
+  const page = pageOf(builder, end, list);
   const found =
     finds === 'SOME' && hasIndex(order)
       ? eitherPage(
           `${text}${whereClause(predicates)}`,
           page('WITH n', 'MEMORY', []),
-          page(`MATCH (n:${end})`, 'INDEX', [predicateOf(where!, 'n', end, draft.parameters)]),
+          page(`MATCH (n:${end})`, 'INDEX', [predicateOf(where!, 'n', end, builder.parameters)]),
         )
       : `${page(text, finds === 'ALL' ? 'INDEX' : 'MEMORY', predicates)} WITH collect(n) AS page`;
-  draft.write(
+  builder.write(
     `CALL () { ${found} WITH page AS ${nodes} RETURN ${nodes}${order.length ? `, ${positions} AS positions` : ''} }`,
   );
 }
@@ -47,7 +47,7 @@ export function findPage(draft: Draft, nodes: string, end: Kind, list: RootList)
  * all nodes of the pages, each once; and the pages, each with its place among `lists`, its nodes and their positions.
  */
 export function findPages(
-  draft: Draft,
+  builder: QueryBuilder,
   { nodes, pages }: { nodes: string; pages: string },
   end: Kind,
   lists: readonly RootList[],
@@ -55,15 +55,15 @@ export function findPages(
   const [list, ...others] = lists as [RootList, ...RootList[]];
   const { order } = list;
   const cursor = createRow('at');
-  const found = pageOf(draft, end, list, cursor)(`MATCH (n:${end})`, 'INDEX', []);
+  const found = pageOf(builder, end, list, cursor)(`MATCH (n:${end})`, 'INDEX', []);
   const cursors = others.map(({ page }) => {
     const row = createRow('at');
     boundsOf('n', page, order, row, 'INDEX');
     return row;
   });
   const positions = `[${order.map(term => positionOf('n', term)).join(', ')}]`;
-  const rows = draft.parameters.add([cursor, ...cursors].map(({ values }, at) => [...values, at]));
-  draft.write(
+  const rows = builder.parameters.add([cursor, ...cursors].map(({ values }, at) => [...values, at]));
+  builder.write(
     `CALL () { UNWIND ${rows} AS at CALL (at) { ${found} RETURN collect(n) AS page, collect(${positions}) AS positions } RETURN collect([at[-1], page, positions]) AS ${pages} }
 CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
   );
@@ -73,21 +73,21 @@ CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DIS
 const hasIndex = ([first]: Term[]): boolean => !first || 'property' in first;
 
 /** Writes the part that counts the nodes that a filter admits. */
-export function countList(draft: Draft, total: string, end: Kind, where: Where | undefined): void {
-  const { text, predicates } = matchList(end, where, draft.parameters);
+export function countList(builder: QueryBuilder, total: string, end: Kind, where: Where | undefined): void {
+  const { text, predicates } = matchList(end, where, builder.parameters);
   // The indexes of names have the key, too, and serve only where it is said to be there.
   const counted = predicates.length ? [...presenceOf('n', []), ...predicates] : [];
-  draft.write(`CALL () { ${text}${whereClause(counted)} RETURN count(n) AS ${total} }`);
+  builder.write(`CALL () { ${text}${whereClause(counted)} RETURN count(n) AS ${total} }`);
 }
 
 /** What cuts a page out of the nodes that `match` binds to `n`. */
 function pageOf(
-  draft: Draft,
+  builder: QueryBuilder,
   end: Kind,
-  { order, page, wants }: RootList,
-  cursor: Pick<Parameters, 'add'> = draft.parameters,
+  { order, page, requirements }: RootList,
+  cursor: Pick<Parameters, 'add'> = builder.parameters,
 ) {
-  const limit = limitOf(page, wants, draft.parameters);
+  const limit = limitOf(page, requirements, builder.parameters);
   return (match: string, sorting: Sorting, predicates: string[]): string => {
     const bounds = boundsOf('n', page, order, cursor, sorting);
     const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
@@ -96,7 +96,7 @@ function pageOf(
   };
 }
 
-/** Gathers what the filter finds; where that is too much, reads the list in its order instead. One of two is run. */
+/** Collects what the filter finds; where that is too much, reads the list in its order instead. One of two is run. */
 const eitherPage = (match: string, ofFound: string, ofList: string): string =>
   `CALL () { ${match} WITH DISTINCT n LIMIT ${MANY + 1} RETURN collect(n) AS found } CALL (found) { WITH found WHERE size(found) <= ${MANY} UNWIND found AS n ${ofFound} RETURN collect(n) AS page UNION ALL WITH found WHERE size(found) > ${MANY} CALL () { ${ofList} RETURN n } RETURN collect(n) AS page } WITH collect(page) AS pages WITH pages[0] + pages[1] AS page`;
 

@@ -10,7 +10,7 @@ import type { Requirements } from './requirements';
 import type { StatementRow } from './rows';
 
 /** The statement under construction. */
-export interface Draft {
+export interface QueryBuilder {
   parameters: Parameters;
   write(line: string): void;
   /** A new variable of the statement; a level's nodes are a list named n0, n1, … */
@@ -48,7 +48,7 @@ const createReading = (store: RowTarget): Reading => ({
   statements: [],
 });
 
-export function createDraft(): Draft {
+export function createQueryBuilder(): QueryBuilder {
   const parameters = createParameters();
   const lines: string[] = [];
   const columns: string[] = [];
@@ -78,33 +78,36 @@ export function createDraft(): Draft {
  * The nodes of a level, as far as they are asked for. A column holds one thing of all of them: that costs the driver
  * less than a list a node.
  */
-export function readNodes(draft: Draft, level: string, end: End, { properties }: Selection): void {
+export function readNodes(builder: QueryBuilder, level: string, end: End, { properties }: Selection): void {
   const of = (expression: string) => `[x IN ${level} | ${expression}]`;
   const kinds = kindsOf(end);
   let places: number[] | undefined;
-  if (kinds.length > 1) draft.column(of(kindExpression('x', end)), value => (places = value as number[]));
-  draft.column(of('x.key'), (value, { store, levels }) => {
+  if (kinds.length > 1) builder.column(of(kindExpression('x', end)), value => (places = value as number[]));
+  builder.column(of('x.key'), (value, { store, levels }) => {
     const rows = (value as string[]).map((key, at) => store.row(key, kinds[places?.[at] ?? 0]!));
     levels.set(level, rows);
   });
   for (const name of properties) {
-    draft.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
+    builder.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
       levels.get(level)!.forEach((row, at) => store.put(row, name, (value as unknown[])[at]));
     });
   }
 }
 
 /** The nodes of a level that something leads to, which names them by their ids. */
-export function readTargets(draft: Draft, level: string, end: End, selection: Selection): void {
-  readNodes(draft, level, end, selection);
-  draft.column(`[x IN ${level} | id(x)]`, (value, { nodes, levels }) => {
+export function readTargets(builder: QueryBuilder, level: string, end: End, selection: Selection): void {
+  readNodes(builder, level, end, selection);
+  builder.column(`[x IN ${level} | id(x)]`, (value, { nodes, levels }) => {
     levels.get(level)!.forEach((row, at) => nodes.set((value as number[])[at]!, row));
   });
 }
 
 /** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. One entry beyond tells whether there are more. */
-export const limitOf = (page: Page, wants: Requirements, parameters: Pick<Parameters, 'add'>): string =>
-  `toInteger(${parameters.add(page.size + (wants.more ? 1 : 0))})`;
+export const limitOf = (
+  page: Page,
+  requirements: Requirements,
+  parameters: Pick<Parameters, 'add'>,
+): string => `toInteger(${parameters.add(page.size + (requirements.more ? 1 : 0))})`;
 
 /** Cuts the entry that only told that there are more, and puts a page that was read backward in order. */
 export function pageOfEdges<E>(edges: E[], page: Page): { edges: E[]; more: boolean } {

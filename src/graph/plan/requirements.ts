@@ -13,11 +13,11 @@ export interface Requirements {
 }
 
 /** Whether what was read serves what is wanted. */
-export const wanted = (wants: Requirements, had: Requirements): boolean =>
-  (!wants.list || had.list) &&
-  (!wants.more || had.more) &&
-  (!wants.total || had.total) &&
-  (!wants.facts || had.facts);
+export const meets = (requirements: Requirements, had: Requirements): boolean =>
+  (!requirements.list || had.list) &&
+  (!requirements.more || had.more) &&
+  (!requirements.total || had.total) &&
+  (!requirements.facts || had.facts);
 /** The parts that either of two requires. */
 export const union = (a: Requirements, b: Requirements): Requirements => ({
   list: a.list || b.list,

@@ -1,6 +1,6 @@
 /** What was read: rows of nodes and of statements, and connections between them. */
 import type { Kind, RelationType } from '../../ontology';
-import { union, wanted, type Requirements } from './requirements';
+import { union, meets, type Requirements } from './requirements';
 
 /**
  * One node. A property that was not read is undefined, one that the node lacks is null. Names as stored:
@@ -18,7 +18,7 @@ export interface Connection<E> {
   more: boolean;
   total?: number;
   /** What of it was read. */
-  wants: Requirements;
+  requirements: Requirements;
 }
 
 export interface Edge {
@@ -43,15 +43,17 @@ export interface StatementRow extends Facts {
 }
 
 /** What two reads of one connection know of it together. */
-export function together<E>(there: Connection<E> | undefined, read: Connection<E>): Connection<E> {
-  if (!there || wanted(there.wants, read.wants)) return read;
-  if (wanted(read.wants, there.wants)) return there;
-  const [listed] = [there, read].sort((a, b) => rank(b.wants) - rank(a.wants)) as [Connection<E>];
+export function mergeConnections<E>(there: Connection<E> | undefined, read: Connection<E>): Connection<E> {
+  if (!there || meets(there.requirements, read.requirements)) return read;
+  if (meets(read.requirements, there.requirements)) return there;
+  const [listed] = [there, read].sort((a, b) => rank(b.requirements) - rank(a.requirements)) as [
+    Connection<E>,
+  ];
   return {
     edges: listed.edges,
-    more: (there.wants.more ? there : read).more,
+    more: (there.requirements.more ? there : read).more,
     total: there.total ?? read.total,
-    wants: union(there.wants, read.wants),
+    requirements: union(there.requirements, read.requirements),
   };
 }
 

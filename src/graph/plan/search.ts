@@ -1,7 +1,7 @@
 /** Full-text search as the root of a plan: one statement finds the hits, and reads what is wanted of them. */
 import type { EntityKind } from '../../ontology';
 import { createRow, type Parameters } from '../cypher/text';
-import { limitOf, type Draft } from './query-builder';
+import { limitOf, type QueryBuilder } from './query-builder';
 import { matches, type Match, type SearchText } from '../cypher/search-text';
 import type { Term } from '../cypher/order';
 import type { Page } from '../cypher/page';
@@ -13,7 +13,7 @@ export interface RootSearch {
   /** Those that the text's steps ask for; they tell one search from another. */
   kinds?: readonly EntityKind[];
   page: Page;
-  wants: Requirements;
+  requirements: Requirements;
 }
 
 /** The order of hits, as cursors name it: their position is the score alone, then the key. */
@@ -31,9 +31,9 @@ export const matchOf = (score: number): Match =>
  * it did not fill the page. Its hits then stand behind theirs, whatever comes later, so the list is the same however
  * far it is read.
  */
-export function findHits(draft: Draft, nodes: string, search: RootSearch): void {
-  draft.write(`CALL () {
-  ${hitsOf(search, draft.parameters)}
+export function findHits(builder: QueryBuilder, nodes: string, search: RootSearch): void {
+  builder.write(`CALL () {
+  ${hitsOf(search, builder.parameters)}
   RETURN [hit IN hits | hit[0]] AS ${nodes}, [hit IN hits | [hit[1]]] AS positions
 }`);
 }
@@ -42,8 +42,8 @@ export function findHits(draft: Draft, nodes: string, search: RootSearch): void 
  * Writes the part that finds the pages of several searches. Gives all nodes of the pages, each once; and the pages, each
  * with its place among `searches`, its nodes and their positions.
  */
-export function findHitsTogether(
-  draft: Draft,
+export function findHitsOfBatch(
+  builder: QueryBuilder,
   { nodes, pages }: { nodes: string; pages: string },
   searches: readonly RootSearch[],
 ): void {
@@ -51,20 +51,20 @@ export function findHitsTogether(
     const row = createRow('at');
     return { row, text: hitsOf(search, row) };
   });
-  const values = draft.parameters.add(rows.map(({ row }, at) => [...row.values, at]));
-  draft.write(
+  const values = builder.parameters.add(rows.map(({ row }, at) => [...row.values, at]));
+  builder.write(
     `CALL () { UNWIND ${values} AS at CALL (at) { ${rows[0]!.text} RETURN hits } RETURN collect([at[-1], [hit IN hits | hit[0]], [hit IN hits | [hit[1]]]]) AS ${pages} }
 CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
   );
 }
 
 /** Text that gives the page of a search, as a list of pairs of a node and its score. */
-function hitsOf({ text, page, wants }: RootSearch, parameters: Pick<Parameters, 'add'>): string {
+function hitsOf({ text, page, requirements }: RootSearch, parameters: Pick<Parameters, 'add'>): string {
   const add = (value: unknown) => parameters.add(value);
   const ahead = page.after ? beyond(page.after, add) : 'hits';
   // Lists, since the names in a map would be sent again with each.
   const steps = text.steps.map(({ index, query, floor, span }) => [index, query, floor, span]);
-  return `WITH ${add(text.folded)} AS text, ${limitOf(page, wants, parameters)} AS wanted
+  return `WITH ${add(text.folded)} AS text, ${limitOf(page, requirements, parameters)} AS wanted
   WITH wanted, reduce(hits = [], step IN ${add(steps)} | CASE
     WHEN size(${ahead}) >= wanted OR size(hits) = ${MAX_HITS} THEN hits
     ELSE (hits + COLLECT { ${hitsOfStep} })[..${MAX_HITS}] END) AS hits

@@ -24,7 +24,7 @@ export interface Hop {
   edge?: EdgeWhere;
   order: Term[];
   page: Page;
-  wants: Requirements;
+  requirements: Requirements;
   /** What is wanted of the nodes that it leads to. */
   next: Selection;
 }
@@ -33,7 +33,7 @@ export interface Hop {
 export interface StatementHop {
   types: readonly RelationType[];
   page: Page;
-  wants: Requirements;
+  requirements: Requirements;
   subject: Selection;
   object: Selection;
 }
@@ -76,7 +76,7 @@ export function addHop(selection: Selection, hop: Hop): void {
     selection.hops.set(signature, hop);
     return;
   }
-  there.wants = union(there.wants, hop.wants);
+  there.requirements = union(there.requirements, hop.requirements);
   mergeInto(there.next, hop.next);
 }
 
@@ -87,7 +87,7 @@ export function addStatements(selection: Selection, hop: StatementHop): void {
     selection.statements.set(signature, hop);
     return;
   }
-  there.wants = union(there.wants, hop.wants);
+  there.requirements = union(there.requirements, hop.requirements);
   mergeInto(there.subject, hop.subject);
   mergeInto(there.object, hop.object);
 }

@@ -1,17 +1,25 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementTypes, type RelationType } from '../../ontology';
 import { keyedRelation, whereClause, type Parameters } from '../cypher/text';
-import { createDraft, limitOf, pageOfEdges, readTargets, type Draft, type Reading } from './query-builder';
+import {
+  createQueryBuilder,
+  limitOf,
+  pageOfEdges,
+  readTargets,
+  type QueryBuilder,
+  type Reading,
+} from './query-builder';
 import type { Query } from '../../neo4j/driver';
 import type { EntityRow, RowTarget } from './rows';
 import { boundsOf, orderClause, type Page } from '../cypher/page';
 import { statementSignature, type Selection, type StatementHop } from './selection';
 import { type Requirements } from './requirements';
-import { together, type Connection, type StatementRow } from './rows';
+import { mergeConnections, type Connection, type StatementRow } from './rows';
 import { statementPredicateOf, type StatementWhere } from '../cypher/where';
+
 /** Which statements a list has: those with these keys, or a page of all that a filter admits. */
 export type StatementRoot =
-  { keys: readonly string[] } | { where?: StatementWhere; page: Page; wants: Requirements };
+  { keys: readonly string[] } | { where?: StatementWhere; page: Page; requirements: Requirements };
 
 /** A page of all statements, in the order of their keys, which is by type first. */
 export interface StatementPlan {
@@ -25,37 +33,44 @@ export function compileStatements(
   ends: StatementEnds,
   readLevel: ReadLevel,
 ): StatementPlan {
-  const draft = createDraft();
-  if (!('wants' in root) || root.wants.list || root.wants.more) readRoot(draft, root, ends, readLevel);
-  if ('wants' in root && root.wants.total) countAll(draft, root.where);
+  const builder = createQueryBuilder();
+  if (!('requirements' in root) || root.requirements.list || root.requirements.more)
+    readRoot(builder, root, ends, readLevel);
+  if ('requirements' in root && root.requirements.total) countAll(builder, root.where);
   return {
-    query: draft.query(),
+    query: builder.query(),
     decode(record, store) {
-      const reading = draft.read(record, store);
-      const wants = 'wants' in root ? root.wants : { list: true, more: true, total: false, facts: true };
+      const reading = builder.read(record, store);
+      const requirements =
+        'requirements' in root ? root.requirements : { list: true, more: true, total: false, facts: true };
       const page =
         'page' in root
           ? pageOfEdges(reading.statements, root.page)
           : { edges: reading.statements, more: false };
-      return { ...page, total: reading.total, wants };
+      return { ...page, total: reading.total, requirements };
     },
   };
 }
 
-function readRoot(draft: Draft, root: StatementRoot, ends: StatementEnds, readLevel: ReadLevel): void {
-  const subjects = draft.variable('n');
-  const objects = draft.variable('n');
-  const facts = draft.variable('e');
-  draft.write(
-    `CALL () { ${matches(root, draft.parameters)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
+function readRoot(
+  builder: QueryBuilder,
+  root: StatementRoot,
+  ends: StatementEnds,
+  readLevel: ReadLevel,
+): void {
+  const subjects = builder.variable('n');
+  const objects = builder.variable('n');
+  const facts = builder.variable('e');
+  builder.write(
+    `CALL () { ${matches(root, builder.parameters)} RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects}, collect([${statementColumns}]) AS ${facts} }`,
   );
-  readTargets(draft, subjects, 'Entity', ends.subject);
-  readTargets(draft, objects, 'Entity', ends.object);
-  draft.column(facts, (value, reading) => {
+  readTargets(builder, subjects, 'Entity', ends.subject);
+  readTargets(builder, objects, 'Entity', ends.object);
+  builder.column(facts, (value, reading) => {
     reading.statements = (value as StatementColumns[]).map(columns => statementRow(columns, reading.nodes));
   });
-  readLevel(draft, subjects, ends.subject);
-  readLevel(draft, objects, ends.object);
+  readLevel(builder, subjects, ends.subject);
+  readLevel(builder, objects, ends.object);
 }
 
 /** One branch a type, each out of the type's own index in the order of the key; together at most a page a type. */
@@ -66,13 +81,13 @@ function matches(root: StatementRoot, parameters: Parameters): string {
       type => `UNWIND ${parameters.add(root.keys)} AS key ${keyedRelation(type, 'key')} RETURN r`,
     );
   }
-  const { where, page, wants } = root;
+  const { where, page, requirements } = root;
   const bounds = boundsOf('r', page, [], parameters);
   const predicates = whereClause([
     ...(bounds.length ? bounds : ['r.key IS NOT NULL']),
     ...(where ? [statementPredicateOf(where, parameters)] : []),
   ]);
-  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, parameters)}`;
+  const cut = `ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, requirements, parameters)}`;
   const all = branches(
     typesOf(where),
     type => `MATCH (s:Entity)-[r:${type}]->(o:Entity)${predicates} RETURN r ${cut}`,
@@ -83,19 +98,19 @@ function matches(root: StatementRoot, parameters: Parameters): string {
 const branches = (types: readonly RelationType[], branch: (type: RelationType) => string): string =>
   `CALL () { ${types.length ? types.map(branch).join(' UNION ALL ') : 'UNWIND [] AS r RETURN r'} }`;
 
-function countAll(draft: Draft, where: StatementWhere | undefined): void {
-  const total = draft.variable('t');
+function countAll(builder: QueryBuilder, where: StatementWhere | undefined): void {
+  const total = builder.variable('t');
   const pattern = (type: RelationType) =>
     where ? `(s:Entity)-[r:${type}]->(o:Entity)` : `()-[r:${type}]->()`;
-  const filter = where ? whereClause([statementPredicateOf(where, draft.parameters)]) : '';
-  draft.write(
+  const filter = where ? whereClause([statementPredicateOf(where, builder.parameters)]) : '';
+  builder.write(
     `CALL () { CALL () { ${
       typesOf(where)
         .map(type => `MATCH ${pattern(type)}${filter} RETURN count(r) AS c`)
         .join(' UNION ALL ') || 'RETURN 0 AS c'
     } } RETURN sum(c) AS ${total} }`,
   );
-  draft.column(total, (value, reading) => (reading.total = value as number));
+  builder.column(total, (value, reading) => (reading.total = value as number));
 }
 
 /** The types that a filter leaves, as far as it says so at its top. */
@@ -112,49 +127,54 @@ const typesOfKeys = (keys: readonly string[]) =>
 type StatementEnds = Pick<StatementHop, 'subject' | 'object'>;
 
 /** Reads what is followed from a level's nodes. */
-export type ReadLevel = (draft: Draft, level: string, selection: Selection) => void;
+export type ReadLevel = (builder: QueryBuilder, level: string, selection: Selection) => void;
 
 /** Reads the statements of which each node of a level is subject or object, in the order of their keys. */
-export function readStatements(draft: Draft, from: string, hop: StatementHop, readLevel: ReadLevel): void {
-  const { page, types, wants } = hop;
+export function readStatements(
+  builder: QueryBuilder,
+  from: string,
+  hop: StatementHop,
+  readLevel: ReadLevel,
+): void {
+  const { page, types, requirements } = hop;
   const signature = statementSignature(hop);
   const pattern = `(a)-[r:${types.join('|')}]-()`;
-  const totals = draft.variable('t');
-  if (wants.total && types.length) {
-    draft.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
+  const totals = builder.variable('t');
+  if (requirements.total && types.length) {
+    builder.column(`[a IN ${from} | COUNT { ${pattern.replace('r:', ':')} }]`, (value, reading) =>
       reading.totals.set(totals, value as number[]),
     );
   }
   const put = (reading: Reading, found: StatementRow[][] = []) => {
     const statements = reading.store.statements(signature);
     reading.levels.get(from)!.forEach(({ key }, at) => {
-      const total = wants.total ? (reading.totals.get(totals)?.[at] ?? 0) : undefined;
-      const read = { ...pageOfEdges(found[at] ?? [], page), total, wants };
-      statements.set(key, together(statements.get(key), read));
+      const total = requirements.total ? (reading.totals.get(totals)?.[at] ?? 0) : undefined;
+      const read = { ...pageOfEdges(found[at] ?? [], page), total, requirements };
+      statements.set(key, mergeConnections(statements.get(key), read));
     });
   };
-  if (types.length === 0 || (!wants.list && !wants.more)) {
-    draft.column('null', (_, reading) => put(reading));
+  if (types.length === 0 || (!requirements.list && !requirements.more)) {
+    builder.column('null', (_, reading) => put(reading));
     return;
   }
-  const subjects = draft.variable('n');
-  const objects = draft.variable('n');
-  const facts = draft.variable('e');
-  const bounds = whereClause(boundsOf('r', page, [], draft.parameters));
-  draft.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, wants, draft.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+  const subjects = builder.variable('n');
+  const objects = builder.variable('n');
+  const facts = builder.variable('e');
+  const bounds = whereClause(boundsOf('r', page, [], builder.parameters));
+  builder.write(
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
 CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects} }`,
   );
-  readTargets(draft, subjects, 'Entity', hop.subject);
-  readTargets(draft, objects, 'Entity', hop.object);
-  draft.column(`[rs IN ${facts} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
+  readTargets(builder, subjects, 'Entity', hop.subject);
+  readTargets(builder, objects, 'Entity', hop.object);
+  builder.column(`[rs IN ${facts} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
     const rows = (value as StatementColumns[][]).map(columns =>
       columns.map(one => statementRow(one, reading.nodes)),
     );
     put(reading, rows);
   });
-  readLevel(draft, subjects, hop.subject);
-  readLevel(draft, objects, hop.object);
+  readLevel(builder, subjects, hop.subject);
+  readLevel(builder, objects, hop.object);
 }
 
 type StatementColumns = [number, number, RelationType, string, string, string[]];

@@ -12,7 +12,7 @@
 import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
 import type { Database, Meter, Query, Reply } from '../../neo4j/driver';
-import { gathered } from './swarm';
+import { untilIdle } from './until-idle';
 import { createStore, type Store } from './store';
 
 /** One state of the database, and what is known of it. */
@@ -121,7 +121,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
       // The next probe begins when the one under way has ended: all who come until then share it.
       next ??= probing
         .catch(() => undefined)
-        .then(() => gathered(() => asked))
+        .then(() => untilIdle(() => asked))
         .then(() => {
           next = undefined;
           const probed = probe();

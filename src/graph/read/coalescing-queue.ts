@@ -5,10 +5,10 @@
  * came.
  */
 import type { Meter } from '../../neo4j/driver';
-import { gathered } from './swarm';
+import { untilIdle } from './until-idle';
 
 /** Reads for several at once, by one statement: a value for each of `asked`, in their order. */
-export type ReadTogether<A, V> = (asked: readonly A[], meter: Meter) => Promise<V[]>;
+export type ReadBatch<A, V> = (asked: readonly A[], meter: Meter) => Promise<V[]>;
 
 /** So many are read together at the most. */
 const MOST = 32;
@@ -23,14 +23,14 @@ interface Waiting<A, V> {
 }
 
 /** Makes a queue for what may be read together; every meter counts what was read for it, shared or not. */
-export function createQueue<A, V>(read: ReadTogether<A, V>): (asked: A, meter: Meter) => Promise<V> {
+export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Meter) => Promise<V> {
   const waiting: Waiting<A, V>[] = [];
   /** Whether a read will begin, or is under way and may be waited for. */
   let busy = false;
 
   async function run(): Promise<void> {
     busy = true;
-    await gathered(() => waiting.length);
+    await untilIdle(() => waiting.length);
     const taken = waiting.splice(0, MOST);
     const next = once(() => {
       busy = false;

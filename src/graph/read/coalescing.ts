@@ -1,27 +1,27 @@
 /**
- * What several requests want of the graph, read by one statement (`queue.ts`): the same selection from different
+ * What several requests want of the graph, read by one statement (`coalescing-queue.ts`): the same selection from different
  * roots, so that what lies below several of them is read once; or rows of the same statement over `$each`.
  */
 import { entryOf } from '../../maps';
 import { perCache, type Cache, type Generation, type Read } from './cache';
 import type { Meter, Query } from '../../neo4j/driver';
 import type { Root } from '../plan/compile';
-import { compileTogether, kinshipOf } from '../plan/batch';
+import { compileBatch, batchKeyOf } from '../plan/batch';
 import { createQueue } from './coalescing-queue';
 import type { Selection } from '../plan/selection';
 import type { Connection, Edge } from '../plan/rows';
 import { createStore, type Store } from './store';
 
 /** What a read brought back, where it was put, and the generation that it belongs to, if it can be told. */
-export interface JointRead {
+export interface CoalescedRead {
   value: Connection<Edge>;
   store: Store;
   generation?: Generation;
 }
 
-export interface JointReads {
+export interface CoalescedReads {
   /** Reads `selection` from a root. */
-  root(root: Root, selection: Selection, meter: Meter): Promise<JointRead>;
+  root(root: Root, selection: Selection, meter: Meter): Promise<CoalescedRead>;
   /**
    * Runs a statement. One whose parameters are a list `each` goes over that list, and may get a longer one: its rows
    * begin with the place in the list, and those of one entry depend on no other.
@@ -29,19 +29,19 @@ export interface JointReads {
   rows(query: Query, meter: Meter): Promise<Read>;
 }
 
-/** The joint reads of a cache: the same at every call. */
-export const jointReadsOf = perCache(createJointReads);
+/** The coalesced reads of a cache: the same at every call. */
+export const coalescedReadsOf = perCache(createCoalescedReads);
 
-function createJointReads(cache: Cache): JointReads {
-  type RootQueue = (root: Root, meter: Meter) => Promise<JointRead>;
+function createCoalescedReads(cache: Cache): CoalescedReads {
+  type RootQueue = (root: Root, meter: Meter) => Promise<CoalescedRead>;
   const roots = new WeakMap<Selection, Map<string, RootQueue>>();
   const rows = new Map<string, (one: unknown, meter: Meter) => Promise<Read>>();
 
   const readRoots = async (asked: readonly Root[], selection: Selection, meter: Meter) => {
-    const { query, decode } = compileTogether(asked, selection);
+    const { query, decode } = compileBatch(asked, selection);
     const { rows, generation } = await cache.read(query, meter);
     const store = generation?.store ?? createStore();
-    return decode(rows[0]!, store).map((value): JointRead => ({ value, store, generation }));
+    return decode(rows[0]!, store).map((value): CoalescedRead => ({ value, store, generation }));
   };
 
   const readEach = async (text: string, each: readonly unknown[], meter: Meter) => {
@@ -53,11 +53,11 @@ function createJointReads(cache: Cache): JointReads {
 
   return {
     async root(root, selection, meter) {
-      const kinship = kinshipOf(root);
-      if (kinship === undefined) return (await readRoots([root], selection, meter))[0]!;
+      const batchKey = batchKeyOf(root);
+      if (batchKey === undefined) return (await readRoots([root], selection, meter))[0]!;
       const ofSelection = entryOf(roots, selection, () => new Map<string, RootQueue>());
-      const queue = entryOf(ofSelection, kinship, () =>
-        createQueue<Root, JointRead>((asked, meter) => readRoots(asked, selection, meter)),
+      const queue = entryOf(ofSelection, batchKey, () =>
+        createQueue<Root, CoalescedRead>((asked, meter) => readRoots(asked, selection, meter)),
       );
       return queue(root, meter);
     },

@@ -1,10 +1,10 @@
 import type { EntityRow } from '../plan/rows';
 import { hopSignature, statementSignature, type Selection } from '../plan/selection';
-import { wanted } from '../plan/requirements';
+import { meets } from '../plan/requirements';
 import type { Store } from './store';
 
 /** Whether `selection` can be answered for the node from the store alone. Nodes met again are not looked at again. */
-export function serves(store: Store, row: EntityRow, selection: Selection, seen: Seen = new Map()): boolean {
+export function covers(store: Store, row: EntityRow, selection: Selection, seen: Seen = new Map()): boolean {
   const met = seen.get(selection);
   if (met?.has(row)) return true;
   if (met) met.add(row);
@@ -13,14 +13,14 @@ export function serves(store: Store, row: EntityRow, selection: Selection, seen:
   for (const property of selection.properties) if (row[property] === undefined) return false;
   for (const hop of selection.hops.values()) {
     const connection = store.connections(hopSignature(hop)).get(row.key);
-    if (!connection || !wanted(hop.wants, connection.wants)) return false;
-    for (const { node } of connection.edges) if (!serves(store, node, hop.next, seen)) return false;
+    if (!connection || !meets(hop.requirements, connection.requirements)) return false;
+    for (const { node } of connection.edges) if (!covers(store, node, hop.next, seen)) return false;
   }
   for (const hop of selection.statements.values()) {
     const connection = store.statements(statementSignature(hop)).get(row.key);
-    if (!connection || !wanted(hop.wants, connection.wants)) return false;
+    if (!connection || !meets(hop.requirements, connection.requirements)) return false;
     for (const { subject, object } of connection.edges) {
-      if (!serves(store, subject, hop.subject, seen) || !serves(store, object, hop.object, seen))
+      if (!covers(store, subject, hop.subject, seen) || !covers(store, object, hop.object, seen))
         return false;
     }
   }

@@ -57,12 +57,12 @@ function createPrefetch(cache: Cache): Prefetch {
   ): Promise<boolean> {
     const { last, window } = progress;
     const page: Page = { size: window, backward: false, ...(last !== undefined && { after: [last] }) };
-    const wants = { list: true, more: true, total: true, facts: false };
-    const { query, decode } = compile({ end: kind, list: { order: [], page, wants } }, selection);
+    const requirements = { list: true, more: true, total: true, facts: false };
+    const { query, decode } = compile({ end: kind, list: { order: [], page, requirements } }, selection);
     const read = await cache.read(query, { queries: 0 });
     if (read.generation !== generation) return false;
     const { edges, more, total } = decode(read.rows[0]!, generation.store);
-    extendBeginning(generation, kind, last, { edges, more, total, wants });
+    extendBeginning(generation, kind, last, { edges, more, total, requirements });
     progress.last = edges.at(-1)?.node.key;
     progress.credit -= window;
     progress.window = Math.min(2 * window, LARGEST);
@@ -107,7 +107,7 @@ export const isPlain = ({ where, order }: RootList): boolean => !where && order.
 /** A page of a kind's list, where it lies in the beginning that was read ahead. */
 export function pageAhead(generation: Generation, kind: Kind, list: RootList): Connection<Edge> | undefined {
   if (!isPlain(list)) return undefined;
-  const { page, wants } = list;
+  const { page, requirements } = list;
   const beginning = shelfOf(generation).get(nameOf(kind));
   if (!beginning) return undefined;
   const { edges, more: unread, total } = beginning;
@@ -119,7 +119,7 @@ export function pageAhead(generation: Generation, kind: Kind, list: RootList): C
     ? [Math.max(start, end - size - 1), end]
     : [start, Math.min(start + size + 1, end)];
   const taken = edges.slice(from, Math.max(from, to));
-  return { ...pageOfEdges(backward ? taken.reverse() : taken, page), total, wants };
+  return { ...pageOfEdges(backward ? taken.reverse() : taken, page), total, requirements };
 }
 
 /** The place of the first entry whose key is not below `key`, or is above it. */

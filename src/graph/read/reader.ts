@@ -22,11 +22,11 @@ import {
   type Selection,
   type StatementHop,
 } from '../plan/selection';
-import { wanted, type Requirements } from '../plan/requirements';
+import { meets, type Requirements } from '../plan/requirements';
 import { type Connection, type Edge, type StatementRow } from '../plan/rows';
 import { isPlain, pageAhead, prefetchOf } from './prefetch';
-import { serves } from './coverage';
-import { createSight } from './snapshot';
+import { covers } from './coverage';
+import { createSnapshot } from './snapshot';
 import type { Shelf, Store } from './store';
 
 type Now<T> = T | Promise<T>;
@@ -77,15 +77,17 @@ export function createReader(
   meter: Meter,
   { readAhead, fresh = false }: ReaderOptions,
 ): Reader {
-  const sight = createSight(cache, meter, fresh);
+  const snapshot = createSnapshot(cache, meter, fresh);
   const prefetch = prefetchOf(cache);
-  const follow = perWish<Hop, Connection<Edge>>(readHops);
-  const statements = perWish<StatementHop, Connection<StatementRow>>(readStatements);
+  const follow = loaderPer<Hop, Connection<Edge>>(readHops);
+  const statements = loaderPer<StatementHop, Connection<StatementRow>>(readStatements);
   const nodes = {
-    Entity: perWish<Selection, EntityRow | null>((keys, selection) => readNodes('Entity', keys, selection)),
-    Article: perWish<Selection, EntityRow | null>((keys, selection) => readNodes('Article', keys, selection)),
+    Entity: loaderPer<Selection, EntityRow | null>((keys, selection) => readNodes('Entity', keys, selection)),
+    Article: loaderPer<Selection, EntityRow | null>((keys, selection) =>
+      readNodes('Article', keys, selection),
+    ),
   };
-  const statement = perWish<Ends, StatementRow | null>(readStatementKeys);
+  const statement = loaderPer<Ends, StatementRow | null>(readStatementKeys);
   const properties = new DataLoader<[EntityRow, string], unknown>(readProperties, { cache: false });
 
   return {
@@ -109,20 +111,20 @@ export function createReader(
     statement: (key, ends) => statement(ends).load(key),
     statementList: readStatementList,
     follow(from, hop) {
-      const there = sight.find(store => store.connections(hopSignature(hop)).get(from.key));
-      return there && wanted(hop.wants, there.wants) ? there : follow(hop).load(from.key);
+      const there = snapshot.find(store => store.connections(hopSignature(hop)).get(from.key));
+      return there && meets(hop.requirements, there.requirements) ? there : follow(hop).load(from.key);
     },
     statements(of, hop) {
-      const there = sight.find(store => store.statements(statementSignature(hop)).get(of.key));
-      return there && wanted(hop.wants, there.wants) ? there : statements(hop).load(of.key);
+      const there = snapshot.find(store => store.statements(statementSignature(hop)).get(of.key));
+      return there && meets(hop.requirements, there.requirements) ? there : statements(hop).load(of.key);
     },
     property(of, name) {
       const value = of[name];
       return value === undefined ? properties.load([of, name]) : value;
     },
-    rows: query => sight.rows(query),
-    mixed: sight.mixed,
-    state: sight.state,
+    rows: query => snapshot.rows(query),
+    mixed: snapshot.mixed,
+    state: snapshot.state,
   };
 
   /** What is read at once: everything below, or one level of it. */
@@ -131,17 +133,18 @@ export function createReader(
   }
 
   async function readList(root: Root, signature: string, selection: Selection): Promise<Connection<Edge>> {
-    const wants = 'list' in root ? root.list.wants : 'search' in root ? root.search.wants : undefined;
-    const generation = sight.candidate();
+    const requirements =
+      'list' in root ? root.list.requirements : 'search' in root ? root.search.requirements : undefined;
+    const generation = snapshot.candidate();
     const page =
       generation &&
       (generation.store.lists.get(signature) ??
         ('list' in root ? pageAhead(generation, root.end, root.list) : undefined));
-    if (generation && page && (!wants || wanted(wants, page.wants))) {
+    if (generation && page && (!requirements || meets(requirements, page.requirements))) {
       const rows = page.edges.map(({ node }) => node);
       if (await complete(generation, root.end, rows, selection)) return page;
     }
-    const { value, store, generation: read } = await sight.readRoot(root, ahead(selection));
+    const { value, store, generation: read } = await snapshot.readRoot(root, ahead(selection));
     store.lists.set(signature, value);
     if (read && 'list' in root && isPlain(root.list))
       prefetch.missed(read, root.end, ahead(selection), value.edges.length);
@@ -149,11 +152,11 @@ export function createReader(
   }
 
   async function readNodes(end: 'Entity' | 'Article', keys: readonly string[], selection: Selection) {
-    const generation = sight.candidate();
+    const generation = snapshot.candidate();
     const known = generation && keys.map(key => generation.store.find(key));
     if (known?.every(row => row !== undefined) && (await complete(generation!, end, known, selection)))
       return known;
-    const { value, generation: read } = await sight.readRoot({ end, keys }, ahead(selection));
+    const { value, generation: read } = await snapshot.readRoot({ end, keys }, ahead(selection));
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
     const [some] = found.values();
     if (read && some) prefetch.missed(read, some.kind, ahead(selection), keys.length);
@@ -170,34 +173,34 @@ export function createReader(
     rows: EntityRow[],
     selection: Selection,
   ): Promise<boolean> {
-    const lacking = rows.filter(row => !serves(generation.store, row, ahead(selection)));
-    if (lacking.length === 0) return sight.trust(generation);
+    const lacking = rows.filter(row => !covers(generation.store, row, ahead(selection)));
+    if (lacking.length === 0) return snapshot.trust(generation);
     if (lacking.length === rows.length) return false;
     const keys = lacking.map(({ key }) => key);
-    if (!(await sight.complete(generation, { end, keys }, ahead(selection)))) return false;
+    if (!(await snapshot.complete(generation, { end, keys }, ahead(selection)))) return false;
     // A bounded store may have dropped a node that a list still has, and then it was read anew.
-    return lacking.every(row => serves(generation.store, row, ahead(selection)));
+    return lacking.every(row => covers(generation.store, row, ahead(selection)));
   }
 
   async function readStatementKeys(keys: readonly string[], ends: Ends): Promise<(StatementRow | null)[]> {
-    const { value } = await sight.read(planOf({ keys }, ends));
+    const { value } = await snapshot.read(planOf({ keys }, ends));
     return keys.map(key => value.edges.find(found => found.key === key) ?? null);
   }
 
   async function readStatementList(list: StatementList, ends: Ends): Promise<Connection<StatementRow>> {
-    const { where, page, wants } = list;
+    const { where, page, requirements } = list;
     const signature = JSON.stringify([where, page]);
-    const generation = sight.candidate();
+    const generation = snapshot.candidate();
     const there = generation?.store.statementLists.get(signature);
     if (
       generation &&
       there &&
-      wanted(wants, there.wants) &&
-      servesEnds(generation.store, there.edges, ends)
+      meets(requirements, there.requirements) &&
+      coversEnds(generation.store, there.edges, ends)
     ) {
-      if (await sight.trust(generation)) return there;
+      if (await snapshot.trust(generation)) return there;
     }
-    const { value, store } = await sight.read(planOf(list, ends));
+    const { value, store } = await snapshot.read(planOf(list, ends));
     store.statementLists.set(signature, value);
     return value;
   }
@@ -206,9 +209,9 @@ export function createReader(
     return compileStatementList(root, ahead(subject), ahead(object));
   }
 
-  function servesEnds(store: Store, statements: StatementRow[], { subject, object }: Ends): boolean {
+  function coversEnds(store: Store, statements: StatementRow[], { subject, object }: Ends): boolean {
     return statements.every(
-      row => serves(store, row.subject, ahead(subject)) && serves(store, row.object, ahead(object)),
+      row => covers(store, row.subject, ahead(subject)) && covers(store, row.object, ahead(object)),
     );
   }
 
@@ -217,7 +220,7 @@ export function createReader(
     addHop(selection, { ...hop, next: ahead(hop.next) });
     const { from, to } = relationOf(hop.relation);
     const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection);
-    return readConnections(keys, hop.wants, plan, store => store.connections(hopSignature(hop)));
+    return readConnections(keys, hop.requirements, plan, store => store.connections(hopSignature(hop)));
   }
 
   async function readStatements(
@@ -227,22 +230,22 @@ export function createReader(
     const selection = emptySelection();
     addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
     const plan = compile({ end: 'Entity', keys }, selection);
-    return readConnections(keys, hop.wants, plan, store => store.statements(statementSignature(hop)));
+    return readConnections(keys, hop.requirements, plan, store => store.statements(statementSignature(hop)));
   }
 
   /** Takes what was read out of the store at once: a bounded one may have dropped it when others had their turn. */
   async function readConnections<E>(
     keys: readonly string[],
-    wants: Requirements,
+    requirements: Requirements,
     { query, decode }: Plan,
     shelfOf: (store: Store) => Shelf<Connection<E>>,
   ): Promise<Connection<E>[]> {
-    const { value } = await sight.read({
+    const { value } = await snapshot.read({
       query,
       decode(record, store) {
         decode(record, store);
         const read = shelfOf(store);
-        return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, wants });
+        return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, requirements });
       },
     });
     return value;
@@ -269,13 +272,13 @@ export function createReader(
     if (!asked.length) return new Map();
     const keys = [...new Set(asked.map(([{ key }]) => key))];
     const properties = new Set(asked.map(([, name]) => name));
-    const { value } = await sight.read(compile({ end, keys }, { ...emptySelection(), properties }));
+    const { value } = await snapshot.read(compile({ end, keys }, { ...emptySelection(), properties }));
     return new Map(value.edges.map(({ node }) => [node.key, node]));
   }
 }
 
-/** A loader for each wish; resolvers of siblings share the object that says it. */
-function perWish<H extends object, V>(read: (keys: readonly string[], hop: H) => Promise<V[]>) {
+/** A loader for each hop or selection; resolvers of siblings share that object. */
+function loaderPer<H extends object, V>(read: (keys: readonly string[], hop: H) => Promise<V[]>) {
   const loaders = new Map<H, DataLoader<string, V>>();
   return (hop: H): DataLoader<string, V> => {
     const there = loaders.get(hop);

@@ -4,7 +4,7 @@
  */
 import type { Cache, Generation } from './cache';
 import type { Meter, Query } from '../../neo4j/driver';
-import { jointReadsOf, type JointRead } from './coalescing';
+import { coalescedReadsOf, type CoalescedRead } from './coalescing';
 import type { Root } from '../plan/compile';
 import type { Selection } from '../plan/selection';
 import { createStore, type Store } from './store';
@@ -15,7 +15,7 @@ export interface Readable<V> {
   decode(record: unknown[], store: Store): V;
 }
 
-export interface Sight {
+export interface Snapshot {
   /** The generation to look at. What is found there may be used once `trust` has said so. */
   candidate(): Generation | undefined;
   /** Whether the generation is valid at a moment since the request came; asks the database at most once. */
@@ -23,7 +23,7 @@ export interface Sight {
   /** Reads what a generation lacks below some nodes. Says whether it still stands; else nothing of it is used. */
   complete(generation: Generation, root: Root, selection: Selection): Promise<boolean>;
   /** Reads `selection` from a root, perhaps together with other requests. */
-  readRoot(root: Root, selection: Selection): Promise<JointRead>;
+  readRoot(root: Root, selection: Selection): Promise<CoalescedRead>;
   /** Reads from the database, into the cache where that is sound. */
   read<V>(readable: Readable<V>): Promise<{ value: V; store: Store }>;
   /** Rows that go into no store; a statement over `$each` is perhaps run together with others. */
@@ -40,8 +40,8 @@ export interface Sight {
 }
 
 /** Begins a request; a fresh one uses nothing that was cached. */
-export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
-  const joint = jointReadsOf(cache);
+export function createSnapshot(cache: Cache, meter: Meter, fresh = false): Snapshot {
+  const coalesced = coalescedReadsOf(cache);
   /** What belongs to no generation; most requests have none of it. */
   let own: Store | undefined;
   const stores: Store[] = [];
@@ -73,13 +73,13 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return true;
     },
     async complete(generation, root, selection) {
-      const read = await joint.root(root, selection, meter);
+      const read = await coalesced.root(root, selection, meter);
       if (read.generation !== generation) return false;
       trust(generation);
       return true;
     },
     async readRoot(root, selection) {
-      const read = await joint.root(root, selection, meter);
+      const read = await coalesced.root(root, selection, meter);
       use(read.generation, read.store);
       return read;
     },
@@ -89,7 +89,7 @@ export function createSight(cache: Cache, meter: Meter, fresh = false): Sight {
       return { value: decode(rows[0]!, store), store };
     },
     async rows(query) {
-      const { rows, generation } = await joint.rows(query, meter);
+      const { rows, generation } = await coalesced.rows(query, meter);
       sources += 1;
       states.add(generation);
       return rows;

@@ -24,7 +24,7 @@ export interface Store {
   /** Root lists of statements, by signature. */
   statementLists: Shelf<Connection<StatementRow>>;
   /** Whole answers, by what was asked; what they are is their maker's. */
-  answers: Shelf<Sized>;
+  responses: Shelf<Sized>;
   /** About how many bytes it holds. */
   size(): number;
   /** Whether there is room for what nobody has asked for yet. */
@@ -128,7 +128,7 @@ export function createStore(maxBytes = Infinity): Store {
     statements: signature => shelfOf(`s${signature}`),
     lists: shelf('lists'),
     statementLists: shelf('statement lists'),
-    answers: shelf('answers'),
+    responses: shelf('answers'),
     size: () => young.bytes + old.bytes,
     isRoomy: () => young.bytes + old.bytes < maxBytes / 4,
     trim() {

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { extentOf, type Extent } from './operation-size';
+import { operationSizeOf, type OperationSize } from './operation-size';
 
 /** The longest document, in tokens: names, numbers, punctuation. GraphiQL's introspection has about 400. */
 const MAX_TOKENS = 4_000;
@@ -26,21 +26,21 @@ const MAX_FIELDS = 1_000;
  * documents are remembered, with the verdict about them.
  */
 export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
-  const limits: { of: keyof Extent; most: number; says: string; mend: string }[] = [
+  const limits: { of: keyof OperationSize; most: number; description: string; hint: string }[] = [
     {
       of: 'depth',
       most: maxDepth,
-      says: `is more than ${maxDepth} fields deep`,
-      mend: 'Ask in several steps.',
+      description: `is more than ${maxDepth} fields deep`,
+      hint: 'Ask in several steps.',
     },
     {
       of: 'rootFields',
       most: MAX_ROOT_FIELDS,
-      says: `has more than ${MAX_ROOT_FIELDS} root fields`,
-      mend: SPLIT,
+      description: `has more than ${MAX_ROOT_FIELDS} root fields`,
+      hint: SPLIT,
     },
-    { of: 'aliases', most: MAX_ALIASES, says: `has more than ${MAX_ALIASES} aliases`, mend: SPLIT },
-    { of: 'fields', most: MAX_FIELDS, says: `selects more than ${MAX_FIELDS} fields`, mend: SPLIT },
+    { of: 'aliases', most: MAX_ALIASES, description: `has more than ${MAX_ALIASES} aliases`, hint: SPLIT },
+    { of: 'fields', most: MAX_FIELDS, description: `selects more than ${MAX_FIELDS} fields`, hint: SPLIT },
   ];
   const verdicts = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
@@ -51,10 +51,10 @@ export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
     return document.definitions
       .filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
       .flatMap(operation => {
-        const extent = extentOf(operation, document);
+        const size = operationSizeOf(operation, document);
         return limits
-          .filter(({ of, most }) => extent[of] > most)
-          .map(({ says, mend }) => tooMuch(`The operation ${says}.`, mend, operation));
+          .filter(({ of, most }) => size[of] > most)
+          .map(({ description, hint }) => tooMuch(`The operation ${description}.`, hint, operation));
       });
   }
 
@@ -82,8 +82,8 @@ const parseShort: typeof parse = (source, options) => {
   }
 };
 
-const tooMuch = (message: string, mend: string, node?: OperationDefinitionNode) =>
+const tooMuch = (message: string, hint: string, node?: OperationDefinitionNode) =>
   new GraphQLError(message, {
     nodes: node,
-    extensions: { code: 'LIMIT_EXCEEDED', mend, http: { status: 400, spec: true } },
+    extensions: { code: 'LIMIT_EXCEEDED', hint, http: { status: 400, spec: true } },
   });

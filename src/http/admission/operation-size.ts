@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** How much an operation asks for, by its document alone. */
-export interface Extent {
+export interface OperationSize {
   /** Fields from the root to the deepest leaf. What lies below `__schema` and `__type` does not count. */
   depth: number;
   /** Distinct names of the answer's root. */
@@ -12,13 +12,13 @@ export interface Extent {
   aliases: number;
 }
 
-type Sum = Omit<Extent, 'rootFields'>;
+type Sum = Omit<OperationSize, 'rootFields'>;
 
 /**
  * Measures an operation in time that grows with its text, however often it spreads a fragment. A fragment that
  * spreads itself counts as empty there.
  */
-export function extentOf(operation: OperationDefinitionNode, document: DocumentNode): Extent {
+export function operationSizeOf(operation: OperationDefinitionNode, document: DocumentNode): OperationSize {
   const fragments = new Map<string, SelectionSetNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION)

@@ -10,12 +10,12 @@ import type { Plugin } from 'graphql-yoga';
 import type { Cache } from '../../graph/read/cache';
 import type { Log } from '../../log';
 import { createContext, type Context } from '../../schema/context';
-import type { Answers } from './response-cache';
+import type { ResponseCache } from './response-cache';
 import { bodyRead } from '../body';
 import { isOutage, type Compiled } from './compiled-operations';
-import { frameOf, isJson, PATH } from './request-key';
+import { requestFrameOf, isJson, PATH } from './request-key';
 
-export interface Direct {
+export interface FastPath {
   /** Serves what it can, and gives all else to `next`. */
   listen(next: RequestListener): RequestListener;
   /** Learns from yoga's answers; it must come last, to see every header. */
@@ -32,7 +32,12 @@ interface Known {
 /** How many of them are known at the most. */
 const MOST = 500;
 
-export function createDirect(cache: Cache, compiled: Compiled, answers: Answers, log: Log): Direct {
+export function createFastPath(
+  cache: Cache,
+  compiled: Compiled,
+  responses: ResponseCache,
+  log: Log,
+): FastPath {
   const known = new Map<string, Known>();
   /** What was executed for a request that yoga answers. */
   const executed = new WeakMap<Request, { document: DocumentNode; operationName?: string | null }>();
@@ -58,7 +63,7 @@ export function createDirect(cache: Cache, compiled: Compiled, answers: Answers,
     const text = JSON.stringify(result);
     const body = Buffer.from(text);
     response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
-    answers.keep(request, context.reader.state(), { text, headers, operation });
+    responses.keep(request, context.reader.state(), { text, headers, operation });
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log.info({ operation, path: PATH, ms, status: 200, queries: context.stats.queries });
     return true;
@@ -102,7 +107,7 @@ function askedBy(
     const { variables, ...rest } = JSON.parse(text) as Record<string, unknown>;
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
     return {
-      key: `${frameOf(request)}\n${JSON.stringify(rest)}`,
+      key: `${requestFrameOf(request)}\n${JSON.stringify(rest)}`,
       variables: (variables ?? {}) as Record<string, unknown>,
     };
   } catch {

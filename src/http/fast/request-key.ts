@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 export const PATH = '/graphql';
 
 /** All that an answer depends on, beside the request's body. */
-export const frameOf = ({ method, url, headers }: IncomingMessage): string =>
+export const requestFrameOf = ({ method, url, headers }: IncomingMessage): string =>
   [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
 
 /** The media type that headers tell, without its parameters. */

@@ -11,11 +11,11 @@ import type { Cache, Generation } from '../../graph/read/cache';
 import type { Sized } from '../../graph/read/store';
 import type { Log } from '../../log';
 import { readBody } from '../body';
-import { frameOf, isJson, PATH, typeOf } from './request-key';
+import { requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
 
 /** An answer, as it goes over the wire. */
-interface Answer extends Sized {
+interface CachedResponse extends Sized {
   operation?: string;
   headers: Record<string, string>;
   body: Buffer;
@@ -23,7 +23,7 @@ interface Answer extends Sized {
   etag?: string;
 }
 
-export interface Answers {
+export interface ResponseCache {
   /** Serves what is kept, and gives all else to `next`. */
   listen(next: RequestListener): RequestListener;
   /** Keeps an answer to a request, if it may be kept and is of one generation. */
@@ -33,7 +33,7 @@ export interface Answers {
 }
 
 /** An answer that was made, as text. */
-interface Made extends Pick<Answer, 'operation' | 'headers' | 'etag'> {
+interface Made extends Pick<CachedResponse, 'operation' | 'headers' | 'etag'> {
   text: string;
 }
 
@@ -43,7 +43,7 @@ const LONGEST = 16_384;
 const ANSWER_BYTES = 1_500;
 
 /** Keeps answers in the generations of `cache`. */
-export function createAnswers(cache: Cache, log: Log): Answers {
+export function createResponseCache(cache: Cache, log: Log): ResponseCache {
   /** What a request under way asks, as answers are kept by it. */
   const questions = new WeakMap<IncomingMessage, string>();
   const made = new WeakMap<Request, { text: string; operation?: string; generation?: Generation }>();
@@ -55,7 +55,7 @@ export function createAnswers(cache: Cache, log: Log): Answers {
   ): Promise<boolean> {
     const started = performance.now();
     const generation = cache.latest();
-    const answer = generation?.store.answers.get(question) as Answer | undefined;
+    const answer = generation?.store.responses.get(question) as CachedResponse | undefined;
     if (!answer) return false;
     const meter = { queries: 0 };
     if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
@@ -73,14 +73,18 @@ export function createAnswers(cache: Cache, log: Log): Answers {
     const question = questions.get(request);
     if (!generation || question === undefined) return;
     const body = bytesOf(text);
-    generation.store.answers.set(question, { ...answer, body, bytes: body.length + ANSWER_BYTES } as Answer);
+    generation.store.responses.set(question, {
+      ...answer,
+      body,
+      bytes: body.length + ANSWER_BYTES,
+    } as CachedResponse);
   }
 
   return {
     keep,
     listen: next => (request, response) => {
       if (request.method !== 'POST' && !mayBeKept(request)) return next(request, response);
-      questionOf(request)
+      requestKeyOf(request)
         .then(async question => {
           if (question === undefined) return next(request, response);
           questions.set(request, question);
@@ -137,15 +141,19 @@ function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
 }
 
 /** What a request asks, with all that its answer depends on; undefined where the answer is not kept. */
-async function questionOf(request: IncomingMessage): Promise<string | undefined> {
-  const frame = frameOf(request);
+async function requestKeyOf(request: IncomingMessage): Promise<string | undefined> {
+  const frame = requestFrameOf(request);
   if (request.method === 'GET') return frame;
   const { text = '' } = await readBody(request);
   return text !== '' && text.length <= LONGEST && mayBeKept(request) ? `${frame}\n${text}` : undefined;
 }
 
 /** Sends an answer, or only that it is still the one which the client has. Gives the status. */
-function send({ headers, body, etag }: Answer, request: IncomingMessage, response: ServerResponse): number {
+function send(
+  { headers, body, etag }: CachedResponse,
+  request: IncomingMessage,
+  response: ServerResponse,
+): number {
   if (has(request.headers['if-none-match'], etag)) {
     response.writeHead(304, withoutBody(headers)).end();
     return 304;

@@ -48,9 +48,9 @@ async function begin(database: Pick<Database, 'read'>, format: Format): Promise<
 }
 
 /** As GraphQL tells errors. */
-const refusal = ({ code, message, mend }: Fault) => ({
+const refusal = ({ code, message, hint }: Fault) => ({
   errors: [
-    { message, extensions: { code, mend, ...(code === 'BAD_USER_INPUT' && { formats: formatNames }) } },
+    { message, extensions: { code, hint, ...(code === 'BAD_USER_INPUT' && { formats: formatNames }) } },
   ],
 });
 

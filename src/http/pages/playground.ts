@@ -24,7 +24,7 @@ const CONTENT_SECURITY_POLICY = [
  * GraphiQL for whoever opens `/graphql` in a browser, with a tab for each example. All of its files come from this
  * server, so that it works without a network, and under a policy that lets no other script run.
  */
-export function useExplorer(): Plugin {
+export function usePlayground(): Plugin {
   const file = createFiles();
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
@@ -172,8 +172,8 @@ async function pack(name: string, text: string): Promise<File> {
   };
 }
 
-function answer(request: Request, file: File | undefined, Answer: typeof Response): Response {
-  if (!file) return new Answer('No such file.', { status: 404 });
+function answer(request: Request, file: File | undefined, CachedResponse: typeof Response): Response {
+  if (!file) return new CachedResponse('No such file.', { status: 404 });
   const headers: Record<string, string> = {
     'Content-Type': file.type,
     'Cache-Control': 'no-cache',
@@ -181,7 +181,8 @@ function answer(request: Request, file: File | undefined, Answer: typeof Respons
     ETag: file.etag,
   };
   if (request.headers.get('if-none-match')?.includes(file.etag))
-    return new Answer(null, { status: 304, headers });
-  if (!request.headers.get('accept-encoding')?.includes('gzip')) return new Answer(file.text, { headers });
-  return new Answer(file.packed, { headers: { ...headers, 'Content-Encoding': 'gzip' } });
+    return new CachedResponse(null, { status: 304, headers });
+  if (!request.headers.get('accept-encoding')?.includes('gzip'))
+    return new CachedResponse(file.text, { headers });
+  return new CachedResponse(file.packed, { headers: { ...headers, 'Content-Encoding': 'gzip' } });
 }

@@ -26,5 +26,5 @@ export function useBody(): Plugin {
 
 const tooLong = () =>
   new GraphQLError(`The request body is longer than ${MAX_BODY / 1_000_000} MB.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', mend: 'Send several requests.', http: { status: 413 } },
+    extensions: { code: 'LIMIT_EXCEEDED', hint: 'Send several requests.', http: { status: 413 } },
   });

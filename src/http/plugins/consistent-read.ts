@@ -5,7 +5,7 @@ import type { Context } from '../../schema/context';
  * Where the graph changed while an operation ran, its answer could mix what was cached with what is new. Such an
  * operation runs again, from the database alone.
  */
-export function useOneState(): Plugin<Context> {
+export function useConsistentRead(): Plugin<Context> {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async args => {

@@ -2,24 +2,24 @@ import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** Adds to GraphQL's own words on a document what to do, where the mistake is a common one. */
-export function useMends(): Plugin {
+export function useHints(): Plugin {
   return {
     onParse: () => (result: { result: unknown }) => {
-      if (result.result instanceof Error) mend(result.result as GraphQLError);
+      if (result.result instanceof Error) hint(result.result as GraphQLError);
     },
     onValidate: () => (result: { result: readonly Error[] }) => {
-      for (const error of result.result) mend(error as GraphQLError);
+      for (const error of result.result) hint(error as GraphQLError);
     },
   };
 }
 
-function mend({ message, extensions }: GraphQLError): void {
-  const known = mends.find(([sign]) => sign.test(message));
-  if (known && !('mend' in extensions)) extensions['mend'] = known[1];
+function hint({ message, extensions }: GraphQLError): void {
+  const known = hints.find(([sign]) => sign.test(message));
+  if (known && !('hint' in extensions)) extensions['hint'] = known[1];
 }
 
 /** Signs in what GraphQL says, and what to do; the first that is there counts. */
-const mends: [RegExp, string][] = [
+const hints: [RegExp, string][] = [
   // Quotation marks, and the forms for Chinese text: 、。《》「」（）：，｛｝
   [
     /^Syntax Error: Unexpected character: U\+(201[89CD]|30[01].|FF..)/,

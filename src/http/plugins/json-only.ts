@@ -34,5 +34,5 @@ const isJson = (contentType: string | null) =>
     contentType?.split(/[;,]/)[0]?.trim().toLowerCase() ?? '',
   );
 
-const refusal = (status: number, message: string, mend: string) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', mend, http: { status } } });
+const refusal = (status: number, message: string, hint: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', hint, http: { status } } });

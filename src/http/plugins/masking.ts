@@ -6,7 +6,7 @@ import type { Log } from '../../log';
 
 /**
  * The function through which yoga sends every error that an execution or a request met:
- * - a Fault keeps its sentence, and gets its code and its mend as extensions;
+ * - a Fault keeps its sentence, and gets its code and its hint as extensions;
  * - GraphQL's and yoga's own refusals of a request stay as they are, with a code;
  * - all else is a defect: the log has its cause, once, and the answer has the id of that line.
  */
@@ -31,7 +31,7 @@ export function createMask(log: Log) {
       if (cause.code === 'UNAVAILABLE') idOf(cause, id => log.warn({ id, err: cause.cause }, cause.message));
       // What is refused before it is executed has no path.
       const http = place.path ? {} : { http: { status: 400, spec: true } };
-      const extensions = { code: cause.code, mend: cause.mend, ...http };
+      const extensions = { code: cause.code, hint: cause.hint, ...http };
       return new GraphQLError(cause.message, { ...place, extensions });
     }
     if (error instanceof GraphQLError && isRefusal(error, cause)) return told(error);
@@ -43,7 +43,7 @@ export function createMask(log: Log) {
 const defect = (id: string) => ({
   code: 'INTERNAL_SERVER_ERROR',
   id,
-  mend: 'Tell this id to whoever runs the server: its log has the cause.',
+  hint: 'Tell this id to whoever runs the server: its log has the cause.',
   unexpected: true, // yoga answers 500 for it where nothing was executed, and keeps the word to itself
 });
 

@@ -1,4 +1,4 @@
-/** The shape of a bulk file's lines, made from the ontology. A message here is the mend that a person reads. */
+/** The shape of a bulk file's lines, made from the ontology. A message here is the hint that a person reads. */
 import { z } from 'zod';
 import {
   bases,

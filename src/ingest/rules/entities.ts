@@ -61,12 +61,12 @@ export function* ownProperties(draft: Draft): Iterable<Complaint> {
       ...(draft.known.entities.get(key)?.properties ?? []),
       ...declarations.flatMap(({ item }) => Object.keys(ownPropertiesOf(kind, item.value))),
     ]);
-    for (const [name, { required, says }] of Object.entries(kindOf(kind).properties)) {
+    for (const [name, { required, description }] of Object.entries(kindOf(kind).properties)) {
       if (!required || given.has(name)) continue;
       yield complain(
         declarations[0]!.item.place(),
         `\`${key}\` has no \`${name}\`.`,
-        `Add ${name}: … (${says})`,
+        `Add ${name}: … (${description})`,
       );
     }
   }

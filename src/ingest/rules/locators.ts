@@ -47,11 +47,11 @@ function* locatorsIn({ entities, relations }: Fixture): Iterable<{ locator: stri
   }
 }
 
-/** What is wrong with a locator, and the mend; nothing where the article has that paragraph. */
+/** What is wrong with a locator, and the hint; nothing where the article has that paragraph. */
 export function mistakeIn(
   locator: string,
   paragraphs: readonly number[],
-): [message: string, mend: string] | undefined {
+): [message: string, hint: string] | undefined {
   const { section, paragraph } = parseLocator(locator);
   const last = paragraphs[section];
   if (last === undefined) {

@@ -23,17 +23,17 @@ export const logsSince = (home: Home, mark: LogMark): string =>
 export const newestMessage = ({ log }: Home, mark: LogMark): string | undefined =>
   /\S+ \S+ [A-Z]+ +(.+)$/.exec(lastLines(read(log, mark), 1))?.[1];
 
-/** A Fault with the end of the logs, and with the mend for what they tell of. */
+/** A Fault with the end of the logs, and with the hint for what they tell of. */
 export function failure(sentence: string, home: Home, mark: LogMark): Fault {
   const logs = logsSince(home, mark);
-  const mend = mendFor(`${sentence}\n${logs}`, home) ?? `Look into the logs in ${home.logs}.`;
+  const hint = hintFor(`${sentence}\n${logs}`, home) ?? `Look into the logs in ${home.logs}.`;
   const message = logs ? `${sentence} Its log ends with:\n${lastLines(withoutStacks(logs), 12)}` : sentence;
-  return new Fault('DATABASE_FAILED', message, mend);
+  return new Fault('DATABASE_FAILED', message, hint);
 }
 
 /** On a full disk the logs, too, may be empty. */
-const mendFor = (said: string, { home }: Home): string | undefined =>
-  freeMegabytes(home) < 1 ? FREE_SPACE : mends.find(([sign]) => sign.test(said))?.[1];
+const hintFor = (said: string, { home }: Home): string | undefined =>
+  freeMegabytes(home) < 1 ? FREE_SPACE : hints.find(([sign]) => sign.test(said))?.[1];
 
 const FREE_SPACE = 'The disk is full: free some space, then start again.';
 
@@ -41,7 +41,7 @@ const FREE_SPACE = 'The disk is full: free some space, then start again.';
 export const PORT_TAKEN = /address already in use|failed to bind/i;
 
 /** Signs in what is said of the end and in the logs, and what to do; the first that is there counts. */
-const mends: [RegExp, string][] = [
+const hints: [RegExp, string][] = [
   [/no space left on device/i, FREE_SPACE],
   [
     /could not reserve enough space|insufficient memory|cannot allocate memory|OutOfMemoryError|exceeds physical memory|Invalid (maximum|initial) heap size/i,

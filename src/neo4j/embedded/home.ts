@@ -103,13 +103,13 @@ async function setInitialPassword(
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  let says = '';
-  admin.stderr.setEncoding('utf8').on('data', (text: string) => (says += text));
+  let description = '';
+  admin.stderr.setEncoding('utf8').on('data', (text: string) => (description += text));
   const [code] = (await once(admin, 'close')) as [number | null];
   if (code === 0) return;
   throw new Fault(
     'DATABASE_FAILED',
-    `The database's password could not be set:\n${says.trim()}`,
+    `The database's password could not be set:\n${description.trim()}`,
     'Mend that, and start again.',
   );
 }

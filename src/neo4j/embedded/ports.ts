@@ -7,15 +7,15 @@ export interface Ports {
   http: number;
 }
 
-/** The usual ports, or any free one in place of one that is taken. A wish of 0 means any. */
-export async function choosePorts(wished: Ports): Promise<Ports> {
-  const bolt = await freePort(wished.bolt);
-  const http = await freePort(wished.http);
+/** The usual ports, or any free one in place of one that is taken. 0 means any. */
+export async function choosePorts(preferred: Ports): Promise<Ports> {
+  const bolt = await freePort(preferred.bolt);
+  const http = await freePort(preferred.http);
   return { bolt, http };
 }
 
-async function freePort(wished: number): Promise<number> {
-  return (await tryPort(wished)) ?? (await tryPort(0))!;
+async function freePort(preferred: number): Promise<number> {
+  return (await tryPort(preferred)) ?? (await tryPort(0))!;
 }
 
 /** Listens for a moment: nothing else tells for sure. */

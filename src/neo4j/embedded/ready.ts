@@ -17,7 +17,7 @@ export interface Waiting {
   home: Home;
   mark: LogMark;
   /** Hears what the database is about. */
-  progress(says: string): void;
+  progress(description: string): void;
   /** Gives up when this is aborted. */
   signal?: AbortSignal;
 }

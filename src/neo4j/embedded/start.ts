@@ -17,14 +17,14 @@ export interface EmbeddedOptions {
   dataDir: string;
   /** 512 MB of heap and 256 MB of page cache, unless told otherwise. */
   memory?: Memory;
-  /** The ports wished for; 7687 and 7474 unless told otherwise. Others are taken where these are; 0 means any. */
+  /** The preferred ports; 7687 and 7474 unless told otherwise. Others are taken where these are; 0 means any. */
   ports?: Ports;
   /** Where Java is, if not on the path. */
   javaHome?: string;
   /** Options of the Java machine, beside those that the database needs. */
   javaOptions?: string[];
   /** Hears, again and again, what is being done. */
-  progress?: (says: string) => void;
+  progress?: (description: string) => void;
   /** Ends the start when it is aborted. */
   signal?: AbortSignal;
 }

@@ -39,9 +39,9 @@ test.each([
   [{ first: 101 }, 'first is 101; it must be from 0 to 100.'],
   [{ last: 101 }, 'last is 101; it must be from 0 to 100.'],
   [{ first: 1, last: 1 }, 'first and last cannot both be given.'],
-])('%j is refused, with a mend', (given, message) => {
+])('%j is refused, with a hint', (given, message) => {
   expect(() => pageOf(given, 'Vendor', [])).toThrow(
-    expect.objectContaining({ code: 'BAD_USER_INPUT', message, mend: expect.any(String) }),
+    expect.objectContaining({ code: 'BAD_USER_INPUT', message, hint: expect.any(String) }),
   );
 });
 
@@ -70,7 +70,7 @@ test.each<[string, string, Term[]]>([
     expect.objectContaining({
       code: 'BAD_USER_INPUT',
       message: expect.stringMatching(/^The cursor ".*" belongs to another list or order\.$/),
-      mend: expect.stringContaining('the same orderBy'),
+      hint: expect.stringContaining('the same orderBy'),
     }),
   );
 });

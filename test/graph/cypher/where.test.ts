@@ -94,12 +94,12 @@ test('a statement is kept by its type, its ends and what backs it', () => {
   );
 });
 
-test.each(['in', 'lt', 'contains', 'startsWith'])('%s: null is refused, with a mend', name => {
+test.each(['in', 'lt', 'contains', 'startsWith'])('%s: null is refused, with a hint', name => {
   expect(() => predicate({ key: { [name]: null } })).toThrow(
     expect.objectContaining({
       code: 'BAD_USER_INPUT',
       message: `The comparison ${name} was given null.`,
-      mend: expect.stringContaining('eq: null'),
+      hint: expect.stringContaining('eq: null'),
     }),
   );
   expect(() => predicate({ kind: { in: null } }, 'Entity')).toThrow('The comparison in was given null.');

@@ -24,7 +24,7 @@ const hop = (relation: Relation, direction: Direction, to: End, given: Partial<H
   to,
   order: [],
   page,
-  wants: list,
+  requirements: list,
   next: emptySelection(),
   ...given,
 });
@@ -53,23 +53,23 @@ test('no value stands in the text', () => {
   addStatements(below, {
     types: ['BUILDS'],
     page: bounded,
-    wants: list,
+    requirements: list,
     subject: emptySelection(),
     object: emptySelection(),
   });
   const roots: Root[] = [
     { end: 'Vendor', keys: ['§'] },
     { end: 'Entity', name: '§' },
-    { end: 'Vendor', list: { where, order: [], page: bounded, wants: { ...list, total: true } } },
+    { end: 'Vendor', list: { where, order: [], page: bounded, requirements: { ...list, total: true } } },
   ];
   for (const root of roots) expect(textOf(root, below)).not.toContain('§');
-  const statements = { where: { subject: { key: { eq: '§' } } }, page: bounded, wants: list };
+  const statements = { where: { subject: { key: { eq: '§' } } }, page: bounded, requirements: list };
   expect(compileStatementList(statements, below, below).query.text).not.toContain('§');
 });
 
 test('only what is wanted is read', () => {
-  const text = (wants: Hop['wants']) =>
-    textOf({ end: 'Vendor', keys: ['a'] }, selecting([hop('BUILDS', 'OUT', 'Offering', { wants })]));
+  const text = (requirements: Hop['requirements']) =>
+    textOf({ end: 'Vendor', keys: ['a'] }, selecting([hop('BUILDS', 'OUT', 'Offering', { requirements })]));
   expect(text(list)).not.toMatch(/evidence|COUNT/);
   expect(text({ ...list, facts: true })).toContain('r.key, r.basis, r.evidence');
   expect(text({ ...nothing, total: true })).toContain('COUNT { (a)-[:BUILDS]->() }');
@@ -79,7 +79,7 @@ test('only what is wanted is read', () => {
 test('one entry beyond the page is read where it is asked whether there are more; pages of all sizes share a text', () => {
   const query = (size: number, more: boolean) =>
     compile(
-      { end: 'Vendor', list: { order: [], page: { ...page, size }, wants: { ...list, more } } },
+      { end: 'Vendor', list: { order: [], page: { ...page, size }, requirements: { ...list, more } } },
       emptySelection(),
     ).query;
   expect(query(7, false).params).toEqual({ p0: 7 });
@@ -87,7 +87,8 @@ test('one entry beyond the page is read where it is asked whether there are more
 });
 
 test('a list that is only counted is not read, and one that is not counted is not counted', () => {
-  const text = (wants: Hop['wants']) => textOf({ end: 'Vendor', list: { order: [], page, wants } });
+  const text = (requirements: Hop['requirements']) =>
+    textOf({ end: 'Vendor', list: { order: [], page, requirements } });
   expect(text({ ...nothing, total: true })).toMatch(
     /^CALL \(\) \{ MATCH \(n:Vendor\) RETURN count\(n\) AS \w+ \}\nRETURN \w+ AS c0$/,
   );
@@ -96,7 +97,7 @@ test('a list that is only counted is not read, and one that is not counted is no
 
 test('a page beyond a cursor is sought in the index of its order, but where the filter pins a few nodes', () => {
   const text = (where?: Where, after?: unknown[]) =>
-    textOf({ end: 'Vendor', list: { where, order: [name], page: { ...page, after }, wants: list } });
+    textOf({ end: 'Vendor', list: { where, order: [name], page: { ...page, after }, requirements: list } });
   const hint = 'USING INDEX SEEK n:Vendor(nameZh, key)';
   expect(text(undefined, ['a', 'b'])).toContain(`MATCH (n:Vendor) ${hint} WHERE`);
   expect(text()).not.toContain(hint);
@@ -113,7 +114,10 @@ test('what a filter finds is gathered where it is not too much, else the list is
     { models: { some: { key: { eq: 'm' } } } },
   ];
   const text = (where: Where, order: Term[]) =>
-    textOf({ end: 'Vendor', list: { where, order, page: { ...page, after: ['a', 'b'] }, wants: list } });
+    textOf({
+      end: 'Vendor',
+      list: { where, order, page: { ...page, after: ['a', 'b'] }, requirements: list },
+    });
   for (const where of filters) {
     expect(text(where, [name])).toMatch(
       /LIMIT 1001 RETURN collect\(n\) AS found .* size\(found\) <= 1000 .* size\(found\) > 1000 /,
@@ -132,7 +136,7 @@ test('what a filter finds is gathered where it is not too much, else the list is
 test("a name is sought in both languages' indexes", () => {
   const text = textOf({
     end: 'Vendor',
-    list: { where: { name: { eq: 'a' }, key: { startsWith: 'b' } }, order: [], page, wants: list },
+    list: { where: { name: { eq: 'a' }, key: { startsWith: 'b' } }, order: [], page, requirements: list },
   });
   expect(text).toContain(
     'MATCH (n:Vendor) WHERE n.nameZh = $p0 AND n.key IS NOT NULL RETURN n UNION MATCH (n:Vendor) WHERE n.nameEn = $p1 AND n.key IS NOT NULL RETURN n } WITH n WHERE n.key IS NOT NULL AND n.key STARTS WITH $p2',
@@ -142,7 +146,7 @@ test("a name is sought in both languages' indexes", () => {
 test('equal hops are read once, with all that is wanted of them', () => {
   const named = hop('BUILDS', 'OUT', 'Model', { next: selecting([], ['nameZh']) });
   const counted = hop('BUILDS', 'OUT', 'Model', {
-    wants: { ...list, total: true },
+    requirements: { ...list, total: true },
     next: selecting([], ['aliases']),
   });
   const text = textOf({ end: 'Vendor', keys: ['a'] }, selecting([named, counted]));
@@ -178,7 +182,7 @@ test("a level's nodes are taken once each before the next level is followed from
 
 test('a list of statements has a branch for each type that its filter leaves', () => {
   const text = (where?: object) =>
-    compileStatementList({ where, page, wants: list }, emptySelection(), emptySelection()).query.text;
+    compileStatementList({ where, page, requirements: list }, emptySelection(), emptySelection()).query.text;
   expect(count(text(), 'MATCH (s:Entity)')).toBe(statementTypes.length);
   expect(text({ type: { in: ['BUILDS', 'POWERED_BY'] } }).match(/\[r:\w+\]/g)).toEqual([
     '[r:BUILDS]',
@@ -195,7 +199,7 @@ test('statements known by key are sought by their type alone', () => {
 
 test("a record's nodes and relations go into the store, each parent with its own page", () => {
   const builds = hop('BUILDS', 'OUT', 'Offering', {
-    wants: { list: true, more: true, total: true, facts: true },
+    requirements: { list: true, more: true, total: true, facts: true },
     next: selecting([], ['nameZh']),
   });
   const plan = compile({ end: 'Vendor', keys: ['v', 'w'] }, selecting([builds]));

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { createCache } from '../../../src/graph/read/cache';
 import type { Database, Run } from '../../../src/neo4j/driver';
 import type { EntityId } from '../../../src/graph/explore/expand';
-import { jointReadsOf, type JointReads } from '../../../src/graph/read/coalescing';
+import { coalescedReadsOf, type CoalescedReads } from '../../../src/graph/read/coalescing';
 import type { Term } from '../../../src/graph/cypher/order';
 import { findPaths } from '../../../src/graph/explore/paths';
 import type { Root } from '../../../src/graph/plan/compile';
-import { kinshipOf } from '../../../src/graph/plan/batch';
+import { batchKeyOf } from '../../../src/graph/plan/batch';
 import { addHop, emptySelection, type Selection } from '../../../src/graph/plan/selection';
 import { statementTypes } from '../../../src/ontology';
 import { signal, steered, type Steered } from '../../support/steered';
@@ -18,8 +18,8 @@ const keys = ['a', 'b', 'c', 'd', 'e'].map(key => prefix + key);
 const meter = () => ({ queries: 0 });
 let real: Database;
 let steer: Steered;
-let joint: JointReads;
-let read: JointReads['root'];
+let coalesced: CoalescedReads;
+let read: CoalescedReads['root'];
 
 beforeAll(async () => {
   real = await openWorld();
@@ -46,12 +46,12 @@ afterAll(async () => {
 });
 beforeEach(() => {
   steer = steered(real);
-  joint = jointReadsOf(createCache(steer.database, { maxBytes: 1e6 }));
-  read = joint.root;
+  coalesced = coalescedReadsOf(createCache(steer.database, { maxBytes: 1e6 }));
+  read = coalesced.root;
 });
 
 const vendor = (...keys: string[]): Root => ({ end: 'Entity', keys: keys.map(key => prefix + key) });
-const found = async (reading: ReturnType<JointReads['root']>) => {
+const found = async (reading: ReturnType<CoalescedReads['root']>) => {
   const { value } = await reading;
   return value.edges.map(({ node }) => node.key.slice(prefix.length));
 };
@@ -65,7 +65,7 @@ function builds(): Selection {
     to: 'Offering',
     order: [],
     page: { size: 20, backward: false },
-    wants: { list: true, more: false, total: false, facts: false },
+    requirements: { list: true, more: false, total: false, facts: false },
     next: emptySelection(),
   });
   return selection;
@@ -88,12 +88,12 @@ describe('requests that want the same from other nodes', () => {
   it('are read by one statement where they come together, and each gets its own', async () => {
     const selection = emptySelection();
     const meters = [meter(), meter(), meter()];
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       found(read(vendor('a'), selection, meters[0]!)),
       found(read(vendor('c', 'a'), selection, meters[1]!)),
       found(read(vendor('-'), selection, meters[2]!)),
     ]);
-    expect(answers).toEqual([['a'], ['c', 'a'], []]);
+    expect(responses).toEqual([['a'], ['c', 'a'], []]);
     expect([steer.reads.length, meters.map(({ queries }) => queries)]).toEqual([1, [1, 1, 1]]);
   });
 
@@ -125,10 +125,10 @@ describe('requests that want the same from other nodes', () => {
       if (JSON.stringify(params).includes(keys[1]!)) throw new Error('too much');
       return run();
     });
-    const answers = await Promise.allSettled(
+    const responses = await Promise.allSettled(
       ['a', 'b', 'c'].map(key => found(read(vendor(key), selection, meter()))),
     );
-    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(responses.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
   it('share what lies below several of them', async () => {
@@ -159,10 +159,10 @@ async function areReadAlike(roots: readonly Root[]): Promise<void> {
     const before = await alone();
     const selection = emptySelection();
     const reads = steer.reads.length;
-    const together = await Promise.all(roots.map(root => read(root, selection, meter())));
+    const mergeConnections = await Promise.all(roots.map(root => read(root, selection, meter())));
     expect(steer.reads.length - reads).toBe(1);
     stoodStill = isDeepStrictEqual(before, await alone());
-    if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
+    if (stoodStill) expect(mergeConnections.map(({ value }) => value)).toEqual(before);
   }
 }
 
@@ -179,7 +179,7 @@ describe('pages of one list', () => {
     list: {
       order,
       page: { size: 2, backward, [backward ? 'before' : 'after']: position },
-      wants: all,
+      requirements: all,
     },
   });
 
@@ -196,17 +196,17 @@ describe('pages of one list', () => {
 
   it('of another size, another order or with a filter are no kin', () => {
     const root = page([], [prefix]) as Extract<Root, { list: unknown }>;
-    const kin = kinshipOf(root);
-    expect(kin).toBe(kinshipOf(page([], ['z'])));
+    const kin = batchKeyOf(root);
+    expect(kin).toBe(batchKeyOf(page([], ['z'])));
     const { list } = root;
     const others = [
       page([name], ['a', 'a']),
       page([], ['a'], true),
       { ...root, list: { ...list, page: { ...list.page, size: 3 } } },
-      { ...root, list: { ...list, wants: { ...all, more: false } } },
+      { ...root, list: { ...list, requirements: { ...all, more: false } } },
     ];
-    expect(others.map(kinshipOf)).not.toContain(kin);
-    expect(kinshipOf({ ...root, list: { ...list, where: { key: { eq: 'a' } } } })).toBeUndefined();
+    expect(others.map(batchKeyOf)).not.toContain(kin);
+    expect(batchKeyOf({ ...root, list: { ...list, where: { key: { eq: 'a' } } } })).toBeUndefined();
   });
 });
 
@@ -217,7 +217,7 @@ describe('searches', () => {
       text: searchText(text, ['Vendor']),
       kinds: ['Vendor'],
       page: { size, backward: false, after },
-      wants: { list: true, more: true, total: false, facts: false },
+      requirements: { list: true, more: true, total: false, facts: false },
     },
   });
 
@@ -249,14 +249,14 @@ describe('statements over a list of questions', () => {
   it('are run as one for requests that come together, and each gets its own rows', async () => {
     const asked = ['a b', 'b a', 'a -', '- b'].map(pair => pair.split(' ') as [string, string]);
     const meters = asked.map(meter);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       asked.map(([from, to], at) =>
-        ask(async query => (await joint.rows(query, meters[at]!)).rows, from, to),
+        ask(async query => (await coalesced.rows(query, meters[at]!)).rows, from, to),
       ),
     );
     expect([steer.reads.length, meters.map(({ queries }) => queries)]).toEqual([1, [1, 1, 1, 1]]);
-    expect(answers.map(({ paths }) => paths.map(steps => steps.length))).toEqual([[2], [2], [], []]);
-    for (const [at, [from, to]] of asked.entries()) expect(answers[at]).toEqual(await ask(alone, from, to));
+    expect(responses.map(({ paths }) => paths.map(steps => steps.length))).toEqual([[2], [2], [], []]);
+    for (const [at, [from, to]] of asked.entries()) expect(responses[at]).toEqual(await ask(alone, from, to));
   });
 
   it('are run apart where their texts differ, and so is a statement over no list', async () => {
@@ -269,7 +269,7 @@ describe('statements over a list of questions', () => {
       params: { each: [7] },
     };
     const queries = [each, { ...each, params: { each: [8] } }, other, { text: 'RETURN 9', params: {} }];
-    const rows = (await Promise.all(queries.map(query => joint.rows(query, meter())))).map(
+    const rows = (await Promise.all(queries.map(query => coalesced.rows(query, meter())))).map(
       ({ rows }) => rows,
     );
     expect(rows.map(([row]) => row!.at(-1))).toEqual([7, 8, -7, 9]);

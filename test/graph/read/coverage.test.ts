@@ -9,7 +9,7 @@ import {
   type StatementHop,
 } from '../../../src/graph/plan/selection';
 import { type StatementRow } from '../../../src/graph/plan/rows';
-import { serves } from '../../../src/graph/read/coverage';
+import { covers } from '../../../src/graph/read/coverage';
 import { createStore } from '../../../src/graph/read/store';
 
 const listed = { list: true, more: true, total: false, facts: false };
@@ -19,13 +19,13 @@ const selection = (...properties: string[]): Selection => ({
   ...emptySelection(),
   properties: new Set(properties),
 });
-const hop = (next: Selection, wants = listed): Hop => ({
+const hop = (next: Selection, requirements = listed): Hop => ({
   relation: 'COMPETES_WITH',
   direction: 'BOTH',
   to: 'Model',
   order: [],
   page,
-  wants,
+  requirements,
   next,
 });
 
@@ -33,10 +33,10 @@ describe('a store serves a selection for a node', () => {
   it('where each property was read, though the node may lack it', () => {
     const store = createStore();
     const row = store.row('a', 'Model');
-    expect(serves(store, row, selection('nameEn'))).toBe(false);
+    expect(covers(store, row, selection('nameEn'))).toBe(false);
     store.put(row, 'nameEn', null);
-    expect(serves(store, row, selection('nameEn'))).toBe(true);
-    expect(serves(store, row, selection('nameEn', 'nameZh'))).toBe(false);
+    expect(covers(store, row, selection('nameEn'))).toBe(true);
+    expect(covers(store, row, selection('nameEn', 'nameZh'))).toBe(false);
   });
 
   it('where each relation was read, with all that is wanted of it and below it', () => {
@@ -45,15 +45,15 @@ describe('a store serves a selection for a node', () => {
     const wish = selection();
     const below = hop(selection('nameEn'));
     addHop(wish, below);
-    expect(serves(store, a, wish)).toBe(false);
+    expect(covers(store, a, wish)).toBe(false);
 
     const shelf = store.connections(hopSignature(below));
-    shelf.set('a', { edges: [{ node: b }], more: false, wants: { ...listed, more: false } });
+    shelf.set('a', { edges: [{ node: b }], more: false, requirements: { ...listed, more: false } });
     store.put(b, 'nameEn', 'B');
-    expect(serves(store, a, wish)).toBe(false);
-    shelf.set('a', { edges: [{ node: b }], more: false, wants: listed });
-    expect(serves(store, a, wish)).toBe(true);
-    expect(serves(store, b, wish)).toBe(false);
+    expect(covers(store, a, wish)).toBe(false);
+    shelf.set('a', { edges: [{ node: b }], more: false, requirements: listed });
+    expect(covers(store, a, wish)).toBe(true);
+    expect(covers(store, b, wish)).toBe(false);
   });
 
   it('where a node two levels below lacks nothing', () => {
@@ -65,11 +65,11 @@ describe('a store serves a selection for a node', () => {
     const wish = selection();
     addHop(wish, hop(middle));
     const shelf = store.connections(hopSignature(last));
-    shelf.set('a', { edges: [{ node: b! }], more: false, wants: listed });
-    shelf.set('b', { edges: [{ node: c! }], more: false, wants: listed });
-    expect(serves(store, a!, wish)).toBe(false);
+    shelf.set('a', { edges: [{ node: b! }], more: false, requirements: listed });
+    shelf.set('b', { edges: [{ node: c! }], more: false, requirements: listed });
+    expect(covers(store, a!, wish)).toBe(false);
     store.put(c!, 'nameEn', 'C');
-    expect(serves(store, a!, wish)).toBe(true);
+    expect(covers(store, a!, wish)).toBe(true);
   });
 
   it('where statements were read, and what is wanted of both ends', () => {
@@ -78,7 +78,7 @@ describe('a store serves a selection for a node', () => {
     const backing: StatementHop = {
       types: ['BUILDS'],
       page,
-      wants: listed,
+      requirements: listed,
       subject: selection('nameZh'),
       object: selection('nameEn'),
     };
@@ -93,13 +93,13 @@ describe('a store serves a selection for a node', () => {
       object: b,
     };
     store.put(a, 'nameZh', '甲');
-    expect(serves(store, a, wish)).toBe(false);
+    expect(covers(store, a, wish)).toBe(false);
     store
       .statements(statementSignature(backing))
-      .set('a', { edges: [statement], more: false, wants: listed });
-    expect(serves(store, a, wish)).toBe(false);
+      .set('a', { edges: [statement], more: false, requirements: listed });
+    expect(covers(store, a, wish)).toBe(false);
     store.put(b, 'nameEn', 'B');
-    expect(serves(store, a, wish)).toBe(true);
+    expect(covers(store, a, wish)).toBe(true);
   });
 
   it('without looking at a node twice, in a ring too', () => {
@@ -115,10 +115,10 @@ describe('a store serves a selection for a node', () => {
     }
     const shelf = store.connections(hopSignature(hop(selection())));
     for (const key of keys) {
-      shelf.set(key, { edges: rows.map(node => ({ node })), more: false, wants: listed });
+      shelf.set(key, { edges: rows.map(node => ({ node })), more: false, requirements: listed });
     }
     const looks = jest.spyOn(shelf, 'get');
-    expect(serves(store, rows[0]!, wish)).toBe(true);
+    expect(covers(store, rows[0]!, wish)).toBe(true);
     expect(looks.mock.calls.length).toBeLessThanOrEqual(9 * 30);
   });
 });

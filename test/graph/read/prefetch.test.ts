@@ -9,12 +9,12 @@ import { isProbe, steered, type Steered } from '../../support/steered';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
 
 describe('a page of a list whose beginning was read ahead', () => {
-  const wants = { list: true, more: true, total: true, facts: false };
+  const requirements = { list: true, more: true, total: true, facts: false };
   const edges = (keys: string[]) => keys.map(key => ({ node: { key, kind: 'Work' as const } }));
   const beginning = (keys: string[], more: boolean, window: number): Generation => {
     const generation = { bookmark: 'b', store: createStore() };
     for (let at = 0; at < keys.length; at += window) {
-      const read = { edges: edges(keys.slice(at, at + window)), total: 99, wants };
+      const read = { edges: edges(keys.slice(at, at + window)), total: 99, requirements };
       const last = at > 0 ? keys[at - 1] : undefined;
       extendBeginning(generation, 'Work', last, { ...read, more: more || at + window < keys.length });
     }
@@ -34,7 +34,7 @@ describe('a page of a list whose beginning was read ahead', () => {
         fc.integer({ min: 1, max: 9 }),
         fc.record({ size: fc.nat(9), backward: fc.boolean(), after: bound, before: bound }),
         (keys, known, window, page) => {
-          const list = { order: [], page, wants };
+          const list = { order: [], page, requirements };
           const within = keys.filter(
             key => (!page.after || key > page.after[0]!) && (!page.before || key < page.before[0]!),
           );
@@ -43,7 +43,7 @@ describe('a page of a list whose beginning was read ahead', () => {
             edges: edges(page.size === 0 ? [] : cut),
             more: within.length > page.size,
             total: 99,
-            wants,
+            requirements,
           };
           expect(pageAhead(beginning(keys, false, window), 'Work', list)).toEqual(whole);
           const partly = pageAhead(
@@ -61,12 +61,12 @@ describe('a page of a list whose beginning was read ahead', () => {
     const generation = beginning(['a', 'b'], false, 2);
     const page = { size: 1, backward: false };
     const name = { name: 'name', direction: 'ASC' as const, property: 'nameZh' };
-    expect(pageAhead(generation, 'Work', { order: [], page, wants })?.edges).toHaveLength(1);
-    expect(pageAhead(generation, 'Work', { order: [name], page, wants })).toBeUndefined();
+    expect(pageAhead(generation, 'Work', { order: [], page, requirements })?.edges).toHaveLength(1);
+    expect(pageAhead(generation, 'Work', { order: [name], page, requirements })).toBeUndefined();
     expect(
-      pageAhead(generation, 'Work', { where: { key: { eq: 'a' } }, order: [], page, wants }),
+      pageAhead(generation, 'Work', { where: { key: { eq: 'a' } }, order: [], page, requirements }),
     ).toBeUndefined();
-    expect(pageAhead(generation, 'Event', { order: [], page, wants })).toBeUndefined();
+    expect(pageAhead(generation, 'Event', { order: [], page, requirements })).toBeUndefined();
   });
 });
 
@@ -131,13 +131,13 @@ describe('nodes of a kind that are asked for one after another', () => {
   });
 
   it('are not read ahead for a list with a filter, which they would not serve', async () => {
-    const wants = { list: true, more: false, total: false, facts: false };
+    const requirements = { list: true, more: false, total: false, facts: false };
     for (const key of keys.slice(0, 12)) {
       const list = {
         where: { key: { eq: prefix + key } },
         order: [],
         page: { size: 9, backward: false },
-        wants,
+        requirements,
       };
       const reader = createReader(cache, { queries: 0 }, { readAhead: true });
       expect((await reader.list('Work', list, selection)).edges).toHaveLength(1);

@@ -2,7 +2,7 @@ import { createCache, type Cache } from '../../../src/graph/read/cache';
 import type { Database } from '../../../src/neo4j/driver';
 import type { Root } from '../../../src/graph/plan/compile';
 import { emptySelection } from '../../../src/graph/plan/selection';
-import { createSight, type Readable } from '../../../src/graph/read/snapshot';
+import { createSnapshot, type Readable } from '../../../src/graph/read/snapshot';
 import type { EntityRow } from '../../../src/graph/plan/rows';
 import { isProbe, steered, type Steered } from '../../support/steered';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
@@ -28,16 +28,16 @@ afterAll(() => real.close());
 beforeEach(async () => {
   steer = steered(real);
   cache = createCache(steer.database, { maxBytes: 1e6 });
-  for (let at = 0; at < 3; at++) await createSight(cache, meter).read(node);
+  for (let at = 0; at < 3; at++) await createSnapshot(cache, meter).read(node);
   meter.queries = 0;
   steer.reads.length = 0;
 });
 
-const sight = (fresh = false) => createSight(cache, meter, fresh);
+const snapshot = (fresh = false) => createSnapshot(cache, meter, fresh);
 
 describe('what was cached', () => {
   it('may be used once the generation is known to be valid since the request came, for one probe', async () => {
-    const request = sight();
+    const request = snapshot();
     const generation = request.candidate()!;
     expect(request.find(store => store.find('a'))).toBeUndefined();
     expect(await request.trust(generation)).toBe(true);
@@ -47,7 +47,7 @@ describe('what was cached', () => {
   });
 
   it('may not be used after a write, and is no candidate for what was read since', async () => {
-    const request = sight();
+    const request = snapshot();
     const generation = request.candidate()!;
     await write();
     expect(await request.trust(generation)).toBe(false);
@@ -57,12 +57,12 @@ describe('what was cached', () => {
   });
 
   it('is not looked at by a fresh request', () => {
-    expect(sight().candidate()).toBeDefined();
-    expect(sight(true).candidate()).toBeUndefined();
+    expect(snapshot().candidate()).toBeDefined();
+    expect(snapshot(true).candidate()).toBeUndefined();
   });
 
   it('is asked for together by requests that came together', async () => {
-    const requests = [sight(), sight(), sight()];
+    const requests = [snapshot(), snapshot(), snapshot()];
     await Promise.all(requests.map(request => request.trust(request.candidate()!)));
     expect(steer.reads.filter(isProbe)).toHaveLength(1);
   });
@@ -75,7 +75,7 @@ describe('what lacks is read', () => {
   afterAll(() => uproot(real, prefix));
 
   it('without a probe beside it: the read itself tells whether the generation stands', async () => {
-    const request = sight();
+    const request = snapshot();
     const generation = request.candidate()!;
     expect(await request.complete(generation, root, emptySelection())).toBe(true);
     expect(await request.trust(generation)).toBe(true);
@@ -84,7 +84,7 @@ describe('what lacks is read', () => {
   });
 
   it('and put into no past generation where the graph has changed', async () => {
-    const request = sight();
+    const request = snapshot();
     const generation = request.candidate()!;
     await write();
     expect(await request.complete(generation, root, emptySelection())).toBe(false);
@@ -95,32 +95,32 @@ describe('what lacks is read', () => {
 
 describe('an answer', () => {
   it('of one read is of one state, known or not', async () => {
-    const request = sight();
+    const request = snapshot();
     await write();
     await request.read(node);
     expect([request.mixed(), request.state()]).toEqual([false, undefined]);
   });
 
   it('of several reads is of one state where the graph stood still', async () => {
-    const request = sight();
+    const request = snapshot();
     await request.read(node);
     await request.rows(node.query);
     expect([request.mixed(), request.state()]).toEqual([false, cache.latest()]);
   });
 
   it('is mixed where the graph changed between what was cached and what was read', async () => {
-    const request = sight();
+    const request = snapshot();
     await request.trust(request.candidate()!);
     await write();
     await request.read(node);
     expect([request.mixed(), request.state()]).toEqual([true, undefined]);
   });
 
-  it.each<[string, (request: ReturnType<typeof sight>) => Promise<unknown>]>([
+  it.each<[string, (request: ReturnType<typeof snapshot>) => Promise<unknown>]>([
     ['read', request => request.read(node)],
     ['rows', request => request.rows(node.query)],
   ])('is mixed where the graph changed between two reads: %s', async (_, again) => {
-    const request = sight();
+    const request = snapshot();
     await request.read(node);
     await write();
     await again(request);
@@ -128,7 +128,7 @@ describe('an answer', () => {
   });
 
   it('is mixed where both reads met the change: each may have seen a part of it', async () => {
-    const request = sight();
+    const request = snapshot();
     await write();
     await Promise.all([request.read(node), request.read(node)]);
     expect(request.mixed()).toBe(true);
@@ -137,9 +137,9 @@ describe('an answer', () => {
   it('is not made again while the graph changes all the time', async () => {
     for (let at = 0; at < 4; at++) {
       await write();
-      await sight().read(node);
+      await snapshot().read(node);
     }
-    const request = sight();
+    const request = snapshot();
     expect(request.candidate()).toBeUndefined();
     await write();
     await request.read(node);

@@ -2,8 +2,8 @@ import { createStore, type Store } from '../../../src/graph/read/store';
 import type { Requirements } from '../../../src/graph/plan/requirements';
 import type { Connection, Edge, StatementRow } from '../../../src/graph/plan/rows';
 
-const wants: Requirements = { list: true, more: true, total: false, facts: true };
-const connection = <E>(edges: E[]): Connection<E> => ({ edges, more: false, wants });
+const requirements: Requirements = { list: true, more: true, total: false, facts: true };
+const connection = <E>(edges: E[]): Connection<E> => ({ edges, more: false, requirements });
 const facts = (key: string) => ({ key, basis: 'STATED', evidence: [`paper#${key}`] });
 const answer = (bytes: number) => ({ bytes });
 
@@ -34,11 +34,11 @@ describe('a store', () => {
     expect(store.connections('x').get('a')).toBe(edges);
     expect(store.statements('x').get('a')).toBe(statements);
     expect(store.lists.get('a')).not.toBe(edges);
-    expect([store.connections('y').get('a'), store.statementLists.get('a'), store.answers.get('a')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      store.connections('y').get('a'),
+      store.statementLists.get('a'),
+      store.responses.get('a'),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   it('without a bound drops nothing', () => {
@@ -75,7 +75,7 @@ describe('a bounded store', () => {
     const store = createStore(100_000);
     const used = store.row('used', 'Vendor');
     store.connections('hop').set('used', connection<Edge>([{ node: used }]));
-    store.answers.set('used', answer(100));
+    store.responses.set('used', answer(100));
     store.row('unused', 'Vendor');
     for (let at = 0; at < 1_000; at++) {
       fill(store, at, at + 1);
@@ -83,12 +83,12 @@ describe('a bounded store', () => {
       if (at % 20 === 0) {
         store.find('used');
         store.connections('hop').get('used');
-        store.answers.get('used');
+        store.responses.get('used');
       }
     }
     expect(store.find('used')).toBe(used);
     expect(store.connections('hop').get('used')?.edges[0]?.node).toBe(used);
-    expect(store.answers.get('used')).toBeDefined();
+    expect(store.responses.get('used')).toBeDefined();
     expect([store.find('unused'), store.find('node-0'), store.find('node-999')?.kind]).toEqual([
       undefined,
       undefined,
@@ -128,7 +128,7 @@ describe('a bounded store', () => {
     );
     expect(backed).toBeGreaterThan(bare + 200);
     expect(size(() => store.lists.set('bare', connection<Edge>([{ node: row }])))).toBe(0);
-    expect(size(() => store.answers.set('a', answer(5_000)))).toBeGreaterThanOrEqual(5_000);
+    expect(size(() => store.responses.set('a', answer(5_000)))).toBeGreaterThanOrEqual(5_000);
 
     const statement: StatementRow = { ...facts('k'.repeat(100)), type: 'BUILDS', subject: row, object: row };
     expect(size(() => store.statementLists.set('s', connection([statement])))).toBeGreaterThan(200);

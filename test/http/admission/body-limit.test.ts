@@ -38,7 +38,7 @@ describe('a request body', () => {
           errors: [
             expect.objectContaining({
               message: 'The request body is longer than 1 MB.',
-              extensions: { code: 'LIMIT_EXCEEDED', mend: 'Send several requests.' },
+              extensions: { code: 'LIMIT_EXCEEDED', hint: 'Send several requests.' },
             }),
           ],
         },

@@ -15,7 +15,7 @@ import { standIn } from '../stand-in';
 const TIMES = 5;
 
 async function askAgain(app: App, body: object) {
-  const answers = [];
+  const responses = [];
   for (let time = 0; time < TIMES; time++) {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
@@ -24,9 +24,9 @@ async function askAgain(app: App, body: object) {
     });
     const answer = (await response.json()) as { errors?: { extensions?: { id?: string } }[] };
     for (const { extensions } of answer.errors ?? []) delete extensions?.id; // each defect has its own
-    answers.push({ status: response.status, answer });
+    responses.push({ status: response.status, answer });
   }
-  return answers;
+  return responses;
 }
 
 describe('an answer is the same at every time', () => {

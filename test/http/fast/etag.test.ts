@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Database } from '../../../src/neo4j/driver';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
-import { openServer, warm as warmServer, type Answer, type RealServer } from '../real-server';
+import { openServer, warm as warmServer, type CachedResponse, type RealServer } from '../real-server';
 
 const prefix = newPrefix();
 const page = 'https://client.example';
@@ -24,7 +24,7 @@ afterEach(() => server.close());
 const query = 'query Named($key: String!) { vendor(key: $key) { key name(language: EN) } }';
 const path = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ key: `${prefix}a` }))}`;
 const get = (headers: OutgoingHttpHeaders = {}) => server.send('GET', path, headers);
-const warm = (asking: () => Promise<Answer>) => warmServer(server, asking);
+const warm = (asking: () => Promise<CachedResponse>) => warmServer(server, asking);
 const rename = (to: string) =>
   server.steer.write({
     text: 'MATCH (v:Vendor {key: $key}) SET v.nameEn = $to',

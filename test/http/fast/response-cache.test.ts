@@ -4,7 +4,7 @@ import { Fault } from '../../../src/errors';
 import type { Database } from '../../../src/neo4j/driver';
 import { isProbe, signal } from '../../support/steered';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
-import { openServer, warm as warmServer, type Answer, type RealServer } from '../real-server';
+import { openServer, warm as warmServer, type CachedResponse, type RealServer } from '../real-server';
 
 const prefix = newPrefix();
 const page = 'https://client.example';
@@ -31,7 +31,7 @@ const query = 'query Named($key: String!) { vendor(key: $key) { key name(languag
 const bodyFor = (key: string, more = {}) =>
   JSON.stringify({ query, variables: { key: prefix + key }, ...more });
 const post = (body = bodyFor('a'), headers: OutgoingHttpHeaders = {}) => server.post(body, headers);
-const warm = (asking: () => Promise<Answer>) => warmServer(server, asking);
+const warm = (asking: () => Promise<CachedResponse>) => warmServer(server, asking);
 const rename = (to: string) =>
   server.steer.write({
     text: 'MATCH (v:Vendor {key: $key}) SET v.nameEn = $to',
@@ -96,7 +96,7 @@ describe('another request is not mistaken for it', () => {
   const two =
     'query A($key: String!) { vendor(key: $key) { key } } query B($key: String!) { vendor(key: $key) { name(language: EN) } }';
 
-  it.each<[string, () => Promise<Answer>, (answer: Answer) => unknown, unknown]>([
+  it.each<[string, () => Promise<CachedResponse>, (answer: CachedResponse) => unknown, unknown]>([
     ['variables', () => post(bodyFor('b')), ({ body }) => JSON.parse(body).data.vendor.name, 'B'],
     [
       'a query',
@@ -175,7 +175,7 @@ describe('another request is not mistaken for it', () => {
 });
 
 describe('never kept is', () => {
-  const twice = async (asking: () => Promise<Answer>) => {
+  const twice = async (asking: () => Promise<CachedResponse>) => {
     await warm(asking);
     const answer = await asking();
     expect(server.lines.some(({ kept }) => kept)).toBe(false);

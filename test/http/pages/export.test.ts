@@ -37,7 +37,7 @@ describe('/export', () => {
                 : 'No format is named.',
             extensions: {
               code: 'BAD_USER_INPUT',
-              mend: 'Name one of jsonld, graphml, cytoscape, csv-nodes, csv-statements, cypher.',
+              hint: 'Name one of jsonld, graphml, cytoscape, csv-nodes, csv-statements, cypher.',
               formats: ['jsonld', 'graphml', 'cytoscape', 'csv-nodes', 'csv-statements', 'cypher'],
             },
           },

@@ -1,9 +1,9 @@
 import { createYoga } from 'graphql-yoga';
-import { useMends } from '../../../src/http/plugins/hints';
+import { useHints } from '../../../src/http/plugins/hints';
 import { schema } from '../../../src/schema/index';
 
 describe('a mistake in a document', () => {
-  const yoga = createYoga({ schema, plugins: [useMends()], logging: false });
+  const yoga = createYoga({ schema, plugins: [useHints()], logging: false });
 
   async function ask(query: string) {
     const response = await yoga.fetch('http://localhost/graphql', {
@@ -12,7 +12,7 @@ describe('a mistake in a document', () => {
       body: JSON.stringify({ query }),
     });
     const { errors } = (await response.json()) as {
-      errors: { message: string; extensions: { code: string; mend?: string } }[];
+      errors: { message: string; extensions: { code: string; hint?: string } }[];
     };
     return errors[0]!;
   }
@@ -29,12 +29,12 @@ describe('a mistake in a document', () => {
       '{ vendors(where: { models: { gt: 3 } }) { totalCount } }',
       /\{ count: \{ … \} \}/,
     ],
-  ])('as %s is told with its mend', async (_, query, mend) => {
+  ])('as %s is told with its hint', async (_, query, hint) => {
     const { message, extensions } = await ask(query);
     expect(message).not.toBe('');
     expect(extensions).toEqual({
       code: expect.stringMatching(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/),
-      mend: expect.stringMatching(mend),
+      hint: expect.stringMatching(hint),
     });
   });
 

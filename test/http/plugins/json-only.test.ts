@@ -41,7 +41,7 @@ describe('the form of a request', () => {
       400,
       {
         errors: [
-          expect.objectContaining({ extensions: { code: 'BAD_REQUEST', mend: 'Send a JSON object.' } }),
+          expect.objectContaining({ extensions: { code: 'BAD_REQUEST', hint: 'Send a JSON object.' } }),
         ],
       },
     ]);

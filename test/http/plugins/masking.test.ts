@@ -4,7 +4,7 @@ describe('errors that an answer tells', () => {
   const { ask, lines } = standIn();
   beforeEach(() => void lines.splice(0));
 
-  it('has the sentence, the code and the mend of a Fault', async () => {
+  it('has the sentence, the code and the hint of a Fault', async () => {
     const { status, data, errors } = await ask('{ fault }');
     expect({ status, data, errors }).toEqual({
       status: 200,
@@ -14,7 +14,7 @@ describe('errors that an answer tells', () => {
           message: 'No such cursor.',
           path: ['fault'],
           locations: [{ line: 1, column: 3 }],
-          extensions: { code: 'BAD_USER_INPUT', mend: 'Send one that this list gave.' },
+          extensions: { code: 'BAD_USER_INPUT', hint: 'Send one that this list gave.' },
         },
       ],
     });
@@ -99,7 +99,7 @@ describe('a database that is away', () => {
         retry: '5',
         data: null,
       });
-      expect(errors![0]!.extensions).toEqual({ code: 'UNAVAILABLE', mend: 'Try again.' });
+      expect(errors![0]!.extensions).toEqual({ code: 'UNAVAILABLE', hint: 'Try again.' });
     }
   });
 

@@ -22,7 +22,7 @@ describe('while there is no database', () => {
   afterAll(() => database.close());
 
   it.each(['{ vendor(key: "openai") { name } }', '{ vendors { nodes { name } } }'])(
-    'the answer to %s is UNAVAILABLE, with a mend',
+    'the answer to %s is UNAVAILABLE, with a hint',
     async query => {
       const response = await app.fetch('http://localhost/graphql', {
         method: 'POST',
@@ -35,7 +35,7 @@ describe('while there is no database', () => {
         errors: [
           {
             message: 'The database does not answer.',
-            extensions: { code: 'UNAVAILABLE', mend: expect.any(String) },
+            extensions: { code: 'UNAVAILABLE', hint: expect.any(String) },
           },
         ],
       });

@@ -80,7 +80,7 @@ describe('a server with a manifest', () => {
           errors: [
             {
               message: 'There is no persisted operation with that hash.',
-              extensions: { code: 'BAD_USER_INPUT', mend: expect.any(String) },
+              extensions: { code: 'BAD_USER_INPUT', hint: expect.any(String) },
             },
           ],
         });
@@ -112,7 +112,7 @@ describe('a server with a manifest', () => {
           [
             {
               message: 'This server answers persisted operations alone.',
-              extensions: { code: 'BAD_USER_INPUT', mend: expect.stringContaining('documentId') },
+              extensions: { code: 'BAD_USER_INPUT', hint: expect.stringContaining('documentId') },
             },
           ],
         ]);

@@ -10,8 +10,8 @@ describe('the header x-stats', () => {
 
   it('counts each request by itself', async () => {
     const once = () => ask('{ twoQueries }', { headers: { 'x-stats': '1' } });
-    const answers = await Promise.all([once(), once(), once()]);
-    expect(answers.map(({ extensions }) => extensions)).toEqual(Array(3).fill({ stats: { queries: 2 } }));
+    const responses = await Promise.all([once(), once(), once()]);
+    expect(responses.map(({ extensions }) => extensions)).toEqual(Array(3).fill({ stats: { queries: 2 } }));
   });
 
   it('is told where there are errors, too', async () => {

@@ -2,7 +2,7 @@
  * Waits, turn by turn of the event loop, as long as each brings another request: they come in swarms, as those who
  * were answered together ask again together. Whoever waits shares a read that would else be made twice.
  */
-export async function gathered(count: () => number): Promise<void> {
+export async function untilIdle(count: () => number): Promise<void> {
   let before: number;
   do {
     before = count();
