@@ -7,7 +7,7 @@
 
 /** A property that one kind has beside those of every entity. */
 export interface PropertySpec {
-  type: 'Int' | 'String' | 'Date' | 'URL';
+  type: 'Int' | 'String' | 'Country' | 'Date' | 'URL';
   required: boolean;
   says: string;
 }
@@ -27,11 +27,20 @@ const optional = (type: PropertySpec['type'], says: string): PropertySpec => ({
 
 /** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
 export const kinds = {
-  Vendor: { plural: 'vendors', says: 'A company or lab.' },
+  Vendor: {
+    plural: 'vendors',
+    says: 'A company or lab that builds models or products.',
+    properties: { country: optional('Country', 'Where it has its seat, by ISO 3166-1: `CN`, `US`.') },
+  },
+  Organization: {
+    plural: 'organizations',
+    says: 'A body that is no vendor: a publisher, a school, an office.',
+  },
   Model: { plural: 'models', says: 'A trained model, or a line of models.' },
   Product: { plural: 'products', says: 'What a person uses; it is built on models.' },
   Trend: { plural: 'trends', says: 'A movement of the year in the industry.' },
   Technique: { plural: 'techniques', says: 'A method, law or architecture behind trends.' },
+  Concept: { plural: 'concepts', says: 'A goal, problem, effect or scale that articles speak of.' },
   Question: {
     plural: 'questions',
     says: "One of an article's leading questions.",
@@ -46,7 +55,7 @@ export const kinds = {
     properties: {
       title: required('String', 'The title, as published.'),
       titleEn: optional('String', 'The title in English.'),
-      url: required('URL', 'Where the article was published.'),
+      url: optional('URL', 'Where the article was published.'),
       author: required('String', 'Who wrote it.'),
       editor: optional('String', 'Who edited it.'),
       account: optional('String', 'The account under which it appeared.'),
@@ -71,7 +80,16 @@ export const entityKinds = kindNames.filter((kind): kind is EntityKind => kind !
 export const groups = {
   Offering: { kinds: ['Model', 'Product'], says: 'What a vendor offers: a model or a product.' },
   Exemplar: { kinds: ['Model', 'Product', 'Work'], says: 'What can exemplify a trend.' },
-  Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], says: 'What a question can ask about.' },
+  Idea: {
+    kinds: ['Trend', 'Technique', 'Concept'],
+    says: 'What is thought and done: a trend, technique or concept.',
+  },
+  Topic: {
+    kinds: ['Trend', 'Technique', 'Concept', 'Model', 'Product'],
+    says: 'What a question can ask about.',
+  },
+  Agent: { kinds: ['Vendor', 'Organization', 'Person'], says: 'Who acts or speaks: a person or a body.' },
+  Employer: { kinds: ['Vendor', 'Organization'], says: 'A body for which people work.' },
   Entity: { kinds: entityKinds, says: 'Anything that an article speaks of.' },
 } as const satisfies Record<string, { kinds: readonly Kind[]; says: string }>;
 
@@ -95,8 +113,10 @@ interface RelationSpec {
   in: Record<string, RelationField>;
   /** Stored once, the end with the lesser key as subject, and read from both ends; never a self-loop. */
   symmetric?: true;
-  /** Both ends are of one kind, and following the relation never leads back. */
+  /** Following the relation never leads back. */
   acyclic?: true;
+  /** Both ends are of one kind. */
+  sameKind?: true;
 }
 
 /** How things hang together. A relation's name is its relationship type; each carries basis and evidence. */
@@ -146,27 +166,82 @@ export const relations = {
     out: { variantOf: { to: 'Offering', says: 'What this is a version, edition or member of.' } },
     in: { variants: { to: 'Offering', says: 'Versions, editions and members of this.' } },
     acyclic: true,
+    sameKind: true,
   },
   ENABLED_BY: {
-    from: 'Trend',
+    from: 'Idea',
+    to: 'Idea',
+    says: 'The second makes the first possible.',
+    out: { enabledBy: { to: 'Idea', says: 'Trends, techniques and concepts that make this possible.' } },
+    in: { enables: { to: 'Idea', says: 'Trends, techniques and concepts that this makes possible.' } },
+  },
+  HINDERED_BY: {
+    from: 'Topic',
+    to: 'Topic',
+    says: 'The second stands in the way of the first.',
+    out: { hinderedBy: { to: 'Topic', says: 'What stands in the way of this.' } },
+    in: { hinders: { to: 'Topic', says: 'What this stands in the way of.' } },
+  },
+  USES: {
+    from: 'Offering',
     to: 'Technique',
-    says: 'The technique makes the trend possible.',
-    out: { enabledBy: { to: 'Technique', says: 'Techniques that make this trend possible.' } },
-    in: { enables: { to: 'Trend', says: 'Trends that this technique makes possible.' } },
+    says: 'The model or product works by the technique.',
+    out: { uses: { to: 'Technique', says: 'Techniques by which this works.' } },
+    in: { usedBy: { to: 'Offering', says: 'Models and products that work by this technique.' } },
+  },
+  PART_OF: {
+    from: 'Entity',
+    to: 'Entity',
+    says: 'The first is a part, a feature or an ingredient of the second.',
+    out: { partOf: { to: 'Entity', says: 'What this is a part, a feature or an ingredient of.' } },
+    in: { parts: { to: 'Entity', says: 'Parts, features and ingredients of this.' } },
+    acyclic: true,
+  },
+  SUCCEEDS: {
+    from: 'Topic',
+    to: 'Topic',
+    says: 'The first comes after the second, and goes further or takes its place.',
+    out: { succeeds: { to: 'Topic', says: 'What this comes after.' } },
+    in: { succeededBy: { to: 'Topic', says: 'What comes after this.' } },
+    acyclic: true,
+  },
+  CREATED_BY: {
+    from: 'Work',
+    to: 'Agent',
+    says: 'The person or body made the work.',
+    out: { createdBy: { to: 'Agent', says: 'Who made this work.' } },
+    in: { created: { to: 'Work', says: 'Works made by this person or body.' } },
+  },
+  INTEGRATES_WITH: {
+    from: 'Offering',
+    to: 'Offering',
+    says: 'The two work together.',
+    out: { integratesWith: { to: 'Offering', says: 'Models and products that this works together with.' } },
+    in: {},
+    symmetric: true,
   },
   ASKS_ABOUT: {
     from: 'Question',
     to: 'Topic',
-    says: 'The question is about the trend, technique, model or product.',
-    out: { asksAbout: { to: 'Entity', says: 'What this question is about.' } },
-    in: { questions: { to: 'Question', says: 'Questions that are about this.' } },
+    says: 'The question asks about the trend, technique, concept, model or product.',
+    out: { asksAbout: { to: 'Entity', says: 'What this question asks about.' } },
+    in: { questions: { to: 'Question', says: 'Questions that ask about this.' } },
+  },
+  DISCUSSES: {
+    from: 'Question',
+    to: 'Entity',
+    says: 'The section of the question treats the entity, which the question itself does not ask about.',
+    out: { discusses: { to: 'Entity', says: 'What the section of this question treats, too.' } },
+    in: { discussedIn: { to: 'Question', says: 'Questions whose section treats this.' } },
   },
   AFFILIATED_WITH: {
     from: 'Person',
-    to: 'Vendor',
-    says: 'The person works for the vendor or speaks for it.',
-    out: { affiliatedWith: { to: 'Vendor', says: 'Vendors that this person works for.' } },
-    in: { people: { to: 'Person', says: 'People who work for this vendor.' } },
+    to: 'Employer',
+    says: 'The person works for the vendor or organization, or speaks for it.',
+    out: {
+      affiliatedWith: { to: 'Employer', says: 'Vendors and organizations that this person works for.' },
+    },
+    in: { people: { to: 'Person', says: 'People who work for this.' } },
   },
   ANNOUNCED_AT: {
     from: 'Offering',

@@ -45,11 +45,16 @@ export const inLanguages = z
 export const count = z.int('Write a whole number, not below 0.').min(0, 'Write a whole number, not below 0.');
 export const number = z.number('Write a number, without its unit.');
 
+const ADDRESS = 'Write an address that begins with https:// or http://, or a list of them.';
+const SOURCES = 'Write a paragraph and the address that bears it out a line, as in s1p3: https://….';
+const address = (error: string) => z.url({ protocol: /^https?$/, error });
+
 const propertyTypes = {
   Int: count,
   String: line,
+  Country: matching(/^[A-Z]{2}$/, 'Write the two capital letters of ISO 3166-1, as in CN or US.'),
   Date: z.iso.date('Write a day of the calendar, as in 2025-01-02.'),
-  URL: z.url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' }),
+  URL: address('Write an address that begins with https:// or http://.'),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
 export const propertyShape = ({ type, says }: PropertySpec) => propertyTypes[type].describe(says);
@@ -69,6 +74,13 @@ export const articleShape = z
         count,
         'List the number of the last paragraph of each section, from section 0 on.',
       ).describe('The number of the last paragraph of each section, from section 0 on.'),
+      headings: listOf(inLanguages, 'List a heading for each section, from section 0 on.')
+        .optional()
+        .describe('What each section is about, in your own words, from section 0 on.'),
+      sources: z
+        .record(locator, z.union([address(ADDRESS), listOf(address(ADDRESS), ADDRESS)], ADDRESS), SOURCES)
+        .optional()
+        .describe('The addresses that bear out a paragraph of an article of your own.'),
     },
     'Write the properties of the article: key, title, url, ….',
   )
@@ -150,7 +162,13 @@ export type RelationItem = z.infer<typeof relationShape>;
 
 /** A kind's own properties, by the ontology's names, are read with `ownProperties`. */
 export type EntityItem = { kind: EntityKind } & z.infer<z.ZodObject<typeof entityProperties>>;
-export type ArticleItem = { key: string; title: InLanguages; paragraphs: number[] };
+export interface ArticleItem {
+  key: string;
+  title: InLanguages;
+  paragraphs: number[];
+  headings?: InLanguages[];
+  sources?: Record<string, string | string[]>;
+}
 
 /** The values of the properties that the kind has beside every kind's; dates and addresses as text. */
 export function ownProperties(kind: EntityKind | 'Article', item: object): Record<string, string | number> {

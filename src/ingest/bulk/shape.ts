@@ -74,6 +74,9 @@ const articleShape = z.strictObject({
   key,
   ...ownProperties('Article'),
   paragraphs: listOf(count, 'List the number of the last paragraph of each section, from section 0 on.'),
+  headingsZh: z.array(line, 'List a heading for each section.').optional(),
+  headingsEn: z.array(line, 'List a heading for each section.').optional(),
+  sources: z.array(line, 'List texts such as "s1p3 https://…".').optional(),
 });
 
 /** A line of nodes.jsonl. */
