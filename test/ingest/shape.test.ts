@@ -88,7 +88,7 @@ test('what is not YAML is told with its line, and what it would have declared is
   });
   expect(complaints).toHaveLength(2);
   expect(complaints[0]).toMatch(/^entities\.yaml:3 {2}This is not YAML: .* needs quotes\.$/);
-  expect(complaints[1]).toMatch(/^entities\.yaml:5 {2}This is not YAML: Map keys must be unique/);
+  expect(complaints[1]).toMatch(/^entities\.yaml:5 {2}A property is given twice/);
 });
 
 test('a file that is no list, a misnamed file and a second article are told', () => {
