@@ -16,6 +16,7 @@ import {
   KEY,
   key,
   labelInLanguages,
+  line,
   listOf,
   listUpTo,
   mapValues,
