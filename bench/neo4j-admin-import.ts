@@ -127,10 +127,11 @@ async function* linesOf<Line>(file: string): AsyncGenerator<Line> {
 const propertiesWithoutKey = (sort: 'Article' | 'Entity') =>
   propertyNames[sort].filter(name => name !== 'key') as string[];
 
-const csvTypes = { Int: 'long', String: 'string', Date: 'date', URL: 'string' } as const;
+const csvTypes = { Int: 'long', String: 'string', Country: 'string', Date: 'date', URL: 'string' } as const;
 
 const types = {
   ...{ aliases: 'string[]', folded: 'string[]', figures: 'string[]', paragraphs: 'long[]' },
+  ...{ headingsZh: 'string[]', headingsEn: 'string[]', sources: 'string[]' },
   ...Object.fromEntries(
     kindNames.flatMap(kind =>
       Object.entries(kindOf(kind).properties).map(([name, { type }]) => [name, csvTypes[type]]),

@@ -7,7 +7,7 @@
 
 /** A property that one kind has beside those of every entity. */
 export interface PropertySpec {
-  type: 'Int' | 'String' | 'Date' | 'URL';
+  type: 'Int' | 'String' | 'Country' | 'Date' | 'URL';
   required: boolean;
   description: string;
 }
@@ -31,11 +31,20 @@ const optional = (type: PropertySpec['type'], description: string): PropertySpec
 
 /** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
 export const kinds = {
-  Vendor: { plural: 'vendors', description: 'A company or lab.' },
+  Vendor: {
+    plural: 'vendors',
+    description: 'A company or lab that builds models or products.',
+    properties: { country: optional('Country', 'Where it has its seat, by ISO 3166-1: `CN`, `US`.') },
+  },
+  Organization: {
+    plural: 'organizations',
+    description: 'A body that is no vendor: a publisher, a school, an office.',
+  },
   Model: { plural: 'models', description: 'A trained model, or a line of models.' },
   Product: { plural: 'products', description: 'What a person uses; it is built on models.' },
   Trend: { plural: 'trends', description: 'A movement of the year in the industry.' },
   Technique: { plural: 'techniques', description: 'A method, law or architecture behind trends.' },
+  Concept: { plural: 'concepts', description: 'A goal, problem, effect or scale that articles speak of.' },
   Question: {
     plural: 'questions',
     description: "One of an article's leading questions.",
@@ -53,7 +62,7 @@ export const kinds = {
     properties: {
       title: required('String', 'The title, as published.'),
       titleEn: optional('String', 'The title in English.'),
-      url: required('URL', 'Where the article was published.'),
+      url: optional('URL', 'Where the article was published.'),
       author: required('String', 'Who wrote it.'),
       editor: optional('String', 'Who edited it.'),
       account: optional('String', 'The account under which it appeared.'),
@@ -78,7 +87,19 @@ export const entityKinds = kindNames.filter((kind): kind is EntityKind => kind !
 export const groups = {
   Offering: { kinds: ['Model', 'Product'], description: 'What a vendor offers: a model or a product.' },
   Exemplar: { kinds: ['Model', 'Product', 'Work'], description: 'What can exemplify a trend.' },
-  Topic: { kinds: ['Trend', 'Technique', 'Model', 'Product'], description: 'What a question can ask about.' },
+  Idea: {
+    kinds: ['Trend', 'Technique', 'Concept'],
+    description: 'What is thought and done: a trend, technique or concept.',
+  },
+  Topic: {
+    kinds: ['Trend', 'Technique', 'Concept', 'Model', 'Product'],
+    description: 'What a question can ask about.',
+  },
+  Agent: {
+    kinds: ['Vendor', 'Organization', 'Person'],
+    description: 'Who acts or speaks: a person or a body.',
+  },
+  Employer: { kinds: ['Vendor', 'Organization'], description: 'A body for which people work.' },
   Entity: { kinds: entityKinds, description: 'Anything that an article speaks of.' },
 } as const satisfies Record<string, { kinds: readonly Kind[]; description: string }>;
 
@@ -102,8 +123,10 @@ interface RelationSpec {
   in: Record<string, RelationField>;
   /** Stored once, the end with the lesser key as subject, and read from both ends; never a self-loop. */
   symmetric?: true;
-  /** Both ends are of one kind, and following the relation never leads back. */
+  /** Following the relation never leads back. */
   acyclic?: true;
+  /** Both ends are of one kind. */
+  sameKind?: true;
 }
 
 /** How things hang together. A relation's name is its relationship type; each carries basis and evidence. */
@@ -156,27 +179,90 @@ export const relations = {
     out: { variantOf: { to: 'Offering', description: 'What this is a version, edition or member of.' } },
     in: { variants: { to: 'Offering', description: 'Versions, editions and members of this.' } },
     acyclic: true,
+    sameKind: true,
   },
   ENABLED_BY: {
-    from: 'Trend',
+    from: 'Idea',
+    to: 'Idea',
+    description: 'The second makes the first possible.',
+    out: {
+      enabledBy: { to: 'Idea', description: 'Trends, techniques and concepts that make this possible.' },
+    },
+    in: { enables: { to: 'Idea', description: 'Trends, techniques and concepts that this makes possible.' } },
+  },
+  HINDERED_BY: {
+    from: 'Topic',
+    to: 'Topic',
+    description: 'The second stands in the way of the first.',
+    out: { hinderedBy: { to: 'Topic', description: 'What stands in the way of this.' } },
+    in: { hinders: { to: 'Topic', description: 'What this stands in the way of.' } },
+  },
+  USES: {
+    from: 'Offering',
     to: 'Technique',
-    description: 'The technique makes the trend possible.',
-    out: { enabledBy: { to: 'Technique', description: 'Techniques that make this trend possible.' } },
-    in: { enables: { to: 'Trend', description: 'Trends that this technique makes possible.' } },
+    description: 'The model or product works by the technique.',
+    out: { uses: { to: 'Technique', description: 'Techniques by which this works.' } },
+    in: { usedBy: { to: 'Offering', description: 'Models and products that work by this technique.' } },
+  },
+  PART_OF: {
+    from: 'Entity',
+    to: 'Entity',
+    description: 'The first is a part, a feature or an ingredient of the second.',
+    out: { partOf: { to: 'Entity', description: 'What this is a part, a feature or an ingredient of.' } },
+    in: { parts: { to: 'Entity', description: 'Parts, features and ingredients of this.' } },
+    acyclic: true,
+  },
+  SUCCEEDS: {
+    from: 'Topic',
+    to: 'Topic',
+    description: 'The first comes after the second, and goes further or takes its place.',
+    out: { succeeds: { to: 'Topic', description: 'What this comes after.' } },
+    in: { succeededBy: { to: 'Topic', description: 'What comes after this.' } },
+    acyclic: true,
+  },
+  CREATED_BY: {
+    from: 'Work',
+    to: 'Agent',
+    description: 'The person or body made the work.',
+    out: { createdBy: { to: 'Agent', description: 'Who made this work.' } },
+    in: { created: { to: 'Work', description: 'Works made by this person or body.' } },
+  },
+  INTEGRATES_WITH: {
+    from: 'Offering',
+    to: 'Offering',
+    description: 'The two work together.',
+    out: {
+      integratesWith: { to: 'Offering', description: 'Models and products that this works together with.' },
+    },
+    in: {},
+    symmetric: true,
   },
   ASKS_ABOUT: {
     from: 'Question',
     to: 'Topic',
-    description: 'The question is about the trend, technique, model or product.',
-    out: { asksAbout: { to: 'Entity', description: 'What this question is about.' } },
-    in: { questions: { to: 'Question', description: 'Questions that are about this.' } },
+    description: 'The question asks about the trend, technique, concept, model or product.',
+    out: { asksAbout: { to: 'Entity', description: 'What this question asks about.' } },
+    in: { questions: { to: 'Question', description: 'Questions that ask about this.' } },
+  },
+  DISCUSSES: {
+    from: 'Question',
+    to: 'Entity',
+    description:
+      'The section of the question treats the entity, which the question itself does not ask about.',
+    out: { discusses: { to: 'Entity', description: 'What the section of this question treats, too.' } },
+    in: { discussedIn: { to: 'Question', description: 'Questions whose section treats this.' } },
   },
   AFFILIATED_WITH: {
     from: 'Person',
-    to: 'Vendor',
-    description: 'The person works for the vendor or speaks for it.',
-    out: { affiliatedWith: { to: 'Vendor', description: 'Vendors that this person works for.' } },
-    in: { people: { to: 'Person', description: 'People who work for this vendor.' } },
+    to: 'Employer',
+    description: 'The person works for the vendor or organization, or speaks for it.',
+    out: {
+      affiliatedWith: {
+        to: 'Employer',
+        description: 'Vendors and organizations that this person works for.',
+      },
+    },
+    in: { people: { to: 'Person', description: 'People who work for this.' } },
   },
   ANNOUNCED_AT: {
     from: 'Offering',

@@ -102,11 +102,11 @@ function addEntity(kind: EntityKind, id: number, key: string, article: Article, 
 
   for (const type of statementTypes) {
     const { by, mean } = rates[type] ?? { by: 'from', mean: 1 };
-    const { from, to, acyclic } = relationOf(type);
+    const { from, to, sameKind } = relationOf(type);
     const [near, far] = by === 'from' ? [from, to] : [to, from];
     if (!kindsOf(near).includes(kind)) continue;
     for (let left = random.count(mean); left > 0; left--) {
-      const otherKind = acyclic ? kind : drawKind(kindsOf(far) as EntityKind[], random);
+      const otherKind = sameKind ? kind : drawKind(kindsOf(far) as EntityKind[], random);
       const other = (left === 1 && hubFor(type, article, random)) || otherOf(otherKind, article, graph);
       if (!other) continue;
       if (by === 'from') state(article, type, key, other, graph);

@@ -1,5 +1,5 @@
 /** Keys, names and texts of synthetic nodes. All are made up of syllables; none repeats. */
-import { kindOf, type EntityKind, type Kind } from '../../src/ontology';
+import { kindOf, type EntityKind, type Kind, type PropertySpec } from '../../src/ontology';
 import type { Random } from './random';
 
 /** A number below 2^24 for each node, spread so that neighbours in time are none in the order of keys. */
@@ -34,6 +34,8 @@ const suffixes: Partial<Record<EntityKind, { zh: string; en: string }>> = {
   Product: { zh: '助手', en: 'Assistant' },
   Trend: { zh: '浪潮', en: 'Wave' },
   Technique: { zh: '算法', en: 'Method' },
+  Concept: { zh: '难题', en: 'Problem' },
+  Organization: { zh: '学会', en: 'Society' },
   Question: { zh: '之问', en: 'Question' },
   Person: { zh: '先生', en: 'Smith' },
   Work: { zh: '奇遇', en: 'Story' },
@@ -119,12 +121,7 @@ function ownProperties(kind: Kind, bits: number, random: Random): Record<string,
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function valueOf(
-  type: 'Int' | 'String' | 'Date' | 'URL',
-  name: string,
-  bits: number,
-  random: Random,
-): unknown {
+function valueOf(type: PropertySpec['type'], name: string, bits: number, random: Random): unknown {
   switch (type) {
     case 'Int':
       return random.weight(100_000);
@@ -132,6 +129,8 @@ function valueOf(
       return `20${random.between(20, 24)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
     case 'URL':
       return `https://example.org/${name}/${word(bits)}`;
+    case 'Country':
+      return random.pick(['CN', 'FR', 'US']);
     case 'String':
       return `${hanzi(bits)} ${name}`;
   }

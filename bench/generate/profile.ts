@@ -8,6 +8,8 @@ export const shares: Partial<Record<EntityKind, number>> = {
   Product: 31,
   Trend: 2,
   Technique: 2,
+  Concept: 1,
+  Organization: 1,
   Question: 3,
   Person: 17,
   Work: 6,
@@ -28,6 +30,13 @@ export const rates: Partial<Record<RelationType, { by: 'from' | 'to'; mean: numb
   ASKS_ABOUT: { by: 'from', mean: 5 },
   AFFILIATED_WITH: { by: 'from', mean: 1.3 },
   ANNOUNCED_AT: { by: 'from', mean: 0.6 },
+  HINDERED_BY: { by: 'from', mean: 0.05 },
+  USES: { by: 'from', mean: 0.1 },
+  PART_OF: { by: 'from', mean: 0.05 },
+  SUCCEEDS: { by: 'from', mean: 0.1 },
+  CREATED_BY: { by: 'from', mean: 0.5 },
+  INTEGRATES_WITH: { by: 'from', mean: 0.05 },
+  DISCUSSES: { by: 'from', mean: 0.5 },
 };
 
 /**

@@ -45,6 +45,9 @@ export const nodeProperties: readonly string[] = [
     'folded',
     ...propertiesOf('Article'),
     'paragraphs',
+    'headingsZh',
+    'headingsEn',
+    'sources',
   ]),
 ];
 

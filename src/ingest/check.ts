@@ -10,7 +10,7 @@ import {
   ownProperties,
   uniqueKeys,
 } from './rules/entities';
-import { locatorsInRange, risingRanges, uniqueArticles } from './rules/locators';
+import { headingForEachSection, locatorsInRange, risingRanges, uniqueArticles } from './rules/locators';
 import {
   distinctStatements,
   fittingEnds,
@@ -26,6 +26,8 @@ export const rules: readonly Rule[] = [
   uniqueArticles,
   // Each locator leads to a paragraph that the article has.
   locatorsInRange,
+  // An article has one heading a section, or none.
+  headingForEachSection,
   // A key is declared once in an article, and never for an article and an entity.
   uniqueKeys,
   // All articles agree what kind of thing an entity is.

@@ -16,9 +16,21 @@ export interface Complaint extends Place {
 export const complain = ({ file, line }: Place, message: string, hint: string): Complaint => ({
   file,
   line,
-  message,
-  hint,
+  message: visible(message),
+  hint: visible(hint),
 });
+
+/** How long a sentence may be, whatever a file has in it. */
+const LONGEST = 2_000;
+
+/** The text with escapes for what a terminal would obey, or not show, or show as something else. */
+const visible = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}]/gu,
+      character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+    );
 
 /** `fixtures/x/entities.yaml:12`, as editors and terminals understand it. */
 export const placeText = ({ file, line }: Place): string => `${file}:${line}`;

@@ -64,13 +64,19 @@ export function factsOf(fixtures: readonly Fixture[]): Facts {
 }
 
 function articleRow(item: ArticleItem): ArticleRow {
-  const { key, title, paragraphs } = item;
+  const { key, title, paragraphs, headings, sources = {} } = item;
+  const addresses = Object.entries(sources).flatMap(([at, found]) =>
+    [found].flat().map(url => `${at} ${url}`),
+  );
   const properties = {
     ...ownProperties('Article', item),
     key,
     title: title.zh ?? title.en,
     titleEn: title.en,
     paragraphs,
+    headingsZh: headings && headings.map(heading => inBoth(heading).zh),
+    headingsEn: headings && headings.map(heading => inBoth(heading).en),
+    sources: addresses.length ? addresses : undefined,
   };
   return { key, properties: pick(properties, propertyNames.Article) };
 }

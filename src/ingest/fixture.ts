@@ -1,9 +1,9 @@
 /** Reads the folder of an article: `article.yaml`, `entities*.yaml`, `relations*.yaml`; JSON serves as well. */
-import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
-import { complain, didYouMean, type Complaint, type Place } from './complaint';
+import { complain, type Complaint, type Place } from './complaint';
 import { tellIssues } from './malformed';
+import { openFolder, type Part } from './read/folder';
+import { readSource, type Path, type Source } from './read/source';
 import {
   articleShape,
   entityShape,
@@ -12,7 +12,6 @@ import {
   type EntityItem,
   type RelationItem,
 } from './shape';
-import { readSource, type Path, type Source } from './source';
 
 /** A well-formed part of a fixture. */
 export interface Item<T> {
@@ -34,19 +33,11 @@ export interface Fixture {
   complaints: Complaint[];
 }
 
-/** The folder itself, or the folders of articles that it holds. */
-export function fixtureFolders(folder: string): string[] {
-  const holdsParts = (path: string) => filesIn(path)?.some(name => PARTS.test(name));
-  if (holdsParts(folder)) return [folder];
-  const inner = (entriesIn(folder) ?? [])
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => join(folder, name));
-  const found = inner.filter(holdsParts);
-  return found.length ? found.sort() : [folder];
-}
-
 export function readFixture(folder: string): Fixture {
-  const { sources, complaints } = openFolder(folder);
+  const { files, complaints } = openFolder(folder);
+  const misread = complaints.length;
+  const sources = files.map(({ part, file }) => ({ part, ...readSource(file) }));
+  complaints.push(...sources.flatMap(({ complaints }) => complaints));
   const of = (part: Part) => sources.filter(source => source.part === part);
   const entities = readLists<EntityItem>(of('entities'), entityShape, complaints);
   return {
@@ -55,69 +46,11 @@ export function readFixture(folder: string): Fixture {
     entities: entities.items,
     relations: readLists<RelationItem>(of('relations'), relationShape, complaints).items,
     malformed: entities.malformed,
-    legible: sources.every(({ value }) => value !== undefined) && of('article').length === 1,
+    // Where the folder itself is complained of, a file may be missing.
+    legible: misread === 0 && sources.every(({ value }) => value !== undefined),
     complaints,
   };
 }
-
-type Part = 'article' | 'entities' | 'relations';
-const PARTS = /^(article|entities|relations)(-[^.]+)?\.(yaml|yml|json)$/;
-
-/** The folder's files by what they hold, and what is wrong with the folder or a file's syntax. */
-function openFolder(folder: string): { sources: (Source & { part: Part })[]; complaints: Complaint[] } {
-  const complaints: Complaint[] = [];
-  const names = filesIn(folder);
-  if (!names) return { sources: [], complaints: [unreadable(folder)] };
-  const sources = names.flatMap(name => {
-    const file = join(folder, name);
-    const part = PARTS.exec(name)?.[1] as Part | undefined;
-    if (!part) {
-      complaints.push(misnamed(file, name));
-      return [];
-    }
-    const source = readSource(file);
-    complaints.push(...source.complaints);
-    return [{ ...source, part }];
-  });
-  const articles = sources.filter(({ part }) => part === 'article').length;
-  if (articles !== 1) {
-    const message = articles ? 'There is more than one article here.' : 'There is no article.yaml here.';
-    complaints.push(
-      complain(
-        { file: folder, line: 1 },
-        message,
-        'A folder of fixtures has one article.yaml; name another folder.',
-      ),
-    );
-  }
-  return { sources, complaints };
-}
-
-/** The names of the files that fixtures may be in; undefined where the folder cannot be read. */
-const filesIn = (folder: string): string[] | undefined =>
-  entriesIn(folder)
-    ?.filter(entry => !entry.isDirectory() && /\.(yaml|yml|json)$/.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-
-function entriesIn(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return undefined;
-  }
-}
-
-const unreadable = (folder: string) =>
-  complain({ file: folder, line: 1 }, 'This is not a folder that can be read.', 'Name a folder of fixtures.');
-
-const misnamed = (file: string, name: string) =>
-  complain(
-    { file, line: 1 },
-    `\`${name}\` is not a file of a fixture.`,
-    `${didYouMean(name, ['article.yaml', 'entities.yaml', 'relations.yaml'])}` +
-      'Name it entities-….yaml or relations-….yaml, or move it elsewhere.',
-  );
 
 function readArticle(sources: Source[], complaints: Complaint[]): Item<ArticleItem> | undefined {
   const [source, another] = sources;

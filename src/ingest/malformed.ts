@@ -1,7 +1,7 @@
 /** What zod finds amiss, told as complaints. */
 import { z } from 'zod';
 import { complain, didYouMean, type Complaint } from './complaint';
-import type { Path, Source } from './source';
+import type { Path, Source } from './read/source';
 
 type Issue = z.core.$ZodIssue;
 
@@ -92,6 +92,6 @@ const nameOf = (path: Path): string =>
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length ? 'a list' : 'empty';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length ? 'a mapping' : 'empty';
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 200) : value) ?? 'nothing';
+  return text.length > 60 ? `${Array.from(text.slice(0, 60)).slice(0, -1).join('')}…` : text;
 }

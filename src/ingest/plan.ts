@@ -3,7 +3,7 @@
  * stays. Pure: facts and what is stored in, rows out.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { fold } from '../graph/cypher/fold';
+import { foldedNames } from '../graph/cypher/fold';
 import type { Basis } from '../ontology';
 import { inBoth, strongest, type EntityFact, type Facts, type StatementFact } from './facts';
 import { groupBy } from './group';
@@ -103,7 +103,7 @@ export function entityProperties(
     nameZh: name.zh,
     nameEn: name.en,
     aliases,
-    folded: [...new Set([name.zh, name.en, ...aliases].map(fold))],
+    folded: foldedNames([name.zh, name.en, ...aliases]),
     summaryZh: summary.zh,
     summaryEn: summary.en,
     figures: inOrder([...kept, ...(fact?.figures ?? [])]),

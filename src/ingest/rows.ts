@@ -43,9 +43,12 @@ export interface Rows {
 
 export const mentionKey = (article: string, entity: string): string => `MENTIONS:${article}:${entity}`;
 
+/** What an article says of its sections and paragraphs, as lists; a source is a locator, a space and an address. */
+export const paragraphProperties = ['paragraphs', 'headingsZh', 'headingsEn', 'sources'] as const;
+
 /** The properties that an import decides; whatever else a node carries is left alone. */
 export const propertyNames = {
-  Article: ['key', ...Object.keys(kindOf('Article').properties), 'paragraphs'],
+  Article: ['key', ...Object.keys(kindOf('Article').properties), ...paragraphProperties],
   Entity: [
     // The label as a property, too: full-text indexes see no labels.
     ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],

@@ -5,19 +5,42 @@
 import { z } from 'zod';
 import { bases, entityKinds, kindOf, statementTypes, type EntityKind, type PropertySpec } from '../ontology';
 import { LOCATOR } from './locator';
+import { GREATEST_COUNT, LONGEST, mistakeInText, MOST, type TextSort } from './rules/texts';
 
 export const KEY = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const TRIMMED = /^\S([\s\S]*\S)?$/;
 
-export const matching = (pattern: RegExp, hint: string) => z.string(hint).regex(pattern, hint);
-export const listOf = <T extends z.ZodType>(item: T, hint: string) => z.array(item, hint).min(1, hint);
+export const matching = (pattern: RegExp, hint: string) =>
+  z.string(hint).regex(pattern, { error: hint, abort: true });
+export const listOf = <T extends z.ZodType>(item: T, hint: string, most = Infinity) =>
+  listUpTo(item, hint, most).min(1, hint);
+/** A list that may be empty. */
+export const listUpTo = <T extends z.ZodType>(item: T, hint: string, most: number) =>
+  most === Infinity
+    ? z.array(item, hint)
+    : z.array(item, hint).max(most, `Shorten the list: it has at most ${most.toLocaleString('en')} items.`);
 
-export const key = matching(
+/** A text of the pattern, bounded, composed (Unicode's NFC), and of characters that can be seen. */
+export const text = (sort: TextSort, pattern: RegExp, hint: string) =>
+  z
+    .string(hint)
+    .normalize('NFC')
+    .regex(pattern, { error: hint, abort: true })
+    .superRefine((value, context) => {
+      const message = mistakeInText(value, sort);
+      if (message !== undefined) context.addIssue({ code: 'custom', message, input: value });
+    })
+    // A character has a byte or more, so this is what a JSON Schema can say of the bound.
+    .meta({ maxLength: LONGEST[sort] });
+
+export const key = text(
+  'key',
   KEY,
   'A key is of small letters and digits, with single - or . between them, as in `gpt-4o`.',
 ).meta({
   id: 'Key',
-  description: 'A stable name, unique over all kinds: small letters, digits, inner - and .',
+  description: `A stable name, unique over all kinds: small letters, digits, inner - and ., at most ${LONGEST.key}`,
+  maxLength: LONGEST.key,
 });
 
 const locator = matching(LOCATOR, 'A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.').meta({
@@ -26,30 +49,59 @@ const locator = matching(LOCATOR, 'A locator is `s`, the section, `p`, the parag
     'A paragraph: s1p10 is section 1, paragraph 10; s0 is the opening, s1p0 the title of section 1.',
 });
 
-export const line = matching(
-  TRIMMED,
-  'Write a text without white space around it; put quotes around a number.',
-).meta({
-  id: 'Line',
-  description: 'A text, not empty, without white space around it.',
-});
+const trimmed = (sort: TextSort, id: string) =>
+  text(sort, TRIMMED, 'Write a text without white space around it; put quotes around a number.').meta({
+    id,
+    description: `A text, not empty, without white space around it, of at most ${LONGEST[sort]} bytes in UTF-8.`,
+    maxLength: LONGEST[sort],
+  });
 
-export const inLanguages = z
-  .strictObject({ zh: line.optional(), en: line.optional() }, 'Write { zh: …, en: … }, at least one of them.')
-  .refine(
-    ({ zh, en }) => zh !== undefined || en !== undefined,
-    'Write { zh: …, en: … }, at least one of them.',
-  )
-  .meta({ id: 'InLanguages', description: 'A text in Chinese, English or both.', minProperties: 1 });
+export const line = trimmed('line', 'Line');
+export const nameLine = trimmed('name', 'NameText');
+export const summaryLine = trimmed('summary', 'SummaryText');
+export const labelLine = trimmed('label', 'LabelText');
 
-export const count = z.int('Write a whole number, not below 0.').min(0, 'Write a whole number, not below 0.');
+const inLanguagesOf = (text: z.ZodType<string, string>, id: string, what: string) =>
+  z
+    .strictObject(
+      { zh: text.optional(), en: text.optional() },
+      'Write { zh: …, en: … }, at least one of them.',
+    )
+    .refine(
+      ({ zh, en }) => zh !== undefined || en !== undefined,
+      'Write { zh: …, en: … }, at least one of them.',
+    )
+    .meta({ id, description: `${what} in Chinese, English or both.`, minProperties: 1 });
+
+export const inLanguages = inLanguagesOf(line, 'InLanguages', 'A text');
+export const nameInLanguages = inLanguagesOf(nameLine, 'Name', 'A name');
+export const summaryInLanguages = inLanguagesOf(summaryLine, 'Summary', 'A summary');
+export const labelInLanguages = inLanguagesOf(labelLine, 'Label', 'A label or unit');
+
+const COUNT = 'Write a whole number, not below 0.';
+export const count = z
+  .int(COUNT)
+  .min(0, COUNT)
+  .max(GREATEST_COUNT, `Write a whole number up to ${GREATEST_COUNT}, GraphQL's greatest.`);
 export const number = z.number('Write a number, without its unit.');
+
+const ADDRESS = 'Write an address that begins with https:// or http://, or a list of them.';
+const SOURCES = 'Write a paragraph and the address that bears it out a line, as in s1p3: https://….';
+const address = (error: string) =>
+  z
+    .url({ protocol: /^https?$/, error, abort: true })
+    .superRefine((value, context) => {
+      const message = mistakeInText(value, 'url');
+      if (message !== undefined) context.addIssue({ code: 'custom', message, input: value });
+    })
+    .meta({ maxLength: LONGEST.url });
 
 const propertyTypes = {
   Int: count,
   String: line,
+  Country: matching(/^[A-Z]{2}$/, 'Write the two capital letters of ISO 3166-1, as in CN or US.'),
   Date: z.iso.date('Write a day of the calendar, as in 2025-01-02.'),
-  URL: z.url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' }),
+  URL: address('Write an address that begins with https:// or http://.'),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
 export const propertyShape = ({ type, description }: PropertySpec) =>
@@ -69,7 +121,15 @@ export const articleShape = z
       paragraphs: listOf(
         count,
         'List the number of the last paragraph of each section, from section 0 on.',
+        MOST.sections,
       ).describe('The number of the last paragraph of each section, from section 0 on.'),
+      headings: listOf(inLanguages, 'List a heading for each section, from section 0 on.', MOST.sections)
+        .optional()
+        .describe('What each section is about, in your own words, from section 0 on.'),
+      sources: z
+        .record(locator, z.union([address(ADDRESS), listOf(address(ADDRESS), ADDRESS)], ADDRESS), SOURCES)
+        .optional()
+        .describe('The addresses that bear out a paragraph of an article of your own.'),
     },
     'Write the properties of the article: key, title, url, ….',
   )
@@ -78,10 +138,10 @@ export const articleShape = z
 const figure = z
   .strictObject(
     {
-      label: inLanguages.describe('What is counted or measured.'),
+      label: labelInLanguages.describe('What is counted or measured.'),
       value: number.describe('The number, or the lower end of a range.'),
       upTo: number.optional().describe('The upper end of a range.'),
-      unit: inLanguages.optional().describe('What the number counts, or its unit.'),
+      unit: labelInLanguages.optional().describe('What the number counts, or its unit.'),
       at: locator.describe('The paragraph that gives the number.'),
     },
     'Write { label: { zh: …, en: … }, value: …, at: s1p10 }.',
@@ -90,21 +150,21 @@ const figure = z
 
 const entityProperties = {
   key,
-  name: inLanguages
+  name: nameInLanguages
     .optional()
     .describe(
       'The name; left out where another article gives it. The missing language falls back to the other.',
     ),
-  aliases: z
-    .array(line, 'Write a list of names.')
+  aliases: listUpTo(nameLine, 'Write a list of names.', MOST.aliases)
     .optional()
     .describe('Other names, in any language, and other spellings.'),
-  summary: inLanguages.optional().describe('What it is, in your own words.'),
-  mentions: listOf(locator, 'List every paragraph that names the entity, as in [s1p3, s2p0].').describe(
-    'Every paragraph that names the entity.',
-  ),
-  figures: z
-    .array(figure, 'Write a list of figures.')
+  summary: summaryInLanguages.optional().describe('What it is, in your own words.'),
+  mentions: listOf(
+    locator,
+    'List every paragraph that names the entity, as in [s1p3, s2p0].',
+    MOST.locators,
+  ).describe('Every paragraph that names the entity.'),
+  figures: listUpTo(figure, 'Write a list of figures.', MOST.figures)
     .optional()
     .describe('Numbers that the article gives of it.'),
 };
@@ -138,9 +198,11 @@ export const relationShape = z.strictObject(
     subject: key.describe('The key of the entity from which the relation leads.'),
     object: key.describe('The key of the entity to which it leads.'),
     basis: z.enum(bases).describe('STATED: the article says it. INFERRED: its arrangement implies it.'),
-    evidence: listOf(locator, 'List the paragraphs that say or imply it, as in [s1p3].').describe(
-      'The paragraphs that say or imply it.',
-    ),
+    evidence: listOf(
+      locator,
+      'List the paragraphs that say or imply it, as in [s1p3].',
+      MOST.locators,
+    ).describe('The paragraphs that say or imply it.'),
   },
   'Write { type: …, subject: …, object: …, basis: …, evidence: [s1p3] }.',
 );
@@ -151,7 +213,13 @@ export type RelationItem = z.infer<typeof relationShape>;
 
 /** A kind's own properties, by the ontology's names, are read with `ownProperties`. */
 export type EntityItem = { kind: EntityKind } & z.infer<z.ZodObject<typeof entityProperties>>;
-export type ArticleItem = { key: string; title: InLanguages; paragraphs: number[] };
+export interface ArticleItem {
+  key: string;
+  title: InLanguages;
+  paragraphs: number[];
+  headings?: InLanguages[];
+  sources?: Record<string, string | string[]>;
+}
 
 /** The values of the properties that the kind has beside every kind's; dates and addresses as text. */
 export function ownProperties(kind: EntityKind | 'Article', item: object): Record<string, string | number> {

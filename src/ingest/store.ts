@@ -7,7 +7,7 @@ import type { Facts } from './facts';
 import type { Stored } from './plan';
 import { pick, propertyNames, type EntityRow, type Properties, type Value } from './rows';
 import { cypherText, forRelation } from './texts';
-import { fold } from '../graph/cypher/fold';
+import { foldedNames } from '../graph/cypher/fold';
 
 /** What is stored of the facts' articles, of the entities that they speak or spoke of, and of their statements. */
 export async function readStored(run: Run, facts: Facts): Promise<Stored> {
@@ -30,7 +30,7 @@ export async function readKnown(run: Run, facts: Facts, stored: Stored): Promise
   const articles = [...facts.articles.keys()];
   const keys = [...new Set([...facts.entities.keys(), ...stored.entities.keys()])];
   const names = [...facts.entities.values()].flatMap(({ name, aliases }) => [name?.zh, name?.en, ...aliases]);
-  const folded = [...new Set(names.filter(name => name !== undefined).map(fold))];
+  const folded = foldedNames(names.filter(name => name !== undefined));
   const namesakes = await readEntities(run, 'namesakes', { keys, folded, articles });
   const entities = new Map<string, KnownEntity>();
   for (const source of [stored, namesakes]) {

@@ -8,6 +8,7 @@ import { kindOf } from '../ontology';
 import { groupBy } from './group';
 import { sizeOf, type Plan } from './plan';
 import type { ArticleRow, EntityRow, MentionRow, Properties, StatementRow, Value } from './rows';
+import { assertBounded } from './rules/texts';
 import { cypherText, forKind, forRelation } from './texts';
 
 /** Told after every batch: how many rows are written, of how many. */
@@ -65,6 +66,7 @@ async function inBatches(
 ): Promise<void> {
   for (let at = 0; at < rows.length; at += BATCH) {
     const batch = rows.slice(at, at + BATCH);
+    assertBounded(batch);
     const params = { rows: batch.map(row => ({ ...row, properties: forDriver(row.properties) })) };
     const [[count] = []] = await run({ text, params });
     if (count !== batch.length) {

@@ -14,6 +14,7 @@ import {
   type Group,
   type Kind,
   type Language,
+  type PropertySpec,
   type RelationType,
 } from '../ontology';
 import { pageArguments } from './arguments';
@@ -26,6 +27,15 @@ import { groupRefs, kindRefs, type Types } from './refs';
 import { StatementConnectionRef } from './statement';
 
 type FieldBuilder = ObjectFieldBuilder<Types, EntityRow>;
+
+/** The scalar of a property that a kind has of its own. */
+const scalars = {
+  Int: 'NonNegativeInt',
+  String: 'String',
+  Country: 'String',
+  Date: 'Date',
+  URL: 'URL',
+} as const satisfies Record<PropertySpec['type'], string>;
 
 /** Adds a field to the type of an end. */
 export function addField(owner: End, name: string, field: (t: FieldBuilder) => unknown): void {
@@ -49,7 +59,7 @@ export function kindType(kind: Kind): void {
   for (const [name, { type, required, description }] of Object.entries(kindOf(kind).properties)) {
     addField(kind, name, t =>
       t.field({
-        type: type === 'Int' ? 'NonNegativeInt' : type,
+        type: scalars[type],
         nullable: !required,
         description,
         extensions: { requirements: { properties: () => [name] } },

@@ -1,5 +1,6 @@
 /** A graph of any size that is made up as it is read, and counts how often it is. */
-import { BATCH } from '../../src/export/graph';
+import { BATCH, nodeProperties } from '../../src/export/graph';
+import { entityKinds } from '../../src/ontology';
 import type { Query, Reply } from '../../src/neo4j/driver';
 
 export interface Large {
@@ -34,8 +35,8 @@ export function largeGraph(models: number): Large {
 
 const nodeRow = (number: string) => [
   `m${number}`,
-  1,
-  [`模型${number}`, `Model ${number}`, [], ...Array(20).fill(null)],
+  entityKinds.indexOf('Model'),
+  [`模型${number}`, `Model ${number}`, [], ...nodeProperties.slice(3).map(() => null)],
 ];
 
 const relationRow = (number: string) => [

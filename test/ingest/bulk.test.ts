@@ -20,7 +20,13 @@ const prefix = usePrefix(database);
 /** A key of this test's own. */
 const own = (name: string) => `${prefix()}-${name}`;
 
-const jsonl = (lines: object[]) => lines.map(line => `${JSON.stringify(line)}\n`).join('');
+const jsonl = (lines: object[]) =>
+  lines
+    .map(line => JSON.stringify(line).replace(/"<(\d+)>"/, (_, length) => `"x"${' '.repeat(Number(length))}`))
+    .map(line => `${line}\n`)
+    .join('');
+/** A text that makes its line longer by so many spaces behind it. */
+const padding = (length: number) => `<${length}>`;
 function bulk(nodes: object[], statements: object[] = []): string {
   const folder = folderOf({ 'nodes.jsonl': jsonl(nodes), 'statements.jsonl': jsonl(statements) });
   folders.push(folder);
@@ -209,7 +215,7 @@ describe('an import that was stopped', () => {
   /** Three batches or more: a file is read in pieces of about a megabyte. */
   const large = (names: number) => {
     const models = Array.from({ length: names }, (_, at) =>
-      node('Model', `m${String(at).padStart(3, '0')}`, { summaryEn: 'x'.repeat(100_000) }),
+      node('Model', `m${String(at).padStart(3, '0')}`, { summaryEn: padding(100_000) }),
     );
     return bulk(
       [paper(), node('Vendor', 'maker'), ...models],
@@ -435,7 +441,9 @@ describe('a line that is wrong is told with its file, its line and a hint:', () 
     appendFileSync(join(folder, 'nodes.jsonl'), '{"kind":\n');
     expect((await refused(folder)).message).toContain(`${folder}/nodes.jsonl:2  This is not JSON:`);
     writeFileSync(join(folder, 'nodes.jsonl'), Buffer.from('{}\n{"key": "\xff"}\n', 'latin1'));
-    expect((await refused(folder)).message).toBe(`${folder}/nodes.jsonl:2  The line is not UTF-8.`);
+    expect((await refused(folder)).message).toBe(
+      `${folder}/nodes.jsonl:2  This is not UTF-8; it seems to be Latin-1 (Windows-1252).`,
+    );
     expect((await refused('/nowhere')).message).toContain('/nowhere/nodes.jsonl cannot be read');
   });
 
@@ -502,7 +510,7 @@ describe('indexes', () => {
 
 it('reads at most one piece ahead of what the database has taken', async () => {
   const folder = bulk(
-    Array.from({ length: 400 }, (_, at) => node('Model', `m${at}`, { summaryEn: 'x'.repeat(50_000) })),
+    Array.from({ length: 400 }, (_, at) => node('Model', `m${at}`, { summaryEn: padding(50_000) })),
   );
   const parse = jest.spyOn(JSON, 'parse');
   const ahead: number[] = [];

@@ -34,7 +34,7 @@ export function folderOf(files: Files): string {
   return folder;
 }
 
-/** What is wrong with folders of these files: each complaint as `file:line  message  mend`, folders left out. */
+/** What is wrong with folders of these files: each complaint as `file:line  message  hint`, folders left out. */
 export function complaintsIn(...all: Files[]): string[] {
   const made = all.map(files => folderOf({ 'article.yaml': article('a1'), ...files }));
   return told(checkFixtures(made), made);

@@ -1,6 +1,7 @@
 /** Imports into the real database. */
 import { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
+import { foldedNames } from '../../src/graph/cypher/fold';
 import { importFixtures, outcomeLines } from '../../src/ingest/import';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';
@@ -89,7 +90,7 @@ test('an article becomes nodes and relationships as readers expect them', async 
     nameZh: own('v 名'),
     nameEn: own('v name'),
     aliases: [own('Alias'), own('Ｖ')],
-    folded: [own('v 名'), own('v name'), own('alias'), own('v')],
+    folded: foldedNames([own('v 名'), own('v name'), own('alias'), own('v')]),
     summaryZh: '简介',
     figures: [
       `{"label":{"zh":"languages","en":"languages"},"value":74,"locator":"${own('article')}#s1p2"}`,
@@ -228,7 +229,7 @@ test('what an earlier version left out is made good, and what others have added 
   expect((await importFixtures(database(), dir)).entities).toEqual({ ...none, changed: 1, unchanged: 1 });
   expect(await properties('v')).toMatchObject({
     kind: 'Vendor',
-    folded: [own('v 名'), own('v name')],
+    folded: foldedNames([own('v 名'), own('v name')]),
     colour: 'red',
   });
 });

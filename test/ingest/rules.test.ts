@@ -178,13 +178,21 @@ describe('relations', () => {
   test('the ends are of kinds that the relation admits', () => {
     expect(complaintsOf(relation('BUILDS', 'm', 'v') + relation('BUILDS', 'm', 'n'))).toEqual([
       'relations.yaml:1  BUILDS leads from Vendor to Model or Product, not from a Model (`m`) to a Vendor (`v`).  Swap subject and object.',
-      'relations.yaml:2  BUILDS leads from Vendor to Model or Product, not from a Model (`m`) to a Model (`n`).  From a Model to a Model lead: COMPETES_WITH, VARIANT_OF.',
+      'relations.yaml:2  BUILDS leads from Vendor to Model or Product, not from a Model (`m`) to a Model (`n`).  From a Model to a Model lead: COMPETES_WITH, HINDERED_BY, INTEGRATES_WITH, PART_OF, SUCCEEDS, VARIANT_OF.',
     ]);
   });
 
   test('a variant is of the kind of what it varies', () => {
     expect(complaintsOf(relation('VARIANT_OF', 'p', 'm'))).toEqual([
-      'relations.yaml:1  VARIANT_OF leads from Model or Product to Model or Product of one kind, not from a Product (`p`) to a Model (`m`).  From a Product to a Model lead: COMPETES_WITH, POWERED_BY.',
+      'relations.yaml:1  VARIANT_OF leads from Model or Product to Model or Product of one kind, not from a Product (`p`) to a Model (`m`).  From a Product to a Model lead: COMPETES_WITH, HINDERED_BY, INTEGRATES_WITH, PART_OF, POWERED_BY, SUCCEEDS.',
+    ]);
+  });
+
+  test('parts and successors may be of any kinds, but do not lead in a circle', () => {
+    const hint = 'Leave out the relation that leads from the older or more general one.';
+    expect(complaintsOf(relation('PART_OF', 'p', 'm') + relation('PART_OF', 'm', 'v'))).toEqual([]);
+    expect(complaintsOf(relation('SUCCEEDS', 'p', 'm') + relation('SUCCEEDS', 'm', 'p'))).toEqual([
+      `relations.yaml:2  SUCCEEDS leads in a circle: p → m → p.  ${hint}`,
     ]);
   });
 

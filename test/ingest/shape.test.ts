@@ -1,5 +1,6 @@
 /** What is wrong with the files themselves: syntax, names, shapes. */
 import { join } from 'node:path';
+import { entityKinds, statementTypes } from '../../src/ontology';
 import { checkFixtures } from '../../src/ingest/import';
 import { article, complaintsIn, folderOf, told } from './fixtures';
 
@@ -31,8 +32,8 @@ test('all complaints come at once, each with its line', () => {
 `,
   });
   expect(complaints).toEqual([
-    'entities.yaml:3  `kind` cannot be "Vendr".  Did you mean `Vendor`? What may stand here: Vendor, Model, Product, Trend, Technique, Question, Person, Work, Event.',
-    'entities.yaml:6  There is no property `names` here.  Did you mean `name`? What may stand here: kind, key, name, aliases, summary, mentions, figures.',
+    `entities.yaml:3  \`kind\` cannot be "Vendr".  Did you mean \`Vendor\`? What may stand here: ${entityKinds.join(', ')}.`,
+    'entities.yaml:6  There is no property `names` here.  Did you mean `name`? What may stand here: kind, key, name, aliases, summary, mentions, figures, country.',
     'entities.yaml:7  `aliases[0]` cannot be 2024.  Write a text without white space around it; put quotes around a number.',
     'entities.yaml:10  `mentions[1]` cannot be "s01p3".  A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.',
     'entities.yaml:12  `figures[0].label` cannot be 3.  Write { zh: …, en: … }, at least one of them.',
@@ -40,7 +41,7 @@ test('all complaints come at once, each with its line', () => {
     'entities.yaml:12  `figures[0].at` cannot be "s1".  A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.',
     'entities.yaml:13  An item cannot be "hello".  Write the properties of an entity: key, kind, name, mentions, ….',
     'entities.yaml:14  `mentions` cannot be empty.  List every paragraph that names the entity, as in [s1p3, s2p0].',
-    'relations.yaml:2  `type` cannot be "BUILD".  Did you mean `BUILDS`? What may stand here: AFFILIATED_WITH, ANNOUNCED_AT, ASKS_ABOUT, BUILDS, COMPETES_WITH, ENABLED_BY, EXEMPLIFIES, POWERED_BY, VARIANT_OF.',
+    `relations.yaml:2  \`type\` cannot be "BUILD".  Did you mean \`BUILDS\`? What may stand here: ${statementTypes.join(', ')}.`,
     'relations.yaml:2  `basis` cannot be "stated".  Did you mean `STATED`? What may stand here: STATED, INFERRED.',
     'relations.yaml:2  `evidence` is missing.  List the paragraphs that say or imply it, as in [s1p3].',
   ]);
@@ -64,7 +65,7 @@ test("a kind's own property must be of its type, and belongs to that kind alone"
     }),
   ).toEqual([
     'entities.yaml:2  `number` cannot be "first".  Write a whole number, not below 0.',
-    'entities.yaml:3  There is no property `number` here.  Did you mean `name`? What may stand here: kind, key, name, aliases, summary, mentions, figures.',
+    'entities.yaml:3  There is no property `number` here.  Did you mean `name`? What may stand here: kind, key, name, aliases, summary, mentions, figures, country.',
   ]);
 });
 
@@ -87,7 +88,7 @@ test('what is not YAML is told with its line, and what it would have declared is
   });
   expect(complaints).toHaveLength(2);
   expect(complaints[0]).toMatch(/^entities\.yaml:3 {2}This is not YAML: .* needs quotes\.$/);
-  expect(complaints[1]).toMatch(/^entities\.yaml:5 {2}This is not YAML: Map keys must be unique/);
+  expect(complaints[1]).toMatch(/^entities\.yaml:5 {2}A property is given twice/);
 });
 
 test('a file that is no list, a misnamed file and a second article are told', () => {
@@ -129,4 +130,19 @@ test('a folder stands for the folders of articles that it holds', () => {
   expect(checkFixtures('fixtures')).toEqual([]);
   const wrong = folderOf({ 'article.yaml': article('a', { paragraphs: [] }) });
   expect(checkFixtures(wrong)).toHaveLength(1);
+});
+
+test('an article may have a heading for each section, and an address for a paragraph', () => {
+  const told = (more: object) => complaintsIn({ 'article.yaml': article('a1', more) });
+  const headings = [{ zh: '开场' }, { zh: '一' }, { zh: '二', en: 'Two' }];
+  expect(
+    told({ headings, sources: { s0p1: 'https://example.org/1', s1p1: ['https://example.org/2'] } }),
+  ).toEqual([]);
+  expect(
+    told({ headings: headings.slice(1), sources: { s9p1: 'https://example.org/1', s1p1: 'example.org' } }),
+  ).toHaveLength(1);
+  expect(told({ headings: headings.slice(1), sources: { s9p1: 'https://example.org/1' } })).toEqual([
+    'article.yaml:13  There are 2 headings, but 3 sections.  Write one heading for each section, from section 0, the opening, on.',
+    'article.yaml:18  `s9p1`: the article has no section 9.  Its last section is 2.',
+  ]);
 });

@@ -70,10 +70,10 @@ const contract = buildSchema(`
   type Model { powers(first: Int): ProductConnection! builtBy(first: Int): VendorConnection! }
   type Product { poweredBy(first: Int): ModelConnection! builtBy(first: Int): VendorConnection! }
   type Trend { exemplars(first: Int): ExemplarConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection!
-    enabledBy(first: Int): TechniqueConnection! questions(first: Int): QuestionConnection! }
-  type Technique { enables(first: Int): TrendConnection! }
+    enabledBy(first: Int): IdeaConnection! questions(first: Int): QuestionConnection! }
+  type Technique { enables(first: Int): IdeaConnection! }
   type Question { number: NonNegativeInt! asksAbout(first: Int): EntityConnection! }
-  type Article { key: String! title: String! url: URL! author: String! publisher: String! publishedOn: Date!
+  type Article { key: String! title: String! url: URL author: String! publisher: String! publishedOn: Date!
     mentions(first: Int): EntityConnection! questions(first: Int): QuestionConnection! }
   type Statement { id: ID! key: String! type: RelationType! subject: Entity! object: Entity! basis: Basis! evidence: [Evidence!]! }
   type Evidence { locator: String! article: Article! section: NonNegativeInt! paragraph: NonNegativeInt! }
@@ -88,9 +88,11 @@ const contract = buildSchema(`
   type OfferingConnection { nodes: [Offering!]! } type ModelConnection { nodes: [Model!]! } type ProductConnection { nodes: [Product!]! }
   type TrendConnection { nodes: [Trend!]! } type TechniqueConnection { nodes: [Technique!]! } type QuestionConnection { nodes: [Question!]! }
   type PersonConnection { nodes: [Person!]! } type WorkConnection { nodes: [Work!]! } type EventConnection { nodes: [Event!]! }
+  type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! } type IdeaConnection { nodes: [Idea!]! }
   type ExemplarConnection { nodes: [Exemplar!]! } type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
   type StatementEdge { cursor: String! node: Statement! }
+  interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! }
   interface Exemplar { id: ID! } type Person { id: ID! } type Work { id: ID! } type Event { id: ID! }
   input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter article: StringFilter subject: EntityWhere object: EntityWhere }
   input EntityWhere { key: StringFilter } input StringFilter { eq: String in: [String!] contains: String startsWith: String ignoreCase: Boolean = false }

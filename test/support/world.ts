@@ -3,7 +3,7 @@ import { graphql, type ExecutionResult } from 'graphql';
 import { types } from 'neo4j-driver';
 import { createCache } from '../../src/graph/read/cache';
 import { isDate } from '../../src/graph/cypher/properties';
-import { fold } from '../../src/graph/cypher/fold';
+import { foldedNames } from '../../src/graph/cypher/fold';
 import { openDatabase, type Database } from '../../src/neo4j/driver';
 import { applySchema } from '../../src/neo4j/schema';
 import { statementKey, type Kind, type Relation, type RelationType } from '../../src/ontology';
@@ -75,7 +75,7 @@ function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<strin
   }
   if (kind === 'Article') return { key: prefix + key, ...properties };
   const names = { nameZh: prefix + key, nameEn: prefix + key, aliases: [] as string[], ...properties };
-  const folded = [...new Set([names.nameZh, names.nameEn, ...names.aliases].map(fold))];
+  const folded = foldedNames([names.nameZh, names.nameEn, ...names.aliases]);
   return { key: prefix + key, kind, ...names, folded };
 }
 

@@ -13,10 +13,14 @@ export type Basis =
 
 /** What an entity is. */
 export type EntityKind =
+  /** A goal, problem, effect or scale that articles speak of. */
+  | 'Concept'
   /** An occasion on which something was announced or shown. */
   | 'Event'
   /** A trained model, or a line of models. */
   | 'Model'
+  /** A body that is no vendor: a publisher, a school, an office. */
+  | 'Organization'
   /** A person who has a part in what happened. */
   | 'Person'
   /** What a person uses; it is built on models. */
@@ -27,7 +31,7 @@ export type EntityKind =
   | 'Technique'
   /** A movement of the year in the industry. */
   | 'Trend'
-  /** A company or lab. */
+  /** A company or lab that builds models or products. */
   | 'Vendor'
   /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'Work';
@@ -41,10 +45,12 @@ export type RivalsQueryVariables = Exact<{
 
 export type RivalsQuery = { entity:
     | { kind: EntityKind, name: string }
+    | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }> | null, node:
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
            }> } }
+    | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }> | null, node:
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }

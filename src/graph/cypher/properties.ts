@@ -39,4 +39,4 @@ const ownOf = (...types: string[]) =>
   );
 
 const dates = new Set(ownOf('Date'));
-const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);
+const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'Country', 'URL')]);

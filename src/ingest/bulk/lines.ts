@@ -1,8 +1,8 @@
 /** Reads a file of lines a piece at a time, from where it was left; memory holds two pieces at the most. */
-import { isUtf8 } from 'node:buffer';
 import { createHash, type Hash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Fault } from '../../errors';
+import { decode, encodingMistake } from '../read/encoding';
 
 /** How far a file has been read; what is before is a whole number of lines. */
 export interface Position {
@@ -98,8 +98,12 @@ async function* piecesOf(
 }
 
 function linesIn(bytes: Buffer, file: string, first: number): Piece['lines'] {
-  if (!isUtf8(bytes)) throw notUtf8(file, first, bytes);
-  const texts = bytes.toString('utf8').split('\n');
+  const read = decode(bytes);
+  if ('seems' in read) {
+    const [message, hint] = encodingMistake(read.seems);
+    throw new Fault('BAD_FIXTURE', `${file}:${first + read.line - 1}  ${message}`, hint);
+  }
+  const texts = read.text.split('\n');
   if (texts.at(-1) === '') texts.pop();
   return texts.map((text, at) => ({ text, line: first + at }));
 }
@@ -110,14 +114,3 @@ const tooLong = (file: string, line: number) =>
     `${file}:${line}  The line is longer than ${LONGEST / 1_000_000} MB.`,
     'Write one JSON object a line.',
   );
-
-function notUtf8(file: string, first: number, bytes: Buffer): Fault {
-  let line = first;
-  for (let from = 0; from < bytes.length; line++) {
-    const end = bytes.indexOf('\n', from);
-    const next = end < 0 ? bytes.length : end + 1;
-    if (!isUtf8(bytes.subarray(from, next))) break;
-    from = next;
-  }
-  return new Fault('BAD_FIXTURE', `${file}:${line}  The line is not UTF-8.`, 'Write the file as UTF-8.');
-}

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { complain, type Complaint } from '../complaint';
 import type { Item } from '../fixture';
 import { tellIssues } from '../malformed';
+import { parseJson } from './json';
 import type { Piece, Position } from './lines';
 
 /** Some consecutive lines, read. */
@@ -21,13 +22,7 @@ export function parseLines<Line>(file: string, { lines, end }: Piece, shape: z.Z
     const place = () => ({ file, line });
     const read = parseJson(text);
     if ('mistake' in read) {
-      complaints.push(
-        complain(
-          place(),
-          `This is not JSON: ${read.mistake}`,
-          'Write one JSON object a line, without a comma after it.',
-        ),
-      );
+      complaints.push(complain(place(), ...read.mistake));
       continue;
     }
     const { data, error } = shape.safeParse(read.value);
@@ -38,12 +33,4 @@ export function parseLines<Line>(file: string, { lines, end }: Piece, shape: z.Z
     } else items.push({ value: data as Line, place });
   }
   return { items, complaints, end };
-}
-
-function parseJson(text: string): { value: unknown } | { mistake: string } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { mistake: (error as Error).message };
-  }
 }

@@ -10,17 +10,21 @@ import {
   type RelationType,
 } from '../../ontology';
 import { LOCATOR } from '../locator';
+import { LONGEST, MOST } from '../rules/texts';
 import {
   count,
-  inLanguages,
   KEY,
   key,
+  labelInLanguages,
   line,
   listOf,
+  listUpTo,
   mapValues,
   matching,
+  nameLine,
   number,
   propertyShape,
+  summaryLine,
   type InLanguages,
 } from '../shape';
 
@@ -28,15 +32,15 @@ import {
 const evidence = matching(
   new RegExp(`${KEY.source.slice(0, -1)}#${LOCATOR.source.slice(1)}`),
   "Write the article's key, # and the paragraph, as in `2024-five-questions#s1p10`.",
-);
+).max(LONGEST.key + 20, `Shorten it: the key of an article has at most ${LONGEST.key} letters.`);
 
 const figure = z
   .strictObject(
     {
-      label: inLanguages,
+      label: labelInLanguages,
       value: number,
       upTo: number.optional(),
-      unit: inLanguages.optional(),
+      unit: labelInLanguages.optional(),
       locator: evidence,
     },
     'Write { "label": { "zh": …, "en": … }, "value": …, "locator": "article#s1p10" }.',
@@ -56,12 +60,12 @@ const entityShape = (kind: EntityKind) =>
     .strictObject({
       kind: z.literal(kind),
       key,
-      nameZh: line.optional(),
-      nameEn: line.optional(),
-      aliases: z.array(line, 'Write a list of names.').optional(),
-      summaryZh: line.optional(),
-      summaryEn: line.optional(),
-      figures: z.array(figure, 'Write a list of figures.').optional(),
+      nameZh: nameLine.optional(),
+      nameEn: nameLine.optional(),
+      aliases: listUpTo(nameLine, 'Write a list of names.', MOST.aliases).optional(),
+      summaryZh: summaryLine.optional(),
+      summaryEn: summaryLine.optional(),
+      figures: listUpTo(figure, 'Write a list of figures.', MOST.figures).optional(),
       ...ownProperties(kind),
     })
     .refine(({ nameZh, nameEn }) => nameZh !== undefined || nameEn !== undefined, {
@@ -73,7 +77,14 @@ const articleShape = z.strictObject({
   kind: z.literal('Article'),
   key,
   ...ownProperties('Article'),
-  paragraphs: listOf(count, 'List the number of the last paragraph of each section, from section 0 on.'),
+  paragraphs: listOf(
+    count,
+    'List the number of the last paragraph of each section, from section 0 on.',
+    MOST.sections,
+  ),
+  headingsZh: listUpTo(line, 'List a heading for each section.', MOST.sections).optional(),
+  headingsEn: listUpTo(line, 'List a heading for each section.', MOST.sections).optional(),
+  sources: listUpTo(line, 'List texts such as "s1p3 https://…".', MOST.locators).optional(),
 });
 
 /** A line of nodes.jsonl. */
@@ -93,6 +104,7 @@ export const statementShape = z.strictObject(
     evidence: listOf(
       evidence,
       'List the paragraphs that say or imply it, as in ["2024-five-questions#s1p10"].',
+      MOST.locators,
     ),
   },
   'Write { "type": …, "subject": …, "object": …, "basis": …, "evidence": [ … ] }.',

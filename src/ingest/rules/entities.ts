@@ -1,6 +1,6 @@
 /** Rules about entities, alone and over all articles. */
 import { isDeepStrictEqual } from 'node:util';
-import { fold } from '../../graph/cypher/fold';
+import { foldedNames } from '../../graph/cypher/fold';
 import { kindOf } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { kindIn, type Declaration, type Draft } from '../draft';
@@ -98,7 +98,10 @@ export function* agreeingDeclarations({ declarations }: Draft): Iterable<Complai
 const valueOf = ({ item }: Declaration, name: string): unknown =>
   (item.value as Record<string, unknown>)[name];
 
-/** No name or alias belongs to two entities; else a look-up by name could not tell which is meant. */
+/**
+ * No name or alias belongs to two entities, spaces and hyphens between words aside; else a look-up by name could not
+ * tell which is meant.
+ */
 export function* distinctNames({ declarations, known }: Draft): Iterable<Complaint> {
   const owners = new Map<string, { key: string; where: string }>();
   for (const [key, { folded }] of known.entities) {
@@ -108,9 +111,10 @@ export function* distinctNames({ declarations, known }: Draft): Iterable<Complai
     for (const { item } of all) {
       const seen = new Set<string>();
       for (const { name, path } of namesOf(item.value)) {
-        const owner = owners.get(fold(name));
+        const forms = foldedNames([name]);
+        const owner = forms.map(form => owners.get(form)).find(owner => owner && owner.key !== key);
         const place = item.place(...path);
-        if (owner && owner.key !== key) {
+        if (owner) {
           yield complain(
             place,
             `\`${name}\` is a name of \`${owner.key}\` already, ${owner.where}.`,
@@ -122,7 +126,7 @@ export function* distinctNames({ declarations, known }: Draft): Iterable<Complai
             `\`${name}\` is listed twice as a name of \`${key}\`.`,
             'Leave the alias out.',
           );
-        } else owners.set(fold(name), { key, where: `at ${placeText(place)}` });
+        } else for (const form of forms) owners.set(form, { key, where: `at ${placeText(place)}` });
         seen.add(name);
       }
     }

@@ -33,8 +33,15 @@ export function* locatorsInRange({ fixtures }: Draft): Iterable<Complaint> {
   }
 }
 
+interface Located {
+  locator: string;
+  place: () => Place;
+}
+
 /** Every locator of the fixture, and where it stands. */
-function* locatorsIn({ entities, relations }: Fixture): Iterable<{ locator: string; place: () => Place }> {
+function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Located> {
+  for (const locator of Object.keys(article?.value.sources ?? {}))
+    yield { locator, place: () => article!.place('sources', locator) };
   for (const { value, place } of entities) {
     for (const [at, locator] of value.mentions.entries())
       yield { locator, place: () => place('mentions', at) };
@@ -69,6 +76,19 @@ export function mistakeIn(
     ];
   }
   return undefined;
+}
+
+/** An article has one heading a section, or none. */
+export function* headingForEachSection({ fixtures }: Draft): Iterable<Complaint> {
+  for (const { article } of fixtures) {
+    const { headings, paragraphs } = article?.value ?? {};
+    if (!article || !headings || headings.length === paragraphs!.length) continue;
+    yield complain(
+      article.place('headings'),
+      `There are ${headings.length} headings, but ${paragraphs!.length} sections.`,
+      'Write one heading for each section, from section 0, the opening, on.',
+    );
+  }
 }
 
 /** A figure's range rises. */

@@ -26,7 +26,7 @@ export function* knownEnds(draft: Draft): Iterable<Complaint> {
   }
 }
 
-/** The ends are of kinds that the relation admits; those of an acyclic relation are of one kind. */
+/** The ends are of kinds that the relation admits; some relations join two of one kind alone. */
 export function* fittingEnds(draft: Draft): Iterable<Complaint> {
   for (const { item } of draft.claims) {
     const { type, subject, object } = item.value;
@@ -37,7 +37,7 @@ export function* fittingEnds(draft: Draft): Iterable<Complaint> {
     yield complain(
       item.place('type'),
       `${type} leads from ${endText(relationOf(type).from)} to ${endText(relationOf(type).to)}` +
-        `${relationOf(type).acyclic ? ' of one kind' : ''}, not from a ${from} (\`${subject}\`) to a ${to} (\`${object}\`).`,
+        `${relationOf(type).sameKind ? ' of one kind' : ''}, not from a ${from} (\`${subject}\`) to a ${to} (\`${object}\`).`,
       fits(type, to, from)
         ? 'Swap subject and object.'
         : `From a ${from} to a ${to} lead: ${others.join(', ') || 'no relations'}.`,
@@ -50,7 +50,7 @@ function fits(type: RelationType, from: EntityKind, to: EntityKind): boolean {
   return (
     kindsOf(relation.from).includes(from) &&
     kindsOf(relation.to).includes(to) &&
-    (!relation.acyclic || from === to)
+    (!relation.sameKind || from === to)
   );
 }
 

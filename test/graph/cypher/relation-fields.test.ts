@@ -32,18 +32,37 @@ test('no kind has two fields of one name', () => {
 test('a kind has the fields of its own and of its groups', () => {
   const names = (end: Parameters<typeof relationFieldsOf>[0]) =>
     relationFieldsOf(end).map(({ name }) => name);
-  expect(names('Vendor')).toEqual(['builds', 'models', 'products', 'people', 'mentionedIn']);
+  expect(names('Vendor')).toEqual([
+    'builds',
+    'models',
+    'products',
+    'partOf',
+    'parts',
+    'created',
+    'discussedIn',
+    'people',
+    'mentionedIn',
+  ]);
   expect(names('Offering')).toEqual([
     'builtBy',
     'exemplifies',
     'competesWith',
     'variantOf',
     'variants',
+    'hinderedBy',
+    'hinders',
+    'uses',
+    'partOf',
+    'parts',
+    'succeeds',
+    'succeededBy',
+    'integratesWith',
     'questions',
+    'discussedIn',
     'announcedAt',
     'mentionedIn',
   ]);
-  expect(names('Entity')).toEqual(['mentionedIn']);
+  expect(names('Entity')).toEqual(['partOf', 'parts', 'discussedIn', 'mentionedIn']);
   expect(names('Article')).toEqual(['mentions', 'questions']);
 });
 

@@ -1,0 +1,3 @@
+import { kindType } from '../entity';
+
+kindType('Concept');
