@@ -76,6 +76,8 @@ const tableOf = (rows: Row[]): string =>
 
 const cell = (text: string): string =>
   text
+    // The ontology grows.
+    .replace(/(What may stand here: ).*/g, '$1…')
     .split('\n')
     .map(line => line.trim().replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*'))
     .join('<br>');

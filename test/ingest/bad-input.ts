@@ -103,7 +103,12 @@ export const fixtureInputs: BadInput[] = [
   { input: 'a table, entities.csv', files: { 'entities.csv': '' } },
   { input: 'a folder within the folder', files: { 'more/entities.yaml': vendor({}) } },
   { input: 'a link that leads nowhere', files: {}, links: { 'entities.yaml': 'nowhere.yaml' } },
-  { input: '`__proto__` as a property', files: { 'entities.json': '[{"__proto__": {"key": "maker"}}]' } },
+  {
+    input: '`__proto__` as a property',
+    files: {
+      'entities.json': `[{"key":"a","kind":"Vendor","name":{"zh":"甲"},"mentions":["s1p1"],"__proto__":{"b":1}}]`,
+    },
+  },
 ];
 
 const line = (value: object) => `${JSON.stringify(value)}\n`;
