@@ -14,7 +14,7 @@ const zones = layers.flatMap((layer, at) =>
 );
 
 module.exports = ts.config(
-  globalIgnores(['node_modules', 'coverage', '.wuwen', 'examples/client/gql', 'bench/results']),
+  globalIgnores(['node_modules', 'coverage', '.wuwen', 'examples/client/gql', 'web/gql', 'web/dist', 'bench/results']),
   ...ts.configs.strict,
   {
     plugins: { 'import-x': importX },
