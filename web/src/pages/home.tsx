@@ -212,7 +212,7 @@ function Articles({ data }: Part) {
       <ul class="articles">
         {data?.stats.articles.map(({ article, mentions }) => (
           <li key={article.key}>
-            <a href={article.url} target="_blank" rel="noreferrer">
+            <a href={article.url ?? undefined} target="_blank" rel="noreferrer">
               {nameOf(article)}
             </a>
             <p class="muted">

@@ -69,7 +69,7 @@ function Paragraph({ locator, article, section, paragraph, close }: Props) {
             {source.author} · {source.publisher} · <time>{source.publishedOn}</time>
           </p>
           <p>
-            <a class="button" href={source.url} target="_blank" rel="noreferrer">
+            <a class="button" href={source.url ?? undefined} target="_blank" rel="noreferrer">
               {words.evidence.read} <Icon name="out" />
             </a>
           </p>
