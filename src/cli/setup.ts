@@ -3,6 +3,7 @@ import { readConfig } from '../config';
 import { findJars } from '../neo4j/embedded/jars';
 import { findJava } from '../neo4j/embedded/java';
 import { fetchJars } from './setup/fetch';
+import { buildExplorer } from './setup/explorer';
 import { ensureInstalled } from './setup/packages';
 
 export async function run(): Promise<void> {
@@ -10,6 +11,7 @@ export async function run(): Promise<void> {
   const jars = findJars();
   await ensureInstalled({ javaHome, maven: !jars.complete });
   if (!jars.complete) await fetchJars(jars);
+  await buildExplorer();
   const { command, version } = findJava(javaHome);
   console.log(`Ready: Java ${version} (${command}) and Neo4j in ${jars.folder}. Next: npm start`);
 }

@@ -9,12 +9,14 @@ import { schema } from '../schema';
 import { withDatabase, type Opened } from './database';
 import { importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
+import { buildExplorer } from './setup/explorer';
 
 const fixtures = resolve(__dirname, '../../fixtures');
 
 export async function run(): Promise<void> {
   const config = readConfig();
   await assertCanListen(config);
+  await buildExplorer();
   const leaving = untilAskedToLeave(isNpmScript());
   try {
     await withDatabase(config, leaving, opened => serve(config, opened, leaving));
@@ -48,6 +50,7 @@ const aborted = (signal: AbortSignal) =>
 /** What someone who has just started it wants to know. */
 function whereabouts(url: string, embedded?: EmbeddedNeo4j): string {
   const lines: [string, string][] = [
+    ['Explorer', url],
     ['GraphQL', `${url}/graphql`],
     ['Playground', `${url}/graphql in a browser`],
   ];

@@ -11,6 +11,8 @@ import { createResponseCache } from './fast/response-cache';
 import { createFastPath } from './fast/fast-path';
 import { createDocumentCache } from './fast/document-cache';
 import { createMask } from './plugins/masking';
+import { createAsk } from './pages/site/ask';
+import { siteOperations } from './pages/site/operations';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
 import { useCors } from './plugins/cors';
@@ -26,6 +28,7 @@ import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
 import { useRequestLog } from './plugins/request-log';
 import { useSecurityHeaders } from './plugins/security-headers';
+import { useSite } from './plugins/site';
 import { useStats } from './plugins/stats';
 
 /** The settings that the HTTP side reads. */
@@ -84,6 +87,7 @@ export function createApp(parts: {
       useSecurityHeaders(),
       useCors(config.corsOrigins),
       useHealth(database, () => closing),
+      useSite(createAsk(schema, cache)),
       usePlayground(),
       useExport(database, log),
       useJsonOnly(),
@@ -94,7 +98,10 @@ export function createApp(parts: {
       useConsistentRead(), // after what executes, to execute again
       useStats(),
       useOutageStatus(),
-      usePersisted(config),
+      usePersisted({
+        ...config,
+        persistedOperations: { ...siteOperations(), ...config.persistedOperations },
+      }),
       fastPath.plugin, // the last two see every header
       responses.plugin,
     ],

@@ -33,8 +33,6 @@ export function usePlayground(): Plugin {
         endResponse(await answer(request, await file(url.pathname.slice(FILES.length)), fetchAPI.Response));
       } else if (wantsPage(request)) {
         if (url.pathname === '/graphql') endResponse(new fetchAPI.Response(page, { headers: pageHeaders }));
-        if (url.pathname === '/')
-          endResponse(new fetchAPI.Response(null, { status: 302, headers: { Location: '/graphql' } }));
       }
     },
   };

@@ -8,11 +8,9 @@ describe('GraphiQL', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.fetch(`http://localhost${path}`, { headers });
 
-  it('is what a browser gets at /graphql, and at / by a redirection', async () => {
+  it('is what a browser gets at /graphql', async () => {
     const page = await get('/graphql', browser);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    const root = await get('/', browser);
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
   });
 
   it('is not what another client gets', async () => {

@@ -1,0 +1,77 @@
+/** The explorer's files, as `npm run build:web` has made them: read once, sent packed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+
+/** Where the build is. */
+export const distFolder = resolve(__dirname, '../../../../web/dist');
+
+export interface SiteFile {
+  type: string;
+  bytes: Buffer;
+  /** The bytes packed, by encoding. */
+  packed: Partial<Record<'br' | 'gzip', Buffer>>;
+  etag: string;
+  /** Whether its name tells its content, so that it never changes. */
+  immutable: boolean;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+
+/** All files by their paths, as `/assets/index-1a2b.js`; undefined where nothing is built. */
+export function readSite(folder: string = distFolder): ReadonlyMap<string, SiteFile> | undefined {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = new Map<string, SiteFile>();
+  for (const name of names) {
+    const type = types[extname(name)];
+    const file = join(folder, name);
+    if (!type || !statSync(file).isFile()) continue;
+    const path = `/${relative(folder, file).split(sep).join('/')}`;
+    files.set(path, read(file, type, path.startsWith('/assets/')));
+  }
+  return files;
+}
+
+function read(file: string, type: string, immutable: boolean): SiteFile {
+  const bytes = readFileSync(file);
+  const packed: SiteFile['packed'] = {};
+  if (existsSync(`${file}.br`)) packed.br = readFileSync(`${file}.br`);
+  if (existsSync(`${file}.gz`)) packed.gzip = readFileSync(`${file}.gz`);
+  return { type, bytes, packed, etag: etagOf(bytes), immutable };
+}
+
+export const etagOf = (bytes: Buffer | string): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+
+/** The best encoding that the client takes. */
+export function encodingFor(request: Request): 'br' | 'gzip' | undefined {
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  const takes = (name: string) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
+}
+
+/** A file as an answer. */
+export function sendFile(request: Request, file: SiteFile, CachedResponse: typeof Response): Response {
+  const encoding = encodingFor(request);
+  const packed = encoding && (file.packed[encoding] ?? file.packed.gzip);
+  const used = packed && (file.packed[encoding] ? encoding : 'gzip');
+  const headers: Record<string, string> = {
+    'Content-Type': file.type,
+    'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Vary: 'Accept-Encoding',
+    ETag: file.etag,
+  };
+  if (request.headers.get('if-none-match')?.includes(file.etag))
+    return new CachedResponse(null, { status: 304, headers });
+  if (used) headers['Content-Encoding'] = used;
+  return new CachedResponse((packed ?? file.bytes) as never, { headers });
+}

@@ -1,0 +1,118 @@
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import type { Plugin } from 'graphql-yoga';
+import { encodingFor, etagOf, readSite, sendFile } from '../pages/site/files';
+import { fillHead, languageOf } from '../pages/site/head';
+import { linkedEntity } from '../pages/site/linked';
+import { routeOf, type Route } from '../pages/site/routes';
+import { readEntity, subjectOf, type Ask } from '../pages/site/subject';
+
+/** What the explorer's pages may load: their own files, and nothing that is written into them. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const NOT_BUILT = `The explorer is not built: run npm run build:web, and start the server again.
+GraphQL is at /graphql, in a browser a playground.
+`;
+
+/** The explorer: its pages for browsers, its files, and an entity as JSON-LD for those who ask for that. */
+export function useSite(ask: Ask): Plugin {
+  const site = once(() => readSite());
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const file = isFile(url.pathname) ? site()?.get(url.pathname) : undefined;
+      if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
+      const route = routeOf(url);
+      if (!route) return;
+      if (route.page === 'entity' && prefersLinked(request)) {
+        endResponse(await sendLinked(url, route.key, ask, fetchAPI.Response));
+      } else if (wantsPage(request)) {
+        const html = site()?.get('/index.html')?.bytes.toString();
+        endResponse(
+          html === undefined
+            ? new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { 'Content-Type': 'text/plain' } })
+            : await sendPage(request, url, route, html, ask, fetchAPI.Response),
+        );
+      }
+    },
+  };
+}
+
+const isFile = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const accepts = (request: Request, type: string) => (request.headers.get('accept') ?? '').includes(type);
+const wantsPage = (request: Request) => accepts(request, 'text/html');
+const prefersLinked = (request: Request) => {
+  const accept = request.headers.get('accept') ?? '';
+  const at = accept.search(/application\/(ld\+)?json/);
+  return at >= 0 && (!wantsPage(request) || at < accept.indexOf('text/html'));
+};
+
+async function sendPage(
+  request: Request,
+  url: URL,
+  route: Route,
+  html: string,
+  ask: Ask,
+  CachedResponse: typeof Response,
+): Promise<Response> {
+  const subject = await subjectOf(route, ask);
+  const text = fillHead(html, url, languageOf(url, request), subject);
+  const headers: Record<string, string> = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept, Accept-Encoding, Accept-Language',
+    ETag: etagOf(text),
+  };
+  const status = subject.missing ? 404 : 200;
+  if (status === 200 && request.headers.get('if-none-match')?.includes(headers['ETag']!))
+    return new CachedResponse(null, { status: 304, headers });
+  return new CachedResponse((await packed(request, text, headers)) as never, { status, headers });
+}
+
+const pack = {
+  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (text: string) => promisify(gzip)(text),
+};
+
+/** The text packed as the client takes it; the header that tells so is set. */
+async function packed(
+  request: Request,
+  text: string,
+  headers: Record<string, string>,
+): Promise<Buffer | string> {
+  const encoding = encodingFor(request);
+  if (!encoding) return text;
+  headers['Content-Encoding'] = encoding;
+  return pack[encoding](text);
+}
+
+async function sendLinked(url: URL, key: string, ask: Ask, CachedResponse: typeof Response): Promise<Response> {
+  const entity = await readEntity(ask, key);
+  const headers = { 'Content-Type': 'application/ld+json', Vary: 'Accept', 'Cache-Control': 'no-cache' };
+  if (!entity) {
+    const description = { message: `There is no entity with the key "${key.slice(0, 200)}".` };
+    return new CachedResponse(JSON.stringify(description), {
+      status: 404,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+    });
+  }
+  return new CachedResponse(JSON.stringify(linkedEntity(url.origin, entity), null, 2), { headers });
+}

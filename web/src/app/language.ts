@@ -1,0 +1,41 @@
+/** Chinese or English: what the URL says, else what the browser prefers. */
+import { en } from '../words/en';
+import { zh, type Words } from '../words/zh';
+import { currentUrl, useUrl } from './router';
+
+export type Language = 'zh' | 'en';
+
+const preferred: Language = (navigator.languages ?? [navigator.language]).some(
+  (tag, at, all) => /^zh\b/i.test(tag) && !all.slice(0, at).some(before => /^en\b/i.test(before)),
+)
+  ? 'zh'
+  : 'en';
+
+const languageOf = (url: URL): Language => {
+  const asked = url.searchParams.get('lang');
+  return asked === 'zh' || asked === 'en' ? asked : preferred;
+};
+
+export const currentLanguage = (): Language => languageOf(currentUrl());
+export const useLanguage = (): Language => languageOf(useUrl());
+
+export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);
+export const useWords = (): Words => wordsOf(useLanguage());
+
+/** What has a name in both languages; an English one may be missing. */
+export interface Named {
+  zh: string;
+  en?: string | null;
+}
+
+export const nameIn = (language: Language, { zh, en }: Named): string =>
+  language === 'zh' ? zh : (en ?? zh);
+
+/** The name in the other language, where it is another. */
+export function otherName(language: Language, named: Named): string | undefined {
+  const other = nameIn(language === 'zh' ? 'en' : 'zh', named);
+  return other === nameIn(language, named) ? undefined : other;
+}
+
+export const numberIn = (language: Language, value: number): string =>
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(value);

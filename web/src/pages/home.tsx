@@ -1,0 +1,257 @@
+import { HomeDocument, type HomeQuery } from '../../gql/graphql';
+import { useQuery } from '../app/api';
+import { nameIn, numberIn, useLanguage, useWords } from '../app/language';
+import { entityHref, href } from '../app/router';
+import { useTitle } from '../app/title';
+import { EntityLink, type EntityName } from '../parts/entity-link';
+import { useArticleName } from '../parts/evidence';
+import { Icon } from '../parts/icons';
+import { KindMark, kindStyle } from '../parts/kind-mark';
+import { SearchBox } from '../parts/search-box';
+import { Problem, Skeleton } from '../parts/states';
+import { kindsIn } from '../words/ontology';
+
+export function Home() {
+  const words = useWords();
+  useTitle(words.home.title);
+  const { data, error } = useQuery(HomeDocument, {});
+  if (error) return <Problem error={error} />;
+  return (
+    <div class="home">
+      <section class="hero">
+        <h1>{words.tagline}</h1>
+        <p class="lead">{words.home.lead}</p>
+        <SearchBox large autofocus />
+        <Counts data={data} />
+      </section>
+      <Questions data={data} />
+      <Landscape data={data} />
+      <section class="home-end">
+        <Articles data={data} />
+        <Programs />
+      </section>
+    </div>
+  );
+}
+
+interface Part {
+  data?: HomeQuery;
+}
+
+function Counts({ data }: Part) {
+  const words = useWords();
+  const language = useLanguage();
+  const { counts } = words.home;
+  if (!data) return <div class="counts placeholder" />;
+  const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const facts = total(data.stats.statements);
+  const numbers: [number | string, string][] = [
+    [numberIn(language, total(data.stats.nodes)), counts.entities],
+    [numberIn(language, facts), counts.statements],
+    [numberIn(language, data.stats.articles.length), counts.articles],
+    [facts ? `${Math.round((100 * data.statements.totalCount) / facts)}%` : '–', counts.stated],
+  ];
+  return (
+    <>
+      <dl class="counts">
+        {numbers.map(([number, name]) => (
+          <div key={name}>
+            <dd>{number}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+      <p class="kinds">
+        {data.stats.nodes
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => (
+            <a key={kind} href={href(`/table/${kind.toLowerCase()}`)} style={kindStyle(kind)}>
+              <KindMark kind={kind} />
+              {kindsIn(language, kind)} <b>{numberIn(language, count)}</b>
+            </a>
+          ))}
+      </p>
+    </>
+  );
+}
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** The questions of the first article that asks any: those of others are on their own pages. */
+function Questions({ data }: Part) {
+  const words = useWords();
+  const language = useLanguage();
+  const all = data?.questions.nodes ?? [];
+  const first = all[0]?.mentionedIn.nodes[0]?.key;
+  const questions = all.filter(question => question.mentionedIn.nodes[0]?.key === first).slice(0, 10);
+  if (data && questions.length === 0) return null;
+  return (
+    <section class="questions-part">
+      <h2>{words.home.questions}</h2>
+      <p class="lead small">{words.home.questionsLead}</p>
+      <ol class="questions">
+        {questions.map(question => (
+          <li key={question.key}>
+            <span class="question-number" aria-hidden="true">
+              {language === 'zh' ? (numerals[question.number] ?? question.number) : question.number}
+            </span>
+            <h3>
+              <a href={entityHref(question.key)}>{nameIn(language, question)}</a>
+            </h3>
+            <p class="muted">{language === 'zh' ? question.summaryZh : question.summaryEn}</p>
+            <Names entities={question.asksAbout.nodes.slice(0, 5)} all={question.asksAbout.totalCount} />
+          </li>
+        ))}
+        {!data && Array.from({ length: 5 }, (_, at) => <li key={at} class="placeholder" />)}
+      </ol>
+    </section>
+  );
+}
+
+function Names({ entities, all }: { entities: readonly EntityName[]; all: number }) {
+  const words = useWords();
+  return (
+    <ul class="names">
+      {entities.map(entity => (
+        <li key={entity.key}>
+          <EntityLink entity={entity} />
+        </li>
+      ))}
+      {all > entities.length && <li class="muted">{words.home.andMore(all - entities.length)}</li>}
+    </ul>
+  );
+}
+
+type Trend = HomeQuery['trends']['nodes'][number];
+type Exemplar = Trend['exemplars']['nodes'][number];
+
+function Landscape({ data }: Part) {
+  const words = useWords();
+  const trends = data?.trends.nodes.filter(trend => trend.exemplars.totalCount > 0) ?? [];
+  return (
+    <section class="landscape-part">
+      <h2>{words.home.landscape}</h2>
+      <p class="lead small">{words.home.landscapeLead}</p>
+      <div class="landscape">
+        {trends.map(trend => (
+          <TrendBox key={trend.key} trend={trend} />
+        ))}
+        {!data && Array.from({ length: 6 }, (_, at) => <div key={at} class="trend placeholder" />)}
+      </div>
+      {data && data.trends.totalCount > trends.length && (
+        <p>
+          <a class="button" href={href('/table/trend')}>
+            {words.home.allTrends(data.trends.totalCount)} <Icon name="arrow" />
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function TrendBox({ trend }: { trend: Trend }) {
+  const words = useWords();
+  const { nodes, totalCount } = trend.exemplars;
+  return (
+    <article class="trend" style={kindStyle('Trend')}>
+      <h3>
+        <EntityLink entity={trend} both />
+        <span class="count">{totalCount}</span>
+      </h3>
+      <ul>
+        {groupsOf(nodes).map(({ vendors, members }) => (
+          <li key={vendors.map(({ key }) => key).join()} class="vendor" style={kindStyle('Vendor')}>
+            <span class="vendor-name">
+              {vendors.length > 0 ? (
+                vendors.map(vendor => <EntityLink key={vendor.key} entity={vendor} />)
+              ) : (
+                <span class="muted">{words.home.noVendor}</span>
+              )}
+            </span>
+            <Names entities={members} all={members.length} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > nodes.length && (
+        <p class="muted">
+          <a href={entityHref(trend.key)}>{words.home.andMore(totalCount - nodes.length)}</a>
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface Group {
+  vendors: readonly EntityName[];
+  members: Exemplar[];
+}
+
+/** Examples by who builds them, those who build most first; what has no vendor comes last. */
+function groupsOf(exemplars: readonly Exemplar[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const exemplar of exemplars) {
+    const vendors = 'builtBy' in exemplar ? exemplar.builtBy.nodes : [];
+    const key = vendors.map(vendor => vendor.key).join();
+    const group = groups.get(key) ?? { vendors, members: [] };
+    group.members.push(exemplar);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      Number(a.vendors.length === 0) - Number(b.vendors.length === 0) || b.members.length - a.members.length,
+  );
+}
+
+function Articles({ data }: Part) {
+  const words = useWords();
+  const nameOf = useArticleName();
+  return (
+    <section>
+      <h2>{words.home.articles}</h2>
+      {!data && <Skeleton lines={3} />}
+      <ul class="articles">
+        {data?.stats.articles.map(({ article, mentions }) => (
+          <li key={article.key}>
+            <a href={article.url ?? undefined} target="_blank" rel="noreferrer">
+              {nameOf(article)}
+            </a>
+            <p class="muted">
+              {article.author} · {article.publisher} · <time>{article.publishedOn}</time> ·{' '}
+              {words.home.articleMentions(mentions)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Programs() {
+  const { home } = useWords();
+  return (
+    <section>
+      <h2>{home.programs}</h2>
+      <p class="muted">{home.programsLead}</p>
+      <ul class="programs">
+        <li>
+          <a href="/graphql">
+            <code>/graphql</code>
+          </a>{' '}
+          {home.playground}
+        </li>
+        <li>
+          <a href="/docs">
+            <code>/docs</code>
+          </a>{' '}
+          {home.docs}
+        </li>
+        <li>
+          <a href="/export?format=jsonld" download>
+            <code>/export</code>
+          </a>{' '}
+          {home.export}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+/** How Cytoscape draws nodes and edges. */
+import type { StylesheetJson } from 'cytoscape';
+import { kindAppearance, relationAppearance, type Shape } from '../../../src/appearance';
+import { kindNames, relationNames, relationOf } from '../../../src/ontology';
+import type { Theme } from '../app/theme';
+
+export const palette = {
+  light: { paper: '#ffffff', ink: '#1c1a17', muted: '#625d54', accent: '#b3261e' },
+  dark: { paper: '#1e1c19', ink: '#ece8e1', muted: '#a8a297', accent: '#ff8d7f' },
+} as const;
+
+const FONT =
+  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+const cytoscapeShapes: Record<Shape, string> = {
+  circle: 'ellipse',
+  square: 'round-rectangle',
+  hexagon: 'hexagon',
+  diamond: 'diamond',
+  triangle: 'round-triangle',
+  pentagon: 'pentagon',
+  octagon: 'octagon',
+  tag: 'tag',
+};
+
+export const colorOf = (look: { color: string; dark: string }, theme: Theme): string =>
+  theme === 'dark' ? look.dark : look.color;
+
+export const isSymmetric = (type: string): boolean =>
+  (relationNames as string[]).includes(type) && relationOf(type as never).symmetric === true;
+
+export function styleFor(theme: Theme): StylesheetJson {
+  const { paper, ink, muted, accent } = palette[theme];
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': 1.5,
+        'border-color': paper,
+        label: 'data(label)',
+        color: ink,
+        'font-family': FONT,
+        'font-size': 12.5,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': '118px',
+        'text-overflow-wrap': 'anywhere',
+        'text-outline-color': paper,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 1,
+        'min-zoomed-font-size': 7,
+        'overlay-opacity': 0,
+      },
+    },
+    ...kindNames.map(kind => {
+      const look = kindAppearance(kind);
+      return {
+        selector: `node[kind = "${kind}"]`,
+        style: { 'background-color': colorOf(look, theme), shape: cytoscapeShapes[look.shape] },
+      };
+    }),
+    {
+      selector: 'node[kind = "Trend"], node[kind = "Vendor"]',
+      style: { 'font-weight': 600, 'font-size': 13.5 },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'line-opacity': 0.72,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'overlay-opacity': 0,
+        'overlay-padding': 6,
+      },
+    },
+    ...relationNames.map(type => {
+      const look = relationAppearance(type);
+      const color = colorOf(look, theme);
+      return {
+        selector: `edge[type = "${type}"]`,
+        style: {
+          'line-color': color,
+          'target-arrow-color': color,
+          width: 1.4 * look.width,
+          ...(isSymmetric(type) && { 'target-arrow-shape': 'none' }),
+        },
+      };
+    }),
+    { selector: 'edge[basis = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: '.unlabelled', style: { 'text-opacity': 0 } },
+    { selector: '.faded', style: { opacity: 0.14 } },
+    { selector: '.selected', style: { 'border-width': 4, 'border-color': accent } },
+    { selector: 'edge.near', style: { 'line-opacity': 1 } },
+    { selector: 'edge.lit', style: { opacity: 1, width: 4, 'line-opacity': 1, 'z-index': 9 } },
+    { selector: 'node.lit', style: { opacity: 1, 'border-width': 4, 'border-color': ink } },
+    { selector: 'node.lit, node.pointed, node.selected', style: { 'text-opacity': 1, 'z-index': 10 } },
+    { selector: 'node[?members]', style: { 'background-opacity': 0.85, 'border-color': muted } },
+  ] as unknown as StylesheetJson;
+}
