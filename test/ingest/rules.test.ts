@@ -219,17 +219,28 @@ describe('relations', () => {
     ]);
   });
 
-  test('a paragraph that states a relation names both its ends; one that implies it need not', () => {
-    const mend = 'Add it there, name the paragraph that has both, or make the relation INFERRED.';
+  test('paragraphs that state a relation name an end each, and together both; one that implies it need not', () => {
     expect(
       complaintsOf(
         relation('BUILDS', 'v', 'm', 's0p1, s1p1') +
           relation('BUILDS', 'v', 'n', 's1p1').replace('STATED', 'INFERRED'),
       ),
     ).toEqual([
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`v\`.  ${mend}`,
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`m\`.  ${mend}`,
+      'relations.yaml:1  `s1p1` states this, but is among the mentions of neither `v` nor `m`.  ' +
+        'Add it there, leave it out, or make the relation INFERRED.',
     ]);
+    const later = model.replace('s0p1', 's1p1');
+    const stated = relation('BUILDS', 'v', 'm');
+    expect(complaintsIn({ 'entities.yaml': vendor + later, 'relations.yaml': stated })).toEqual([
+      'relations.yaml:1  None of the paragraphs that state this is among the mentions of `m`.  ' +
+        'Add one there, name a paragraph that has it, or make the relation INFERRED.',
+    ]);
+    expect(
+      complaintsIn({
+        'entities.yaml': vendor + later,
+        'relations.yaml': stated.replace('[s0p1]', '[s0p1, s1p1]'),
+      }),
+    ).toEqual([]);
   });
 
   test('variants do not lead in a circle, and the circle is named', () => {
