@@ -113,8 +113,8 @@ async function stillness(page: Page, selector: string): Promise<void> {
 /** Opens the tab of an example, and runs it. */
 async function showGraphiql(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/graphql`, { waitUntil: 'networkidle' });
-  await page.locator('.graphiql-tab-button', { hasText: 'KlingsRivals' }).click();
-  await page.locator('.graphiql-query-editor', { hasText: 'query KlingsRivals' }).waitFor();
+  await page.locator('.graphiql-tab-button', { hasText: 'SorasRivals' }).click();
+  await page.locator('.graphiql-query-editor', { hasText: 'query SorasRivals' }).waitFor();
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
   await page.mouse.move(0, 0);

@@ -19,7 +19,7 @@ const commands: Record<string, Command> = {
     load: () => import('./cli/start.js'),
   },
   import: {
-    takes: '<folder>…',
+    takes: '<folder>… [--yes]',
     description: 'Import articles into the graph, also into that of a server that runs.',
     load: () => import('./cli/import.js'),
   },

@@ -1,6 +1,6 @@
 /**
  * Who competes with a model or product, who is behind each, and which paragraphs say so:
- * `npx tsx examples/client/rivals.ts 可灵`
+ * `npx tsx examples/client/rivals.ts Sora`
  */
 import { ask, pages } from './client';
 import { runExample } from './command';
@@ -11,7 +11,7 @@ type Offering = Extract<NonNullable<RivalsQuery['entity']>, { competesWith: unkn
 type Rival = Offering['competesWith']['edges'][number];
 
 runExample(async ({ server, first, words }) => {
-  const name = words.join(' ') || '可灵';
+  const name = words.join(' ') || 'Sora';
 
   async function load(after: string | null): Promise<Offering['competesWith']> {
     const { entity } = await ask(server, Rivals, { name, first, after });

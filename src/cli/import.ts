@@ -1,30 +1,51 @@
-/** `import <folder>…`: brings the graph to say what the folders' articles say. */
+/** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
+import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
 import { applySchema } from '../neo4j/schema';
-import { importFixtures, outcomeLines } from '../ingest/import';
+import { importFixtures, outcomeLines, type ImportOptions } from '../ingest/import';
+import { removalLines } from '../ingest/removals';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
 
-export async function run(folders: string[]): Promise<void> {
+export async function run(args: string[]): Promise<void> {
+  const folders = args.filter(arg => arg !== '--yes');
   if (folders.length === 0) {
     throw new Fault('BAD_FIXTURE', 'No folder is named.', 'Name folders of fixtures: wuwen import fixtures');
   }
   const leaving = untilAskedToLeave(isNpmScript());
-  await withSharedDatabase(readConfig(), leaving, ({ database }) => importInto(database, folders));
+  const agree = args.includes('--yes') ? async () => true : askAboutRemovals(leaving);
+  await withSharedDatabase(readConfig(), leaving, ({ database }) => importInto(database, folders, agree));
 }
 
+/** Asks at a terminal; where there is none, nobody agrees. */
+export const askAboutRemovals =
+  (signal: AbortSignal): NonNullable<ImportOptions['agree']> =>
+  async removals => {
+    if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    const question = `\n${removalLines(removals).join('\n')}\nIs all of that to go? Type yes: `;
+    const answer = await terminal.question(question, { signal }).finally(() => terminal.close());
+    return answer.trim().toLowerCase() === 'yes';
+  };
+
 /** Brings the constraints, the indexes and the articles' graph up to date, and tells how it goes. */
-export async function importInto(database: Database, folders: string | readonly string[]): Promise<void> {
+export async function importInto(
+  database: Database,
+  folders: string | readonly string[],
+  agree: ImportOptions['agree'],
+): Promise<void> {
   const constraints = startProgress('Applying constraints and indexes');
   await applySchema(database);
   constraints.done('Constraints and indexes are there');
   const importing = startProgress('Importing the articles');
-  const outcome = await importFixtures(database, folders, (done, total) =>
-    importing.update(`${done} of ${total}`),
-  );
+  const outcome = await importFixtures(database, folders, {
+    agree,
+    written: (done, total) => importing.update(`${done} of ${total}`),
+  });
   importing.done('Imported the articles');
   console.log(
     outcomeLines(outcome)

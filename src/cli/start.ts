@@ -1,13 +1,16 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
 import { relative, resolve } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
+import type { Fault } from '../errors';
+import type { Database } from '../neo4j/driver';
 import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
 import { assertCanListen, listen } from '../http/listen';
+import type { Removal } from '../ingest/removals';
 import { createLog } from '../log';
 import { schema } from '../schema';
 import { withDatabase, type Opened } from './database';
-import { importInto } from './import';
+import { askAboutRemovals, importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
 import { buildExplorer } from './setup/explorer';
 
@@ -27,7 +30,7 @@ export async function run(): Promise<void> {
 }
 
 async function serve(config: Config, { database, embedded }: Opened, leaving: AbortSignal): Promise<void> {
-  await importInto(database, fixtures);
+  await importFixturesOrKeep(database, leaving);
   leaving.throwIfAborted();
   const app = createApp({ schema, database, config, log: createLog(config.logLevel) });
   const listening = await listen(app, config);
@@ -38,6 +41,24 @@ async function serve(config: Config, { database, embedded }: Opened, leaving: Ab
     console.log('Stopping …');
   } finally {
     await listening.close();
+  }
+}
+
+/** Where the import would take much away, and nobody agrees, what is stored is served. */
+async function importFixturesOrKeep(database: Database, leaving: AbortSignal): Promise<void> {
+  let refused = false;
+  const agree = async (removals: readonly Removal[]) => {
+    const agreed = await askAboutRemovals(leaving)(removals);
+    refused = !agreed;
+    return agreed;
+  };
+  try {
+    await importInto(database, fixtures, agree);
+  } catch (error) {
+    if (!refused) throw error;
+    console.error(
+      `${(error as Fault).message}\nThe graph stays as it was. To import: wuwen import fixtures --yes`,
+    );
   }
 }
 

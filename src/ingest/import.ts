@@ -7,6 +7,7 @@ import { factsOf } from './facts';
 import { readFixture } from './fixture';
 import { fixtureFolders } from './read/folder';
 import { planOf, sizeOf, type Changes, type Plan } from './plan';
+import { greatRemovals, refusedRemovals, type Removal } from './removals';
 import { readKnown, readStored } from './store';
 import { cypherText } from './texts';
 import { writePlan, type Written } from './write';
@@ -28,32 +29,42 @@ export interface Outcome {
   removedEntities: string[];
 }
 
+export interface ImportOptions {
+  /** Hears of the progress. */
+  written?: Written;
+  /** Whether so much may go; asked before anything is written, where an article would lose more than a tenth. */
+  agree?(removals: readonly Removal[]): Promise<boolean>;
+}
+
 /**
  * Brings the graph to say what the folders' articles say; what other articles say stays. A folder may be that of
  * an article, or hold such folders. Throws Fault BAD_FIXTURE with every complaint, and then writes nothing. Where
- * nothing differs from what is stored, nothing is written either. `written` hears of the progress.
+ * nothing differs from what is stored, nothing is written either.
  */
 export async function importFixtures(
   database: Database,
   folders: string | readonly string[],
-  written?: Written,
+  { written, agree = async () => true }: ImportOptions = {},
 ): Promise<Outcome> {
   const fixtures = readFixtures(folders);
   const facts = factsOf(fixtures);
-  const plan = async (run: Run): Promise<Plan> => {
+  const plan = async (run: Run): Promise<{ plan: Plan; removals: Removal[] }> => {
     const stored = await readStored(run, facts);
     refuse(checkAgainstOntology(fixtures, await readKnown(run, facts, stored)));
-    return planOf(facts, stored);
+    return { plan: planOf(facts, stored), removals: greatRemovals(facts, stored) };
   };
 
-  const idle = await plan(async query => (await database.read(query)).rows);
+  const { plan: idle, removals } = await plan(async query => (await database.read(query)).rows);
   if (sizeOf(idle) === 0) return outcomeOf(idle);
+  const agreed = removals.length > 0 && (await agree(removals));
+  if (removals.length > 0 && !agreed) throw refusedRemovals(removals);
 
   let done = idle;
   await database.write(async run => {
     // Others may have written since: with the lock, what is read now stays until the end.
     await run({ text: cypherText('lock'), params: {} });
-    const current = await plan(run);
+    const { plan: current, removals } = await plan(run);
+    if (removals.length > 0 && !agreed) throw refusedRemovals(removals);
     await writePlan(run, current, written);
     // After a lost COMMIT this runs again, and finds done what it did; the first run's plan tells what was done.
     if (sizeOf(current) > 0) done = current;

@@ -25,12 +25,6 @@ const finds: Record<string, string[]> = {
   'figures.cypher': ['"value\\":74', '"value\\":65', '"value\\":87.5'],
   'five-questions.cypher': [1, 2, 3, 4, 5].map(number => `ASKS_ABOUT:five-questions-q${number}:`),
   'how-connected.cypher': ['BUILDS:moonshot-ai:kimi', 'COMPETES_WITH:k0-math:o1', 'BUILDS:openai:sora'],
-  'klings-rivals.cypher': [
-    'COMPETES_WITH:kling:sora',
-    'BUILDS:openai:sora',
-    'BUILDS:kuaishou:kling',
-    '海螺AI',
-  ],
   'landscape.cypher': [
     'EXEMPLIFIES:cursor:ai-coding',
     'BUILDS:google:veo-2',
@@ -43,6 +37,12 @@ const finds: Record<string, string[]> = {
   'overview.cypher': ['["Vendor","BUILDS","Model"', '["Article","MENTIONS","Trend"'],
   'reasoning-models.cypher': ['BUILDS:deepseek:r1-lite', 'BUILDS:openai:o1', '月之暗面'],
   'rivalries.cypher': ['可灵 – Sora'],
+  'soras-rivals.cypher': [
+    'COMPETES_WITH:kling:sora',
+    'BUILDS:openai:sora',
+    'BUILDS:kuaishou:kling',
+    '海螺AI',
+  ],
   'what-backs-it.cypher': ['["OpenAI","BUILDS","Sora","STATED",["2024-five-questions#s2p2"'],
 };
 

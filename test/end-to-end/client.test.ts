@@ -61,7 +61,7 @@ async function refusal(promise: Promise<unknown>): Promise<Refused> {
 
 describe("the example client's operations", () => {
   it('lead from a model to its rivals, their makers and the paragraphs that say so', async () => {
-    const { edges } = await rivals(server, 'Kling');
+    const { edges } = await rivals(server, 'Sora');
     const told = edges.map(({ node, basis, evidence }) => [
       node.kind,
       node.name,
@@ -70,10 +70,23 @@ describe("the example client's operations", () => {
       evidence!.map(({ locator }) => locator),
     ]);
     expect(told).toEqual([
-      ['Product', '海螺AI', ['MiniMax'], 'INFERRED', ['2024-five-questions#s2p6']],
-      ['Product', '即梦', ['字节跳动'], 'INFERRED', ['2024-five-questions#s2p6']],
-      ['Model', 'Sora', ['OpenAI'], 'STATED', ['2024-five-questions#s2p7']],
-      ['Product', '清影', ['智谱'], 'INFERRED', ['2024-five-questions#s2p6']],
+      [
+        'Product',
+        '海螺AI',
+        ['MiniMax'],
+        'INFERRED',
+        ['2024-five-questions#s2p6', '2024-five-questions#s2p17'],
+      ],
+      [
+        'Product',
+        '即梦',
+        ['字节跳动'],
+        'INFERRED',
+        ['2024-five-questions#s2p6', '2024-five-questions#s2p17'],
+      ],
+      ['Model', '可灵', ['快手'], 'INFERRED', ['2024-five-questions#s2p7', '2024-five-questions#s2p17']],
+      ['Model', '可灵1.6', ['快手'], 'INFERRED', ['2024-five-questions#s2p15', '2024-five-questions#s2p17']],
+      ['Product', '清影', ['智谱'], 'INFERRED', ['2024-five-questions#s2p6', '2024-five-questions#s2p17']],
     ]);
   });
 
@@ -155,18 +168,18 @@ describe('the examples, as commands', () => {
   };
 
   it('tell the rivals of what is named, page by page', async () => {
-    const { code, text } = await run('rivals', 'Kling', '--first', '1');
+    const { code, text } = await run('rivals', 'Sora', '--first', '1');
     expect(code).toBe(0);
-    expect(text).toMatch(/^可灵 \(快手\) competes with\n/);
-    expect(text).toMatch(/\n {2}Sora \(OpenAI\): stated in\n {4}2024 .*, section 2, paragraph 7\n/);
-    expect(text.match(/^ {2}\S/gm)).toHaveLength(4);
+    expect(text).toMatch(/^Sora \(OpenAI\) competes with\n/);
+    expect(text).toMatch(/\n {2}可灵 \(快手\): inferred from\n {4}2024 .*, section 2, paragraph 7\n/);
+    expect(text.match(/^ {2}\S/gm)).toHaveLength(5);
   });
 
   it('list the trends, those with the most examples first', async () => {
     const { code, text } = await run('trends', '--first', '7');
     expect(code).toBe(0);
     const counts = [...text.matchAll(/^ *(\d+) {2}/gm)].map(([, count]) => Number(count));
-    expect(counts.length).toBeGreaterThan(14);
+    expect(counts.length).toBeGreaterThan(7);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(text).toMatch(/^ *10 {2}视频生成 Video generation$/m);
   });

@@ -1,6 +1,7 @@
 /** Imports into the real database. */
 import { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
+import { removalLines, type Removal } from '../../src/ingest/removals';
 import { foldedNames } from '../../src/graph/cypher/fold';
 import { importFixtures, outcomeLines } from '../../src/ingest/import';
 import { article, folderOf } from './fixtures';
@@ -389,9 +390,9 @@ test('two imports at once do not lose what either says', async () => {
 test('a large import is written in batches, and tells how far it is', async () => {
   const vendors = Array.from({ length: 1_200 }, (_, at) => entity(`v${at}`, 'Vendor'));
   const heard: [number, number][] = [];
-  const outcome = await importFixtures(database(), folder('article', vendors), (...progress) =>
-    heard.push(progress),
-  );
+  const outcome = await importFixtures(database(), folder('article', vendors), {
+    written: (...progress) => void heard.push(progress),
+  });
   expect(outcome.entities.created).toBe(1_200);
   expect(heard).toEqual([1_000, 1_200, 1_201, 2_201, 2_401].map(done => [done, 2_401]));
 });
@@ -411,4 +412,27 @@ test('an import that fails half-way leaves nothing', async () => {
   const dir = folder('article', [entity('v', 'Vendor')]);
   await expect(importFixtures(failing, dir)).rejects.toThrow('the wire broke');
   expect(await properties('v')).toBeUndefined();
+});
+
+test('an import that takes much away asks first, and writes nothing where nobody agrees', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `v${at}`);
+  const all = names.map(name => entity(name, 'Vendor'));
+  await importFixtures(database(), folder('article', all));
+  const asked: string[][] = [];
+  const agree = (answer: boolean) => async (removals: readonly Removal[]) => {
+    asked.push(removalLines(removals));
+    return answer;
+  };
+  const less = folder('article', all.slice(2));
+  await expect(importFixtures(database(), less, { agree: agree(false) })).rejects.toMatchObject({
+    message: expect.stringContaining('The import would remove much'),
+    hint: expect.stringContaining('--yes'),
+  });
+  expect(asked).toEqual([[`${own('article')}: 2 of 12 entities would go: ${own('v0')}, ${own('v1')}`]]);
+  expect((await importFixtures(database(), less, { agree: agree(true) })).entities.removed).toBe(2);
+  // A tenth is no such part.
+  expect(
+    (await importFixtures(database(), folder('article', all.slice(3)), { agree: agree(false) })).entities
+      .removed,
+  ).toBe(1);
 });

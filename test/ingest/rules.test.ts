@@ -1,4 +1,4 @@
-/** Each rule of src/ingest/check.ts: a fixture that breaks it, with the line and the hint that a curator reads. */
+/** Each rule of src/ingest/check.ts: a fixture that breaks it, with the line and the mend that a curator reads. */
 import { complaintsIn, article } from './fixtures';
 
 const vendor = '- { key: v, kind: Vendor, name: { zh: 甲 }, mentions: [s0p1] }\n';
@@ -219,17 +219,28 @@ describe('relations', () => {
     ]);
   });
 
-  test('a paragraph that states a relation names both its ends; one that implies it need not', () => {
-    const hint = 'Add it there, name the paragraph that has both, or make the relation INFERRED.';
+  test('paragraphs that state a relation name an end each, and together both; one that implies it need not', () => {
     expect(
       complaintsOf(
         relation('BUILDS', 'v', 'm', 's0p1, s1p1') +
           relation('BUILDS', 'v', 'n', 's1p1').replace('STATED', 'INFERRED'),
       ),
     ).toEqual([
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`v\`.  ${hint}`,
-      `relations.yaml:1  \`s1p1\` states this, but is not among the mentions of \`m\`.  ${hint}`,
+      'relations.yaml:1  `s1p1` states this, but is among the mentions of neither `v` nor `m`.  ' +
+        'Add it there, leave it out, or make the relation INFERRED.',
     ]);
+    const later = model.replace('s0p1', 's1p1');
+    const stated = relation('BUILDS', 'v', 'm');
+    expect(complaintsIn({ 'entities.yaml': vendor + later, 'relations.yaml': stated })).toEqual([
+      'relations.yaml:1  None of the paragraphs that state this is among the mentions of `m`.  ' +
+        'Add one there, name a paragraph that has it, or make the relation INFERRED.',
+    ]);
+    expect(
+      complaintsIn({
+        'entities.yaml': vendor + later,
+        'relations.yaml': stated.replace('[s0p1]', '[s0p1, s1p1]'),
+      }),
+    ).toEqual([]);
   });
 
   test('variants do not lead in a circle, and the circle is named', () => {

@@ -88,20 +88,28 @@ export function* distinctStatements({ fixtures }: Draft): Iterable<Complaint> {
   }
 }
 
-/** A paragraph that states a relation names both its ends. */
+/** Paragraphs that state a relation name one of its ends each, the other being what their section is about, and together both. */
 export function* statedWhereNamed({ fixtures }: Draft): Iterable<Complaint> {
   for (const { entities, relations } of fixtures) {
     const mentions = new Map(entities.map(({ value }) => [value.key, new Set(value.mentions)]));
     for (const { value, place } of relations.filter(({ value }) => value.basis === 'STATED')) {
+      const ends = [...new Set([value.subject, value.object])];
+      const named = (key: string, locator: string) => mentions.get(key)?.has(locator) ?? true;
       for (const [at, locator] of value.evidence.entries()) {
-        for (const key of new Set([value.subject, value.object])) {
-          if (mentions.get(key)?.has(locator) ?? true) continue;
-          yield complain(
-            place('evidence', at),
-            `\`${locator}\` states this, but is not among the mentions of \`${key}\`.`,
-            `Add it there, name the paragraph that has both, or make the relation INFERRED.`,
-          );
-        }
+        if (ends.some(key => named(key, locator))) continue;
+        yield complain(
+          place('evidence', at),
+          `\`${locator}\` states this, but is among the mentions of neither \`${ends.join('` nor `')}\`.`,
+          'Add it there, leave it out, or make the relation INFERRED.',
+        );
+      }
+      for (const key of ends) {
+        if (value.evidence.some(locator => named(key, locator))) continue;
+        yield complain(
+          place('evidence'),
+          `None of the paragraphs that state this is among the mentions of \`${key}\`.`,
+          'Add one there, name a paragraph that has it, or make the relation INFERRED.',
+        );
       }
     }
   }

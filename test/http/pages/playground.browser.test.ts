@@ -50,8 +50,8 @@ where('GraphiQL in a browser', () => {
   });
 
   it('opens the tab that is clicked, runs its query, and shows the answer', async () => {
-    await page.locator('.graphiql-tab-button', { hasText: 'KlingsRivals' }).click();
-    await page.locator('.graphiql-query-editor', { hasText: 'query KlingsRivals' }).waitFor();
+    await page.locator('.graphiql-tab-button', { hasText: 'SorasRivals' }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'query SorasRivals' }).waitFor();
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
   });

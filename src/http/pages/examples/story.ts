@@ -21,9 +21,9 @@ export const story = [
 `,
   },
   {
-    title: { en: 'Who competes with Kling, and who is behind them?', zh: '可灵的对手是谁，背后又是谁？' },
-    query: `query KlingsRivals {
-  model(key: "kling") {
+    title: { en: 'Who competes with Sora, and who is behind them?', zh: 'Sora 的对手是谁，背后又是谁？' },
+    query: `query SorasRivals {
+  model(key: "sora") {
     name
     competesWith {
       totalCount
@@ -48,7 +48,7 @@ export const story = [
     title: { en: 'What does the article say of Sora, and where?', zh: '文章怎么说 Sora，出自哪一段？' },
     query: `query WhatBacksIt {
   model(key: "sora") {
-    statements(type: [BUILDS, EXEMPLIFIES]) {
+    statements(type: [BUILDS, EXEMPLIFIES, COMPETES_WITH]) {
       nodes {
         subject {
           name
@@ -165,12 +165,17 @@ export const story = [
     works {
       nodes {
         name
-        figures {
-          label
-          value
-          upTo
-          unit
-          locator
+        createdBy {
+          nodes {
+            name
+            figures {
+              label
+              value
+              upTo
+              unit
+              locator
+            }
+          }
         }
       }
     }
