@@ -104,7 +104,12 @@ async function packed(
   return pack[encoding](text);
 }
 
-async function sendLinked(url: URL, key: string, ask: Ask, CachedResponse: typeof Response): Promise<Response> {
+async function sendLinked(
+  url: URL,
+  key: string,
+  ask: Ask,
+  CachedResponse: typeof Response,
+): Promise<Response> {
   const entity = await readEntity(ask, key);
   const headers = { 'Content-Type': 'application/ld+json', Vary: 'Accept', 'Cache-Control': 'no-cache' };
   if (!entity) {
