@@ -30,7 +30,15 @@ const zones = [
 ];
 
 module.exports = ts.config(
-  globalIgnores(['node_modules', 'coverage', '.wuwen', 'examples/client/gql', 'web/gql', 'web/dist', 'bench/results']),
+  globalIgnores([
+    'node_modules',
+    'coverage',
+    '.wuwen',
+    'examples/client/gql',
+    'web/gql',
+    'web/dist',
+    'bench/results',
+  ]),
   ...ts.configs.strict,
   {
     plugins: { 'import-x': importX },
