@@ -28,7 +28,7 @@ import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
 import { useRequestLog } from './plugins/request-log';
 import { useSecurityHeaders } from './plugins/security-headers';
-import { useSite } from './plugins/site';
+import { useSite } from './pages/site';
 import { useStats } from './plugins/stats';
 
 /** The settings that the HTTP side reads. */

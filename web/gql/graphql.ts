@@ -11,6 +11,37 @@ export type Basis =
   /** An article says it. */
   | 'STATED';
 
+/** What Concept entries are sorted by; one field a term, the key breaks ties. */
+export type ConceptOrder =
+  {   /** By the number of discussedIn. */
+  discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
+  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
+  hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
+  questions: Direction; succeededBy?: never; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
+  succeededBy: Direction; succeeds?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  succeeds: Direction; };
+
 /** A bound that ended a search. */
 export type Cut =
   /** The number of relations that one search may follow: any may be missing. */
@@ -21,6 +52,13 @@ export type Cut =
   | 'LIMIT'
   /** The time that one search may take: any may be missing. */
   | 'TIME';
+
+/** Which way a list is sorted. */
+export type Direction =
+  /** The least first. */
+  | 'ASC'
+  /** The greatest first. */
+  | 'DESC';
 
 /** What an entity is. */
 export type EntityKind =
@@ -47,6 +85,25 @@ export type EntityKind =
   /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'Work';
 
+/** What Event entries are sorted by; one field a term, the key breaks ties. */
+export type EventOrder =
+  {   /** By the number of announced. */
+  announced: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never; discussedIn?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; }
+  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; }
+  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; };
+
 /** Why a search found an entity, the surest reason that holds. */
 export type Match =
   /** An alias is the text. */
@@ -65,6 +122,161 @@ export type Match =
   | 'TEXT'
   /** A name or an alias has every word of the text, the last perhaps unfinished. */
   | 'WORDS';
+
+/** What Model entries are sorted by; one field a term, the key breaks ties. */
+export type ModelOrder =
+  {   /** By the number of announcedAt. */
+  announcedAt: Direction; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never;   /** By the number of builtBy. */
+  builtBy: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never;   /** By the number of competesWith. */
+  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
+  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
+  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
+  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of powers. */
+  powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   /** By the number of questions. */
+  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   /** By the number of succeededBy. */
+  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
+  uses: Direction; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
+  variantOf: Direction; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
+  variants: Direction; };
+
+/** What Organization entries are sorted by; one field a term, the key breaks ties. */
+export type OrganizationOrder =
+  {   /** By the number of created. */
+  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; people?: never; }
+  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
+  people: Direction; };
+
+/** What Person entries are sorted by; one field a term, the key breaks ties. */
+export type PersonOrder =
+  {   /** By the number of affiliatedWith. */
+  affiliatedWith: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never;   /** By the number of created. */
+  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; }
+  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; };
+
+/** What Product entries are sorted by; one field a term, the key breaks ties. */
+export type ProductOrder =
+  {   /** By the number of announcedAt. */
+  announcedAt: Direction; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never;   /** By the number of builtBy. */
+  builtBy: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never;   /** By the number of competesWith. */
+  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
+  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
+  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
+  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of poweredBy. */
+  poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   /** By the number of questions. */
+  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   /** By the number of succeededBy. */
+  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
+  uses: Direction; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
+  variantOf: Direction; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
+  variants: Direction; };
+
+/** What Question entries are sorted by; one field a term, the key breaks ties. */
+export type QuestionOrder =
+  {   /** By the number of asksAbout. */
+  asksAbout: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never;   /** By the number of discusses. */
+  discusses: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** The place of the question in its article, from 1. */
+  number: Direction; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; }
+  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; };
 
 /** How two entities hang together. */
 export type RelationType =
@@ -100,6 +312,126 @@ export type RelationType =
   | 'USES'
   /** The first is a version, edition or member of the second. */
   | 'VARIANT_OF';
+
+/** What Technique entries are sorted by; one field a term, the key breaks ties. */
+export type TechniqueOrder =
+  {   /** By the number of discussedIn. */
+  discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
+  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
+  hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
+  questions: Direction; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
+  succeededBy: Direction; succeeds?: never; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  succeeds: Direction; usedBy?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of usedBy. */
+  usedBy: Direction; };
+
+/** What Trend entries are sorted by; one field a term, the key breaks ties. */
+export type TrendOrder =
+  {   /** By the number of discussedIn. */
+  discussedIn: Direction; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  enabledBy: Direction; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  enables: Direction; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of exemplars. */
+  exemplars: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never;   /** By the number of hinderedBy. */
+  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never;   /** By the number of hinders. */
+  hinders: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
+  models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of products. */
+  products: Direction; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never;   /** By the number of questions. */
+  questions: Direction; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never;   /** By the number of succeededBy. */
+  succeededBy: Direction; succeeds?: never; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  succeeds: Direction; works?: never; }
+  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of works. */
+  works: Direction; };
+
+/** What Vendor entries are sorted by; one field a term, the key breaks ties. */
+export type VendorOrder =
+  {   /** By the number of builds. */
+  builds: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never;   /** By the number of created. */
+  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
+  models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; people?: never; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
+  people: Direction; products?: never; }
+  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   /** By the number of products. */
+  products: Direction; };
+
+/** What Work entries are sorted by; one field a term, the key breaks ties. */
+export type WorkOrder =
+  {   /** By the number of createdBy. */
+  createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; }
+  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; };
 
 export type EntityQueryVariables = Exact<{
   key: string;
@@ -999,6 +1331,11 @@ export type StatementsOfArticleQuery = { statements: { pageInfo: { hasNextPage: 
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
 
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { stats: { nodes: Array<{ kind: EntityKind, count: number }>, statements: Array<{ type: RelationType, count: number }>, articles: Array<{ mentions: number }> } };
+
 export type SuggestQueryVariables = Exact<{
   query: string;
   first?: number | null | undefined;
@@ -1040,10 +1377,424 @@ export type SearchQuery = { search: { edges: Array<{ score: number, matchedBy: M
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type VendorTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<VendorOrder> | VendorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  builds?: number | null | undefined;
+  models?: number | null | undefined;
+  products?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type VendorTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builds: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number } }> } };
+
+export type VendorFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  builds?: number | null | undefined;
+  models?: number | null | undefined;
+  products?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type VendorFacetsQuery = { table: { builds: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }> } };
+
+export type OrganizationTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<OrganizationOrder> | OrganizationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type OrganizationTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number } }> } };
+
+export type OrganizationFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  people?: number | null | undefined;
+}>;
+
+
+export type OrganizationFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }> } };
+
+export type ModelTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<ModelOrder> | ModelOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  builtBy?: number | null | undefined;
+  exemplifies?: number | null | undefined;
+  competesWith?: number | null | undefined;
+  powers?: number | null | undefined;
+  variantOf?: number | null | undefined;
+  variants?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  uses?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  integratesWith?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announcedAt?: number | null | undefined;
+}>;
+
+
+export type ModelTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, powers: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number } }> } };
+
+export type ModelFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  builtBy?: number | null | undefined;
+  exemplifies?: number | null | undefined;
+  competesWith?: number | null | undefined;
+  powers?: number | null | undefined;
+  variantOf?: number | null | undefined;
+  variants?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  uses?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  integratesWith?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announcedAt?: number | null | undefined;
+}>;
+
+
+export type ModelFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, powers: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }> } };
+
+export type ProductTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<ProductOrder> | ProductOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  builtBy?: number | null | undefined;
+  exemplifies?: number | null | undefined;
+  competesWith?: number | null | undefined;
+  poweredBy?: number | null | undefined;
+  variantOf?: number | null | undefined;
+  variants?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  uses?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  integratesWith?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announcedAt?: number | null | undefined;
+}>;
+
+
+export type ProductTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, poweredBy: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number } }> } };
+
+export type ProductFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  builtBy?: number | null | undefined;
+  exemplifies?: number | null | undefined;
+  competesWith?: number | null | undefined;
+  poweredBy?: number | null | undefined;
+  variantOf?: number | null | undefined;
+  variants?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  uses?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  integratesWith?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announcedAt?: number | null | undefined;
+}>;
+
+
+export type ProductFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, poweredBy: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }> } };
+
+export type TrendTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<TrendOrder> | TrendOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  exemplars?: number | null | undefined;
+  models?: number | null | undefined;
+  products?: number | null | undefined;
+  works?: number | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type TrendTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplars: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, works: { totalCount: number }, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+
+export type TrendFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  exemplars?: number | null | undefined;
+  models?: number | null | undefined;
+  products?: number | null | undefined;
+  works?: number | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type TrendFacetsQuery = { table: { exemplars: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, works: Array<{ value: string, count: number }>, enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+
+export type TechniqueTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<TechniqueOrder> | TechniqueOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  usedBy?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type TechniqueTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, usedBy: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+
+export type TechniqueFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  usedBy?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type TechniqueFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, usedBy: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+
+export type ConceptTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<ConceptOrder> | ConceptOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type ConceptTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+
+export type ConceptFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  enabledBy?: number | null | undefined;
+  enables?: number | null | undefined;
+  hinderedBy?: number | null | undefined;
+  hinders?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  succeeds?: number | null | undefined;
+  succeededBy?: number | null | undefined;
+  questions?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type ConceptFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+
+export type QuestionTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<QuestionOrder> | QuestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  asksAbout?: number | null | undefined;
+  discusses?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type QuestionTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, asksAbout: { totalCount: number }, discusses: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+
+export type QuestionFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  asksAbout?: number | null | undefined;
+  discusses?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type QuestionFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, asksAbout: Array<{ value: string, count: number }>, discusses: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+
+export type PersonTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  affiliatedWith?: number | null | undefined;
+}>;
+
+
+export type PersonTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, affiliatedWith: { totalCount: number } }> } };
+
+export type PersonFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  created?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  affiliatedWith?: number | null | undefined;
+}>;
+
+
+export type PersonFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, affiliatedWith: Array<{ value: string, count: number }> } };
+
+export type WorkTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<WorkOrder> | WorkOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  exemplifies?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  createdBy?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type WorkTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplifies: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, createdBy: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+
+export type WorkFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  exemplifies?: number | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  createdBy?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+}>;
+
+
+export type WorkFacetsQuery = { table: { exemplifies: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, createdBy: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+
+export type EventTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<EventOrder> | EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announced?: number | null | undefined;
+}>;
+
+
+export type EventTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, announced: { totalCount: number } }> } };
+
+export type EventFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  announced?: number | null | undefined;
+}>;
+
+
+export type EventFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announced: Array<{ value: string, count: number }> } };
+
 export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
 export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LocatorFragment, unknown>;
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
 export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticleName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ArticleNameFragment, unknown>;
+export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
 export const EntityDocument = {"__meta__":{"hash":"sha256:0525e9df112250613ca6070085a9096d9e4cdac4f7b7a972675e969319ec9734"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:c5a703d389422c1a284d208de6a046cc80b503b67b7f0120c86ecde234849c93"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
 export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:9a130752845b95aaf0c47b6284f37f96f42c2db1ff0a98f7b212262b1883dda3"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
@@ -1055,5 +1806,28 @@ export const BetweenDocument = {"__meta__":{"hash":"sha256:a51360a6f2bfbbc8b10a7
 export const HomeDocument = {"__meta__":{"hash":"sha256:0534df887d617ef9f3cde06aab47c74639ff0c95e114593ca86c6152fb66cf60"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const ArticleDocument = {"__meta__":{"hash":"sha256:1d8a61bb6d5e382f75bd55256e11079799ec0ae8e25e29a2301e0d4f9339b0cc"}} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:265765dbdca932a75a4b16ec4b09154d716650e724d2886f4c96ab6dd5996bd4"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
+export const StatsDocument = {"__meta__":{"hash":"sha256:967253094c25a6fda4fdc1302b83d8c8cb8b9df47ced4b4ce3c288ef30e26bc4"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const VendorTableDocument = {"__meta__":{"hash":"sha256:c569280a31231dad5c7887308dda031e8b3f66c96545e4c61c361307bebe3ba6"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
+export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:c1abd9964b7b269bd379e490932d0e7f2106ea3e5f5d682d49da77df18506204"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
+export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:ac0470a10371e0d30f19ab910ba09a5ef783dd2d0d11215515314995cfaaf8e8"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
+export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:18b355def43991cce0e726bf3e55fd5ca2e4e1ad6aab75bad70737b985239d20"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:1dce1d745546793d86f19b3c61aabfff4cfaf6c58590d27fc5e33afa200e5fa2"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
+export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:0f0b9afdde62a0ae093bfc5cf0f982ddcf275ddf78514028b209d621eb0c5b3d"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
+export const ProductTableDocument = {"__meta__":{"hash":"sha256:8b2e407e65055b96859007fb793e4b0b6ceab67db5766ea55ed3c17ad14b9e55"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
+export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:c42c4bb547fa0273b4f7cb8acd1dfc4e5333eead56d2a81a0ec9968a1c05357e"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
+export const TrendTableDocument = {"__meta__":{"hash":"sha256:57dd154794ae4222121c7287be73bca86e5b8971a81d5818c14333c69d256162"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
+export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:37699584c290bb150931186265a314d3271d5e27755fd855170f054f72da91eb"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
+export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:ac1c5b3178b00f139a0292b939e7cb88e2776e7abdfedec883846e8b6cffd9de"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
+export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:fdfce1e9ee2db165a22b70b07e262ce622721694d4b775dbe0ea23c6363a2a65"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
+export const ConceptTableDocument = {"__meta__":{"hash":"sha256:a26ecbc108d8d1ad103a3c0d6fb09aba072852200b10072e11f2fe0dbf348f5f"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
+export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:655c7ec4573e5b1072f474b50508fb4825fe77e82ad96f2a8c70d06a52f4c3be"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
+export const QuestionTableDocument = {"__meta__":{"hash":"sha256:551a5815f61519141ac50bc3d29cabde39808724d1ec9a6f331f40a09f0f0561"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
+export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:24990ddfaa125f5c1ac91349f2ef213f13a059740833e31df64617caa2d27c79"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
+export const PersonTableDocument = {"__meta__":{"hash":"sha256:7cbf73e470322375754585d0f8b5d38ffd168cd223c24b7757765f93a1ec7821"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
+export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:1a2857ea2c019b1421ed672d7c2f2fc709c1c01476d55c1abc45183522d2f29e"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
+export const WorkTableDocument = {"__meta__":{"hash":"sha256:e4e6be78d7e16b4a8e9ef14e05cf0cb0bb0d07366e400d9aec63d0ec6af375b5"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
+export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:492027ebe066e35eae882fe17b3ef66eaf7679a95ffbd3c643a62942468a4a7a"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
+export const EventTableDocument = {"__meta__":{"hash":"sha256:129d7996d360d6dce8fbf9f762aff49e7fd0125c6379b40ef0e2f05b625998d4"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
+export const EventFacetsDocument = {"__meta__":{"hash":"sha256:90548cd134c4bd60cb0dc337c75122772365c69f685c0b5ca6b7503715d96342"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;

@@ -29,6 +29,10 @@ const entries: Entry[] = [
   { pattern: /^\/$/, ...here(Home) },
   { pattern: /^\/search$/, ...here(Search) },
   { pattern: /^\/e\/(?<entityKey>[^/]+)$/, ...later(() => import('../pages/entity')) },
+  { pattern: /^\/path$/, ...later(() => import('../pages/path')) },
+  { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },
+  { pattern: /^\/table\/(?<kind>[^/]+)$/, ...later(() => import('../pages/table')) },
+  { pattern: /^\/schema$/, ...later(() => import('../pages/schema')) },
 ];
 
 const nothing: Entry = { pattern: /^/, ...later(() => import('../pages/not-found')) };

@@ -84,7 +84,7 @@ function Paragraph({ locator, article, section, paragraph, close }: Props) {
           <ul class="facts">
             {facts.map(fact => (
               <li key={fact.key}>
-                <FactRow fact={fact} />
+                <FactRow fact={fact} at={locator} />
               </li>
             ))}
           </ul>

@@ -19,6 +19,8 @@ interface Props {
   self?: string;
   /** Told as a sentence about this end first, where the relation is symmetric. */
   first?: string;
+  /** The paragraph that is being looked at: it has no chip. */
+  at?: string;
 }
 
 /** A statement as a sentence. */
@@ -45,12 +47,12 @@ export function Sentence({ fact, self, first }: Props) {
 }
 
 /** A statement with its basis and its evidence. */
-export function FactRow({ fact, self, first }: Props) {
+export function FactRow({ fact, self, first, at }: Props) {
   return (
     <Fragment>
       <BasisMark basis={fact.basis} />
       <Sentence fact={fact} self={self} first={first} />
-      <Chips evidence={fact.evidence} />
+      <Chips evidence={at ? fact.evidence.filter(({ locator }) => locator !== at) : fact.evidence} />
     </Fragment>
   );
 }

@@ -177,7 +177,7 @@ function rowsOf({ query, strong, weak, near }: Suggestions): Row[] {
 }
 
 /** What is suggested for a text, once typing rests. The last suggestions stay until there are new ones. */
-function useSuggestions(text: string): Suggestions | undefined {
+export function useSuggestions(text: string): Suggestions | undefined {
   const [found, set] = useState<Suggestions>();
   useEffect(() => {
     if (!text) return set(undefined);

@@ -22,6 +22,8 @@ export interface EngineOptions {
   placed: boolean;
   /** Great pictures leave out labels and edges while they move. */
   large: boolean;
+  /** Entities of which the first lies left of the second. */
+  flow: readonly [string, string] | undefined;
   onSelect(key: string | undefined): void;
   onOpen(key: string): void;
   onLight(statement: string | undefined): void;
@@ -72,7 +74,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (placed) {
         if (isFirst) core.fit(undefined, 40);
       } else if (fresh.length > 0 || isFirst) {
-        arrange(core, isFirst ? [] : fresh);
+        arrange(core, isFirst ? [] : fresh, options.flow);
       }
       settle.now();
     },
@@ -197,7 +199,7 @@ const edgeElement = ({ key, type, basis, subject, object }: PictureEdge): Elemen
 });
 
 /** Lays the picture out. Where only some nodes are fresh, all others stay where they are. */
-function arrange(core: Core, fresh: readonly string[]): void {
+function arrange(core: Core, fresh: readonly string[], flow: EngineOptions['flow']): void {
   const isNew = new Set(fresh);
   const fixed = fresh.length > 0 ? core.nodes().filter(node => !isNew.has(node.id())) : core.collection();
   const options = {
@@ -214,6 +216,7 @@ function arrange(core: Core, fresh: readonly string[]): void {
     gravity: 0.35,
     packComponents: true,
     numIter: 1800,
+    ...(flow && { relativePlacementConstraint: [{ left: flow[0], right: flow[1], gap: 160 }] }),
     ...(fixed.nonempty() && {
       fixedNodeConstraint: (fixed as NodeCollection).map(node => ({
         nodeId: node.id(),

@@ -29,6 +29,10 @@ export interface PictureProps {
   /** What a node that is no entity does when it is chosen. */
   onChoose?(key: string): boolean;
   file?: string;
+  /** Entities of which the first lies left of the second. */
+  flow?: readonly [string, string];
+  /** Whether its nodes are kinds, not entities: they have no page, and no Cypher. */
+  isSchema?: boolean;
 }
 
 const LARGE = 400;
@@ -46,10 +50,17 @@ export function Picture(props: PictureProps) {
     if (key && props.onChoose?.(key)) return;
     change({ sel: key });
   };
-  const handlers = useRef({ select, onLight: props.onLight });
-  handlers.current = { select, onLight: props.onLight };
+  const open = (key: string) => !props.isSchema && go(entityHref(key));
+  const handlers = useRef({ select, open, onLight: props.onLight });
+  handlers.current = { select, open, onLight: props.onLight };
   const [unplaced, setUnplaced] = useState(0);
-  const engine = useEngine(box, { placed, large: data.nodes.length > LARGE, handlers, setUnplaced });
+  const engine = useEngine(box, {
+    placed,
+    large: data.nodes.length > LARGE,
+    flow: props.flow,
+    handlers,
+    setUnplaced,
+  });
   const last = useRef<string>();
 
   useEffect(() => {
@@ -67,7 +78,7 @@ export function Picture(props: PictureProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== box.current || !engine) return;
     if (event.key === 'Escape' && canUndo) undo();
-    else if (event.key === 'Enter' && chosen) go(entityHref(chosen.key));
+    else if (event.key === 'Enter' && chosen) open(chosen.key);
     else if (event.key === '+' || event.key === '=') engine.zoom(1.3);
     else if (event.key === '-') engine.zoom(1 / 1.3);
     else if (event.key === '0') engine.fit();
@@ -91,7 +102,7 @@ export function Picture(props: PictureProps) {
       />
       {!engine && <div class="picture-wait placeholder" role="status" aria-label={words.loading} />}
       <Legend data={data} hidden={hidden} onChange={change} />
-      {chosen && (
+      {chosen && !props.isSchema && (
         <Selected
           node={chosen}
           near={near}
@@ -135,12 +146,17 @@ export function Picture(props: PictureProps) {
           <Icon name="fit" />
         </button>
         {engine && (
-          <SaveMenu engine={engine} keys={shown.nodes.map(({ key }) => key)} file={props.file ?? 'wuwen'} />
+          <SaveMenu
+            engine={engine}
+            keys={props.isSchema ? [] : shown.nodes.map(({ key }) => key)}
+            file={props.file ?? 'wuwen'}
+          />
         )}
       </div>
       <figcaption class="picture-caption">
         <span>
-          {words.picture.shown(shown.nodes.length, shown.edges.length)}
+          {!props.isSchema && words.picture.shown(shown.nodes.length, shown.edges.length)}
+          {props.isSchema && words.picture.shownKinds(shown.nodes.length)}
           {unplaced > 0 && ` · ${words.picture.notPlaced(unplaced)}`}
           {shown.nodes.length === 0 && ` · ${words.picture.nothing}`}
         </span>
@@ -191,10 +207,17 @@ function useChanges() {
   return { change, undo, canUndo: past.length > 0 };
 }
 
+interface Handlers {
+  select(key: string | undefined): void;
+  open(key: string): void;
+  onLight?(key: string | undefined): void;
+}
+
 interface EngineNeeds {
   placed: boolean;
   large: boolean;
-  handlers: { current: { select(key: string | undefined): void; onLight?(key: string | undefined): void } };
+  flow: readonly [string, string] | undefined;
+  handlers: { current: Handlers };
   setUnplaced(count: number): void;
 }
 
@@ -213,8 +236,9 @@ function useEngine(box: { current: HTMLDivElement | null }, needs: EngineNeeds):
         theme: theme.get(),
         placed: needs.placed,
         large: needs.large,
+        flow: needs.flow,
         onSelect: key => needs.handlers.current.select(key),
-        onOpen: key => go(entityHref(key)),
+        onOpen: key => needs.handlers.current.open(key),
         onLight: key => needs.handlers.current.onLight?.(key),
         onLabels: needs.setUnplaced,
       });

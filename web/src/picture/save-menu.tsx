@@ -4,7 +4,8 @@ import { theme } from '../app/theme';
 import { Icon } from '../parts/icons';
 import { cypherOf } from './cypher';
 import type { Engine } from './engine';
-import { download, jsonOf, svgOf } from './save';
+import { download } from './download';
+import { jsonOf, svgOf } from './save';
 
 interface Props {
   engine: Engine;
@@ -47,17 +48,21 @@ export function SaveMenu({ engine, keys, file }: Props) {
             {name}
           </button>
         ))}
-        <a
-          class="button small"
-          href={`/neo4j?query=${encodeURIComponent(cypher)}`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {words.entity.inNeo4j} <Icon name="out" />
-        </a>
-        <button class="button small" onClick={() => void copy()}>
-          {copied ? words.entity.copied : words.entity.copyCypher}
-        </button>
+        {keys.length > 0 && (
+          <>
+            <a
+              class="button small"
+              href={`/neo4j?query=${encodeURIComponent(cypher)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.entity.inNeo4j} <Icon name="out" />
+            </a>
+            <button class="button small" onClick={() => void copy()}>
+              {copied ? words.entity.copied : words.entity.copyCypher}
+            </button>
+          </>
+        )}
       </div>
     </div>
   );

@@ -5,14 +5,6 @@ import { drawSvg, type DrawnEdge, type DrawnNode } from '../../../src/picture/sv
 import type { Theme } from '../app/theme';
 import { colorOf, isSymmetric, palette } from './style';
 
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** What is in view, as SVG. */
 export function svgOf(core: Core, theme: Theme): string {
   const nodes = new Map<string, DrawnNode>();

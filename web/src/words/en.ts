@@ -134,6 +134,7 @@ export const en: Words = {
     selectAll: 'Select all',
     cancel: 'Cancel',
     open: 'Open its page',
+    shownKinds: kinds => `${s(kinds, 'kind')}; the numbers tell how many there are of each`,
     shown: (nodes, edges) => `${s(nodes, 'entity', 'entities')} · ${s(edges, 'relation')}`,
     cut: shown => `Only the nearest ${shown} are drawn; select one to expand it.`,
     notPlaced: count => `${s(count, 'name')} found no room; zoom in to see ${count === 1 ? 'it' : 'them'}`,

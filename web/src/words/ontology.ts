@@ -2,6 +2,7 @@
  * What kinds and relations are called. What has no words here is called by its name in the ontology, so that a new kind
  * or relation is shown at once.
  */
+import { kindsOf, relationNames, relationOf } from '../../../src/ontology';
 import type { Language } from '../app/language';
 
 interface KindWords {
@@ -198,3 +199,22 @@ export const groupIn = (language: Language, type: string, side: Side): string =>
 
 /** A relation by itself, as in a legend. */
 export const relationIn = (language: Language, type: string): string => groupIn(language, type, 'out');
+
+/** What a field of a kind that leads over a relation is called: by the relation, or by the kind it leads to. */
+export function fieldIn(language: Language, kind: string, field: string): string {
+  for (const type of relationNames) {
+    const { from, to, out, in: back } = relationOf(type);
+    const sides: [Side, string, typeof out, boolean][] = [
+      ['out', to, out, (kindsOf(from) as string[]).includes(kind)],
+      ['in', from, back, (kindsOf(to) as string[]).includes(kind)],
+    ];
+    for (const [side, end, fields, applies] of sides) {
+      if (!applies || !fields[field]) continue;
+      const isWhole = Object.keys(fields)[0] === field;
+      return isWhole || fields[field].to === end
+        ? groupIn(language, type, side)
+        : kindsIn(language, fields[field].to);
+    }
+  }
+  return field;
+}

@@ -130,6 +130,7 @@ export const zh = {
     selectAll: '全选',
     cancel: '取消',
     open: '打开页面',
+    shownKinds: (kinds: number) => `${kinds} 种实体；数字是各有多少`,
     shown: (nodes: number, edges: number) => `${nodes} 个实体 · ${edges} 条关系`,
     cut: (shown: number) => `只画了最近的 ${shown} 个；选中一个可以继续展开。`,
     notPlaced: (count: number) => `${count} 个名字放不下，放大就能看到`,

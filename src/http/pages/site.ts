@@ -1,11 +1,11 @@
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Plugin } from 'graphql-yoga';
-import { encodingFor, etagOf, readSite, sendFile } from '../pages/site/files';
-import { fillHead, languageOf } from '../pages/site/head';
-import { linkedEntity } from '../pages/site/linked';
-import { routeOf, type Route } from '../pages/site/routes';
-import { readEntity, subjectOf, type Ask } from '../pages/site/subject';
+import { encodingFor, etagOf, readSite, sendFile } from './site/files';
+import { fillHead, languageOf } from './site/head';
+import { linkedEntity } from './site/linked';
+import { routeOf, type Route } from './site/routes';
+import { readEntity, subjectOf, type Ask } from './site/subject';
 
 /** What the explorer's pages may load: their own files, and nothing that is written into them. */
 const CONTENT_SECURITY_POLICY = [

@@ -1,0 +1,166 @@
+import { useMemo } from 'preact/hooks';
+import { entityKinds, kindOf, kindsOf, relationNames, relationOf, type Kind } from '../../../src/ontology';
+import { StatsDocument, type StatsQuery } from '../../gql/graphql';
+import { useQuery } from '../app/api';
+import { numberIn, useLanguage, useWords } from '../app/language';
+import { href } from '../app/router';
+import { useTitle } from '../app/title';
+import { KindMark } from '../parts/kind-mark';
+import { PageHead, Problem } from '../parts/states';
+import type { PictureData } from '../picture/data';
+import { Picture } from '../picture/picture';
+import { kindDescription, relationDescription } from '../words/descriptions';
+import { groupIn, kindIn, kindName, kindsIn } from '../words/ontology';
+import '../styles/schema.css';
+
+export default function SchemaPage() {
+  const words = useWords();
+  const language = useLanguage();
+  useTitle(words.schema.title);
+  const { data, error } = useQuery(StatsDocument, {});
+  const counts = useMemo(() => countsOf(data), [data]);
+  const picture = useMemo(() => pictureOf(counts), [counts]);
+  if (error) return <Problem error={error} />;
+  return (
+    <>
+      <PageHead title={words.schema.title} lead={words.schema.lead} />
+      <div class="schema-picture">
+        <Picture
+          data={picture}
+          label={words.schema.title}
+          file="wuwen-schema"
+          onChoose={key => {
+            document.getElementById(key)?.scrollIntoView({ block: 'center' });
+            return false;
+          }}
+          isSchema
+          placed
+        />
+      </div>
+      <h2>{words.schema.kinds}</h2>
+      <ul class="schema-list">
+        {entityKinds.map(kind => (
+          <li key={kind} id={kind}>
+            <h3>
+              <KindMark kind={kind} /> {kindIn(language, kind)} <code>{kind}</code>
+              <span class="count">{numberIn(language, counts.get(kind) ?? 0)}</span>
+            </h3>
+            <p class="muted">{kindDescription(language, kind)}</p>
+            <p class="schema-links">
+              <a href={href(`/table/${kind.toLowerCase()}`)}>{words.schema.inTable}</a>
+              <a href={playground(kindExample(kind))}>{words.schema.example}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.schema.relations}</h2>
+      <ul class="schema-list">
+        {relationNames.map(type => {
+          const relation = relationOf(type);
+          return (
+            <li key={type} id={type}>
+              <h3>
+                {groupIn(language, type, 'out')} <code>{type}</code>
+                <span class="count">
+                  {type === 'MENTIONS' ? '' : numberIn(language, counts.get(type) ?? 0)}
+                </span>
+              </h3>
+              <p class="schema-ends">
+                <Ends kinds={kindsOf(relation.from)} /> {relation.symmetric ? '↔' : '→'}{' '}
+                <Ends kinds={kindsOf(relation.to)} />
+                {relation.symmetric && <span class="muted">{words.schema.symmetric}</span>}
+                {type === 'MENTIONS' && <span class="muted">{words.schema.derived}</span>}
+              </p>
+              <p class="muted">{relationDescription(language, type)}</p>
+              <p class="schema-links">
+                {type !== 'MENTIONS' && (
+                  <a href={playground(relationExample(type))}>{words.schema.example}</a>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Ends({ kinds }: { kinds: readonly Kind[] }) {
+  const language = useLanguage();
+  return (
+    <span class="schema-end">
+      {kinds.length > 6 ? (
+        '*'
+      ) : (
+        <>
+          {kinds.map(kind => (
+            <span key={kind}>
+              <KindMark kind={kind} /> {kindsIn(language, kind)}
+            </span>
+          ))}
+        </>
+      )}
+    </span>
+  );
+}
+
+function countsOf(data: StatsQuery | undefined): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, count } of data?.stats.nodes ?? []) counts.set(kindName(kind), count);
+  for (const { type, count } of data?.stats.statements ?? []) counts.set(type, count);
+  return counts;
+}
+
+/**
+ * Kinds as nodes in a circle, and edges for the relations between them. A relation that leads from many kinds to many
+ * would hide all others: of it, the first pair is drawn. The list below has all ends.
+ */
+function pictureOf(counts: Map<string, number>): PictureData {
+  const nodes = entityKinds.map((kind, at) => ({
+    ...{ key: kind, kind, zh: kindIn('zh', kind), en: kindIn('en', kind) },
+    ...placeInCircle(at, entityKinds.length),
+    members: counts.get(kind) ?? 0,
+  }));
+  const edges = relationNames
+    .filter(type => type !== 'MENTIONS')
+    .flatMap(type => {
+      const { from, to } = relationOf(type);
+      const ends = kindsOf(from).flatMap(subject => kindsOf(to).map(object => [subject, object] as const));
+      const shown =
+        ends.length > 4 ? [ends.find(([subject, object]) => subject !== object) ?? ends[0]!] : ends;
+      return shown.map(([subject, object]) => ({
+        ...{ key: `${type} ${subject} ${object}`, type, basis: 'STATED', subject, object },
+      }));
+    });
+  return { nodes, edges };
+}
+
+const placeInCircle = (at: number, all: number) => ({
+  x: 300 * Math.cos((2 * Math.PI * at) / all - Math.PI / 2),
+  y: 200 * Math.sin((2 * Math.PI * at) / all - Math.PI / 2),
+});
+
+const playground = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
+
+const kindExample = (kind: (typeof entityKinds)[number]): string => `{
+  ${kindOf(kind).plural}(first: 5) {
+    totalCount
+    nodes {
+      key
+      name
+      summary
+    }
+  }
+}`;
+
+const relationExample = (type: string): string => `{
+  statements(where: { type: { eq: ${type} } }, first: 5) {
+    totalCount
+    nodes {
+      subject { name }
+      object { name }
+      basis
+      evidence { locator }
+    }
+  }
+}`;
