@@ -8,7 +8,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Cache, Generation } from '../../graph/read/cache';
-import type { Sized } from '../../graph/read/store';
+import type { Sized } from '../../graph/read/byte-size';
 import type { Log } from '../../log';
 import { readBody } from '../body';
 import { requestFrameOf, isJson, PATH, typeOf } from './request-key';

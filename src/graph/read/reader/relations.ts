@@ -1,0 +1,62 @@
+/** Follows relations from a node, and reads a node's statements: mostly what was read ahead, else a batch a level. */
+import { relationOf } from '../../../ontology';
+import { compile, type Plan } from '../../plan/compile';
+import { meets, type Requirements } from '../../plan/requirements';
+import type { Connection, Edge, EntityRow, StatementRow } from '../../plan/rows';
+import {
+  addHop,
+  addStatements,
+  emptySelection,
+  hopSignature,
+  statementSignature,
+  type Hop,
+  type StatementHop,
+} from '../../plan/selection';
+import type { Shelf, Store } from '../store';
+import { loaderPer, type SharedView } from './shared-view';
+
+export function createRelationReader({ snapshot, ahead }: SharedView) {
+  const hops = loaderPer<Hop, Connection<Edge>>((keys, hop) => {
+    const selection = emptySelection();
+    addHop(selection, { ...hop, next: ahead(hop.next) });
+    const { from, to } = relationOf(hop.relation);
+    const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection);
+    return readConnections(keys, hop.requirements, plan, store => store.connections(hopSignature(hop)));
+  });
+
+  const statementHops = loaderPer<StatementHop, Connection<StatementRow>>((keys, hop) => {
+    const selection = emptySelection();
+    addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
+    const plan = compile({ end: 'Entity', keys }, selection);
+    return readConnections(keys, hop.requirements, plan, store => store.statements(statementSignature(hop)));
+  });
+
+  /** Takes what was read out of the store at once: a bounded one may have dropped it when others had their turn. */
+  async function readConnections<E>(
+    keys: readonly string[],
+    requirements: Requirements,
+    { query, decode }: Plan,
+    shelfOf: (store: Store) => Shelf<Connection<E>>,
+  ): Promise<Connection<E>[]> {
+    const { value } = await snapshot.read({
+      query,
+      decode(record, store) {
+        decode(record, store);
+        const read = shelfOf(store);
+        return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, requirements });
+      },
+    });
+    return value;
+  }
+
+  return {
+    follow(from: EntityRow, hop: Hop) {
+      const there = snapshot.find(store => store.connections(hopSignature(hop)).get(from.key));
+      return there && meets(hop.requirements, there.requirements) ? there : hops(hop).load(from.key);
+    },
+    statements(of: EntityRow, hop: StatementHop) {
+      const there = snapshot.find(store => store.statements(statementSignature(hop)).get(of.key));
+      return there && meets(hop.requirements, there.requirements) ? there : statementHops(hop).load(of.key);
+    },
+  };
+}
