@@ -39,7 +39,7 @@ interface Located {
 }
 
 /** Every locator of the fixture, and where it stands. */
-function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Located> {
+export function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Located> {
   for (const locator of Object.keys(article?.value.sources ?? {}))
     yield { locator, place: () => article!.place('sources', locator) };
   for (const { value, place } of entities) {
