@@ -26,7 +26,7 @@ import type { ArticleLine, EntityLine, StatementLine } from '../src/ingest/bulk/
 import { citationsOf, statementRow } from '../src/ingest/bulk/statements';
 import { articleOf, inReadingOrder } from '../src/ingest/locator';
 import { mentionKey, propertyNames } from '../src/ingest/rows';
-import { kindOf, kindNames } from '../src/ontology';
+import { storedProperties, kindNames } from '../src/ontology';
 import { createText } from './generate/lines';
 
 const ports = { bolt: 0, http: 0 };
@@ -127,14 +127,14 @@ async function* linesOf<Line>(file: string): AsyncGenerator<Line> {
 const propertiesWithoutKey = (sort: 'Article' | 'Entity') =>
   propertyNames[sort].filter(name => name !== 'key') as string[];
 
-const csvTypes = { Int: 'long', String: 'string', Country: 'string', Date: 'date', URL: 'string' } as const;
+const csvTypes = { Int: 'long', String: 'string', Strings: 'string[]', Date: 'date', URL: 'string' } as const;
 
 const types = {
   ...{ aliases: 'string[]', folded: 'string[]', figures: 'string[]', paragraphs: 'long[]' },
   ...{ headingsZh: 'string[]', headingsEn: 'string[]', sources: 'string[]' },
   ...Object.fromEntries(
     kindNames.flatMap(kind =>
-      Object.entries(kindOf(kind).properties).map(([name, { type }]) => [name, csvTypes[type]]),
+      Object.entries(storedProperties(kind)).map(([name, type]) => [name, csvTypes[type]]),
     ),
   ),
 } as Record<string, string>;

@@ -34,9 +34,14 @@ const commands: Record<string, Command> = {
     load: () => import('./cli/export.js'),
   },
   check: {
-    takes: '<folder>…',
+    takes: '<folder>… [--text <file>]',
     description: 'Tell what is wrong with articles, without a database.',
     load: () => import('./cli/check.js'),
+  },
+  paragraphs: {
+    takes: '<file>',
+    description: 'Number the paragraphs of an article, as its locators do.',
+    load: () => import('./cli/paragraphs.js'),
   },
   schema: {
     takes: '[--check]',

@@ -7,7 +7,7 @@
 
 /** A property that one kind has beside those of every entity. */
 export interface PropertySpec {
-  type: 'Int' | 'String' | 'Country' | 'Date' | 'URL';
+  type: 'Int' | 'String' | 'Country' | 'Date' | 'URL' | 'InLanguages' | 'ClaimMode' | 'Evidence';
   required: boolean;
   description: string;
 }
@@ -28,6 +28,18 @@ const optional = (type: PropertySpec['type'], description: string): PropertySpec
   required: false,
   description,
 });
+
+/** What sort of saying a claim is. */
+export const claimModes = {
+  REPORT: 'Somebody tells what is said to have happened or to be so.',
+  OPINION: 'Somebody judges.',
+  FORECAST: 'Somebody foresees.',
+  COMPARISON: 'Somebody sets things against each other, and says how they differ.',
+  CAUSE: 'Somebody says why something is so.',
+  DOUBT: 'Somebody doubts, denies or fears.',
+} as const;
+
+export type ClaimMode = keyof typeof claimModes;
 
 /** What there is. A kind's name is its node label and its GraphQL type. Every kind but Article is an Entity. */
 export const kinds = {
@@ -56,6 +68,16 @@ export const kinds = {
     description: 'A work that was made with AI or is about it: a film, a series, a game.',
   },
   Event: { plural: 'events', description: 'An occasion on which something was announced or shown.' },
+  Claim: {
+    plural: 'claims',
+    description:
+      'What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text.',
+    properties: {
+      mode: required('ClaimMode', 'What sort of saying it is.'),
+      claimant: required('InLanguages', 'Who says it, as the article calls them.'),
+      evidence: required('Evidence', 'The paragraphs that tell it, in reading order.'),
+    },
+  },
   Article: {
     plural: 'articles',
     description: 'A source: the article whose paragraphs are the evidence.',
@@ -273,6 +295,29 @@ export const relations = {
       announced: { to: 'Offering', description: 'Models and products announced or released at this event.' },
     },
   },
+  CLAIMED_BY: {
+    from: 'Claim',
+    to: 'Agent',
+    description: 'The person or body says what is claimed.',
+    out: { claimedBy: { to: 'Agent', description: 'Vendors, organizations and people who say it.' } },
+    in: { claimed: { to: 'Claim', description: 'What this person or body claims.' } },
+  },
+  ABOUT: {
+    from: 'Claim',
+    to: 'Entity',
+    description: 'The claim is about the entity.',
+    out: { about: { to: 'Entity', description: 'What it is about.' } },
+    in: {
+      claims: { to: 'Claim', description: 'What is claimed of this: none of it is a statement of fact.' },
+    },
+  },
+  DISPUTES: {
+    from: 'Claim',
+    to: 'Claim',
+    description: 'The first claim denies or doubts the second.',
+    out: { disputes: { to: 'Claim', description: 'Claims that this one denies or doubts.' } },
+    in: { disputedBy: { to: 'Claim', description: 'Claims that deny or doubt this one.' } },
+  },
   MENTIONS: {
     from: 'Article',
     to: 'Entity',
@@ -302,11 +347,30 @@ export const relationNames = Object.keys(relations) as Relation[];
 /** Every relation but MENTIONS, in the order in which statements are listed. */
 export const statementTypes = relationNames.filter(name => name !== 'MENTIONS').sort() as RelationType[];
 
+/** The statements that tie a claim to what it is about; how entities hang together, they do not say. */
+export const claimTypes = statementTypes.filter(name => relations[name].from === 'Claim');
+/** The statements of fact. */
+export const factTypes = statementTypes.filter(name => !claimTypes.includes(name));
+
 /** The description of a kind, with `properties` always there. */
 export const kindOf = (kind: Kind): KindSpec & { properties: Record<string, PropertySpec> } => ({
   properties: {},
   ...(kinds[kind] as KindSpec),
 });
+
+/** How a property stands on a node. */
+export type StoredType = 'Int' | 'String' | 'Strings' | 'Date' | 'URL';
+
+/** The properties of a node in which a property is stored: a text in languages has one for each of them. */
+export function storedAs(name: string, { type }: PropertySpec): [name: string, type: StoredType][] {
+  if (type === 'InLanguages') return ['Zh', 'En'].map(language => [name + language, 'String']);
+  if (type === 'Evidence') return [[name, 'Strings']];
+  return [[name, type === 'Country' || type === 'ClaimMode' ? 'String' : type]];
+}
+
+/** All properties in which the kind's own are stored. */
+export const storedProperties = (kind: Kind): Record<string, StoredType> =>
+  Object.fromEntries(Object.entries(kindOf(kind).properties).flatMap(([name, spec]) => storedAs(name, spec)));
 
 /** The description of a relation, widened so that code can treat all relations alike. */
 export const relationOf = (name: Relation): RelationSpec => relations[name];

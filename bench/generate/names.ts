@@ -1,5 +1,12 @@
 /** Keys, names and texts of synthetic nodes. All are made up of syllables; none repeats. */
-import { kindOf, type EntityKind, type Kind, type PropertySpec } from '../../src/ontology';
+import {
+  claimModes,
+  kindOf,
+  storedAs,
+  type EntityKind,
+  type Kind,
+  type PropertySpec,
+} from '../../src/ontology';
 import type { Random } from './random';
 
 /** A number below 2^24 for each node, spread so that neighbours in time are none in the order of keys. */
@@ -36,6 +43,7 @@ const suffixes: Partial<Record<EntityKind, { zh: string; en: string }>> = {
   Technique: { zh: '算法', en: 'Method' },
   Concept: { zh: '难题', en: 'Problem' },
   Organization: { zh: '学会', en: 'Society' },
+  Claim: { zh: '之说', en: 'Claim' },
   Question: { zh: '之问', en: 'Question' },
   Person: { zh: '先生', en: 'Smith' },
   Work: { zh: '奇遇', en: 'Story' },
@@ -93,7 +101,7 @@ export function describeEntity(
       summaryEn: `${stem}, to do with ${en}; made up by the generator.`,
     }),
     figures: random.chance(0.2) ? [figureOf(locator(), random)] : [],
-    ...ownProperties(kind, bits, random),
+    ...ownProperties(kind, bits, random, locator),
   };
 }
 
@@ -114,14 +122,27 @@ export const describeArticle = (bits: number, random: Random): Record<string, un
   ownProperties('Article', bits, random);
 
 /** Values for the properties that a kind has of its own, whatever the ontology says they are. */
-function ownProperties(kind: Kind, bits: number, random: Random): Record<string, unknown> {
+function ownProperties(
+  kind: Kind,
+  bits: number,
+  random: Random,
+  locator?: () => string,
+): Record<string, unknown> {
   const entries = Object.entries(kindOf(kind).properties)
     .filter(([, { required }]) => required || random.chance(0.5))
-    .map(([name, { type }]) => [name, valueOf(type, name, bits, random)]);
+    .flatMap(([name, spec]) =>
+      storedAs(name, spec).map(([stored]) => [stored, valueOf(spec.type, stored, bits, random, locator)]),
+    );
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function valueOf(type: PropertySpec['type'], name: string, bits: number, random: Random): unknown {
+function valueOf(
+  type: PropertySpec['type'],
+  name: string,
+  bits: number,
+  random: Random,
+  locator?: () => string,
+): unknown {
   switch (type) {
     case 'Int':
       return random.weight(100_000);
@@ -131,6 +152,11 @@ function valueOf(type: PropertySpec['type'], name: string, bits: number, random:
       return `https://example.org/${name}/${word(bits)}`;
     case 'Country':
       return random.pick(['CN', 'FR', 'US']);
+    case 'ClaimMode':
+      return random.pick(Object.keys(claimModes));
+    case 'Evidence':
+      return [locator!()];
+    case 'InLanguages':
     case 'String':
       return `${hanzi(bits)} ${name}`;
   }

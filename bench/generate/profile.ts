@@ -10,6 +10,7 @@ export const shares: Partial<Record<EntityKind, number>> = {
   Technique: 2,
   Concept: 1,
   Organization: 1,
+  Claim: 1,
   Question: 3,
   Person: 17,
   Work: 6,
@@ -37,6 +38,9 @@ export const rates: Partial<Record<RelationType, { by: 'from' | 'to'; mean: numb
   CREATED_BY: { by: 'from', mean: 0.5 },
   INTEGRATES_WITH: { by: 'from', mean: 0.05 },
   DISCUSSES: { by: 'from', mean: 0.5 },
+  CLAIMED_BY: { by: 'from', mean: 0.8 },
+  ABOUT: { by: 'from', mean: 1.5 },
+  DISPUTES: { by: 'from', mean: 0.3 },
 };
 
 /**

@@ -1,5 +1,5 @@
 /** GraphML. It knows no lists, so lists are JSON. */
-import { kindNames, kindOf } from '../ontology';
+import { kindNames, storedProperties } from '../ontology';
 import { listText } from './figures';
 import { nodeProperties, type Graph, type NodeRecord, type RelationRecord, type Value } from './graph';
 
@@ -19,7 +19,7 @@ export async function* writeGraphml(graph: Graph): AsyncGenerator<string> {
 
 const numbers = new Set(
   kindNames.flatMap(kind =>
-    Object.entries(kindOf(kind).properties).flatMap(([name, { type }]) => (type === 'Int' ? [name] : [])),
+    Object.entries(storedProperties(kind)).flatMap(([name, type]) => (type === 'Int' ? [name] : [])),
   ),
 );
 

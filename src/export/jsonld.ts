@@ -2,7 +2,7 @@
  * JSON-LD 1.1. A relation is a triple between its ends, and a reified statement beside it, which has its key, basis
  * and evidence. A graph store can drop either.
  */
-import { kindNames, kindOf, relationNames, type PropertySpec } from '../ontology';
+import { kindNames, relationNames, storedProperties, type StoredType } from '../ontology';
 import { figuresOf } from './figures';
 import type { Graph, NodeRecord, RelationRecord } from './graph';
 import { jsonItems } from './json';
@@ -40,11 +40,11 @@ const context = () => ({
   object: { '@id': 'rdf:object', '@type': '@id' },
   evidence: { '@container': '@set' },
   ...Object.fromEntries(relationNames.map(type => [type, { '@type': '@id' }])),
-  ...Object.fromEntries(kindNames.flatMap(kind => Object.entries(kindOf(kind).properties).flatMap(typed))),
+  ...Object.fromEntries(kindNames.flatMap(kind => Object.entries(storedProperties(kind)).flatMap(typed))),
 });
 
 /** The context of a property whose values are no plain JSON. */
-function typed([name, { type }]: [string, PropertySpec]): [string, object][] {
+function typed([name, type]: [string, StoredType]): [string, object][] {
   if (type === 'Date') return [[name, { '@type': 'xsd:date' }]];
   if (type === 'URL') return [[name, { '@type': '@id' }]];
   return [];

@@ -11,7 +11,7 @@ export interface Declaration {
 }
 
 /** A relation as one article states it. */
-export interface Claim {
+export interface StatedRelation {
   fixture: Fixture;
   item: Item<RelationItem>;
 }
@@ -36,7 +36,7 @@ export interface Draft {
   known: Known;
   /** Every well-formed declaration, by the entity's key. */
   declarations: ReadonlyMap<string, readonly Declaration[]>;
-  claims: readonly Claim[];
+  relations: readonly StatedRelation[];
   /** Keys of what exists but was declared so badly that nothing more can be said of it. */
   malformed: ReadonlySet<string>;
 }
@@ -60,7 +60,7 @@ export function draftOf(fixtures: readonly Fixture[], known: Known): Draft {
     fixtures,
     known,
     declarations,
-    claims: fixtures.flatMap(fixture => fixture.relations.map(item => ({ fixture, item }))),
+    relations: fixtures.flatMap(fixture => fixture.relations.map(item => ({ fixture, item }))),
     malformed: new Set(fixtures.flatMap(({ malformed }) => [...malformed])),
   };
 }

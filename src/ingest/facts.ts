@@ -1,10 +1,18 @@
 /** What fixtures say, brought together by entity and statement; nothing of the database is in it yet. */
-import { bases, type Basis, type EntityKind, type RelationType } from '../ontology';
+import { bases, kindOf, storedAs, type Basis, type EntityKind, type RelationType } from '../ontology';
 import { storedEnds, storedKey } from './draft';
 import type { Fixture } from './fixture';
 import { groupBy } from './group';
 import { evidenceOf, inReadingOrder } from './locator';
-import { mentionKey, pick, propertyNames, type ArticleRow, type MentionRow } from './rows';
+import {
+  mentionKey,
+  pick,
+  propertyNames,
+  type ArticleRow,
+  type MentionRow,
+  type Properties,
+  type Value,
+} from './rows';
 import {
   ownProperties,
   type ArticleItem,
@@ -29,7 +37,8 @@ export interface EntityFact {
   aliases: string[];
   /** As they are stored; each names its article in its locator. */
   figures: string[];
-  properties: Record<string, string | number>;
+  /** As they are stored. */
+  properties: Properties;
 }
 
 export interface StatementFact {
@@ -54,11 +63,11 @@ export function factsOf(fixtures: readonly Fixture[]): Facts {
   readable.sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   for (const { article, entities, relations } of readable) {
     const items = entities.map(({ value }) => value);
-    const claims = relations.map(({ value }) => value);
+    const stated = relations.map(({ value }) => value);
     facts.articles.set(article.key, articleRow(article));
     for (const item of items) addEntity(facts.entities, article.key, item);
-    for (const claim of claims) addStatement(facts.statements, article.key, claim);
-    for (const row of mentionRows(article.key, items, claims)) facts.mentions.set(row.key, row);
+    for (const relation of stated) addStatement(facts.statements, article.key, relation);
+    for (const row of mentionRows(article.key, items, stated)) facts.mentions.set(row.key, row);
   }
   return facts;
 }
@@ -69,7 +78,7 @@ function articleRow(item: ArticleItem): ArticleRow {
     [found].flat().map(url => `${at} ${url}`),
   );
   const properties = {
-    ...ownProperties('Article', item),
+    ...storedValues('Article', item, key),
     key,
     title: title.zh ?? title.en,
     titleEn: title.en,
@@ -85,12 +94,12 @@ function articleRow(item: ArticleItem): ArticleRow {
 function mentionRows(
   article: string,
   items: readonly EntityItem[],
-  claims: readonly RelationItem[],
+  stated: readonly RelationItem[],
 ): MentionRow[] {
   const places = [
     ...items.flatMap(({ key, mentions }) => mentions.map(at => ({ key, at }))),
     ...items.flatMap(({ key, figures = [] }) => figures.map(({ at }) => ({ key, at }))),
-    ...claims.flatMap(({ subject, object, evidence }) =>
+    ...stated.flatMap(({ subject, object, evidence }) =>
       evidence.flatMap(at => [subject, object].map(key => ({ key, at }))),
     ),
   ];
@@ -110,8 +119,39 @@ function addEntity(entities: Map<string, EntityFact>, article: string, item: Ent
     summary: earlier?.summary ?? summary,
     aliases: [...(earlier?.aliases ?? []), ...aliases],
     figures: [...(earlier?.figures ?? []), ...figures.map(figure => figureText(article, figure))],
-    properties: { ...earlier?.properties, ...ownProperties(kind, item) },
+    properties: { ...earlier?.properties, ...storedValues(kind, item, article, earlier?.properties) },
   });
+}
+
+/** The kind's own properties as they are stored; evidence adds up over articles. */
+function storedValues(
+  kind: EntityKind | 'Article',
+  item: object,
+  article: string,
+  earlier: Properties = {},
+): Properties {
+  const specs = kindOf(kind).properties;
+  const stored = Object.entries(ownProperties(kind, item)).flatMap(([name, value]): [string, Value][] => {
+    const names = storedAs(name, specs[name]!).map(([stored]) => stored);
+    switch (specs[name]!.type) {
+      case 'InLanguages': {
+        const { zh, en } = inBoth(value as InLanguages);
+        return [
+          [names[0]!, zh],
+          [names[1]!, en],
+        ];
+      }
+      case 'Evidence': {
+        const before = (earlier[name] ?? []) as readonly string[];
+        return [
+          [name, inReadingOrder([...before, ...(value as string[]).map(at => evidenceOf(article, at))])],
+        ];
+      }
+      default:
+        return [[name, value as Value]];
+    }
+  });
+  return Object.fromEntries(stored);
 }
 
 /** A figure as it is stored; its texts are there in both languages. */

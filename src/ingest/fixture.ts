@@ -1,14 +1,17 @@
-/** Reads the folder of an article: `article.yaml`, `entities*.yaml`, `relations*.yaml`; JSON serves as well. */
+/** Reads the folder of an article: `article.yaml`, `entities*.yaml`, `claims*.yaml`, `relations*.yaml`, or JSON. */
 import type { z } from 'zod';
+import { entityOfClaim, relationsOfClaim } from './claims';
 import { complain, type Complaint, type Place } from './complaint';
 import { tellIssues } from './malformed';
 import { openFolder, type Part } from './read/folder';
 import { readSource, type Path, type Source } from './read/source';
 import {
   articleShape,
+  claimShape,
   entityShape,
   relationShape,
   type ArticleItem,
+  type ClaimItem,
   type EntityItem,
   type RelationItem,
 } from './shape';
@@ -24,9 +27,11 @@ export interface Item<T> {
 export interface Fixture {
   folder: string;
   article?: Item<ArticleItem>;
+  /** Claims are among them. */
   entities: Item<EntityItem>[];
+  /** What ties claims to entities is among them. */
   relations: Item<RelationItem>[];
-  /** Keys of malformed entities: they exist, but nothing more can be said of them. */
+  /** Keys of malformed entities and claims: they exist, but nothing more can be said of them. */
   malformed: Set<string>;
   /** Whether every file could be read, so that what is not there is not there. */
   legible: boolean;
@@ -39,13 +44,17 @@ export function readFixture(folder: string): Fixture {
   const sources = files.map(({ part, file }) => ({ part, ...readSource(file) }));
   complaints.push(...sources.flatMap(({ complaints }) => complaints));
   const of = (part: Part) => sources.filter(source => source.part === part);
-  const entities = readLists<EntityItem>(of('entities'), entityShape, complaints);
+  const declared = readLists<EntityItem>(of('entities'), entityShape, complaints);
+  const claims = readLists<ClaimItem>(of('claims'), claimShape, complaints);
+  const relations = readLists<RelationItem>(of('relations'), relationShape, complaints);
+  const entities = [...declared.items, ...claims.items.map(entityOfClaim)];
+  const mentions = new Map(entities.map(({ value }) => [value.key, new Set(value.mentions)]));
   return {
     folder,
     article: readArticle(of('article'), complaints),
-    entities: entities.items,
-    relations: readLists<RelationItem>(of('relations'), relationShape, complaints).items,
-    malformed: entities.malformed,
+    entities,
+    relations: [...relations.items, ...claims.items.flatMap(claim => relationsOfClaim(claim, mentions))],
+    malformed: new Set([...declared.malformed, ...claims.malformed]),
     // Where the folder itself is complained of, a file may be missing.
     legible: misread === 0 && sources.every(({ value }) => value !== undefined),
     complaints,

@@ -2,7 +2,8 @@
 import type { Database, Run } from '../neo4j/driver';
 import { Fault } from '../errors';
 import { checkAgainstOntology } from './check';
-import { complaintsText, type Complaint } from './complaint';
+import { checkText } from './article/evidence';
+import { complaintsText, inOrder, type Complaint } from './complaint';
 import { factsOf } from './facts';
 import { readFixture } from './fixture';
 import { fixtureFolders } from './read/folder';
@@ -75,6 +76,16 @@ export async function importFixtures(
 /** Everything that is wrong with the folders' fixtures, as far as that can be told without a database. */
 export const checkFixtures = (folders: string | readonly string[]): Complaint[] =>
   checkAgainstOntology(readFixtures(folders));
+
+/** The same, and what an article's text does not bear out. Throws Fault BAD_FIXTURE where there are several articles. */
+export function checkFixtureAgainstText(folders: readonly string[], text: string): Complaint[] {
+  const fixtures = readFixtures(folders);
+  const complaints = checkAgainstOntology(fixtures);
+  if (fixtures.length !== 1) {
+    throw new Fault('BAD_FIXTURE', 'A text is that of one article.', 'Name one folder beside --text.');
+  }
+  return fixtures[0]!.legible ? [...complaints, ...inOrder(checkText(fixtures[0]!, text))] : complaints;
+}
 
 const readFixtures = (folders: string | readonly string[]) =>
   [folders].flat().flatMap(fixtureFolders).map(readFixture);

@@ -95,9 +95,14 @@ export function entityProperties(
     alias => alias !== name.zh && alias !== name.en,
   );
   const kept = listOf(before.figures).filter(figure => !imported.has(articleOf(locatorOf(figure))));
+  const evidence = [
+    ...listOf(before.evidence).filter(at => !imported.has(articleOf(at))),
+    ...listOf(fact?.properties.evidence),
+  ];
   const properties = {
     ...before,
     ...fact?.properties,
+    evidence: evidence.length ? inReadingOrder(evidence) : null,
     key,
     kind: fact?.kind ?? before.kind,
     nameZh: name.zh,

@@ -2,7 +2,7 @@
  * Nodes and relationships as the graph stores them: what fixtures become, what is read back and compared, and what
  * is written. Values are plain (a date is text); null stands for a property that is absent.
  */
-import { entityKinds, kindOf, type EntityKind, type RelationType } from '../ontology';
+import { entityKinds, storedProperties, type EntityKind, type RelationType } from '../ontology';
 
 export type Value = string | number | readonly string[] | readonly number[] | null;
 export type Properties = Record<string, Value>;
@@ -48,11 +48,11 @@ export const paragraphProperties = ['paragraphs', 'headingsZh', 'headingsEn', 's
 
 /** The properties that an import decides; whatever else a node carries is left alone. */
 export const propertyNames = {
-  Article: ['key', ...Object.keys(kindOf('Article').properties), ...paragraphProperties],
+  Article: ['key', ...Object.keys(storedProperties('Article')), ...paragraphProperties],
   Entity: [
     // The label as a property, too: full-text indexes see no labels.
     ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],
-    ...new Set(entityKinds.flatMap(kind => Object.keys(kindOf(kind).properties))),
+    ...new Set(entityKinds.flatMap(kind => Object.keys(storedProperties(kind)))),
   ],
   Statement: ['key', 'basis', 'evidence', 'statedBy'],
   Mention: ['key', 'evidence'],

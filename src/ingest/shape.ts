@@ -3,7 +3,18 @@
  * a person reads; the published JSON Schemas are generated from these shapes.
  */
 import { z } from 'zod';
-import { bases, entityKinds, kindOf, statementTypes, type EntityKind, type PropertySpec } from '../ontology';
+import {
+  bases,
+  type Basis,
+  claimModes,
+  entityKinds,
+  factTypes,
+  kindOf,
+  type ClaimMode,
+  type EntityKind,
+  type PropertySpec,
+  type RelationType,
+} from '../ontology';
 import { LOCATOR } from './locator';
 import { GREATEST_COUNT, LONGEST, mistakeInText, MOST, type TextSort } from './rules/texts';
 
@@ -101,6 +112,9 @@ const propertyTypes = {
   String: line,
   Country: matching(/^[A-Z]{2}$/, 'Write the two capital letters of ISO 3166-1, as in CN or US.'),
   Date: z.iso.date('Write a day of the calendar, as in 2025-01-02.'),
+  InLanguages: inLanguages,
+  ClaimMode: z.enum(Object.keys(claimModes) as [ClaimMode, ...ClaimMode[]]),
+  Evidence: listOf(locator, 'List the paragraphs that tell it, as in [s1p3].'),
   URL: address('Write an address that begins with https:// or http://.'),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
@@ -182,7 +196,9 @@ const entityShapeOf = (kind: EntityKind) =>
     )
     .describe(kindOf(kind).description);
 
-const [firstKind, ...otherKinds] = entityKinds.map(entityShapeOf);
+/** The kinds of `entities*.yaml`; claims have files of their own. */
+const declaredKinds = entityKinds.filter(kind => kind !== 'Claim');
+const [firstKind, ...otherKinds] = declaredKinds.map(entityShapeOf);
 
 /** One item of `entities*.yaml`. */
 export const entityShape = z.discriminatedUnion(
@@ -194,7 +210,7 @@ export const entityShape = z.discriminatedUnion(
 /** One item of `relations*.yaml`. */
 export const relationShape = z.strictObject(
   {
-    type: z.enum(statementTypes).describe('What hangs together, and how.'),
+    type: z.enum(factTypes).describe('What hangs together, and how.'),
     subject: key.describe('The key of the entity from which the relation leads.'),
     object: key.describe('The key of the entity to which it leads.'),
     basis: z.enum(bases).describe('STATED: the article says it. INFERRED: its arrangement implies it.'),
@@ -207,9 +223,50 @@ export const relationShape = z.strictObject(
   'Write { type: …, subject: …, object: …, basis: …, evidence: [s1p3] }.',
 );
 
+const claimEnd = z.union(
+  [key, z.strictObject({ key, basis: z.enum(bases) })],
+  'Write the key of an entity, or { key: …, basis: STATED }.',
+);
+const claimEnds = (mend: string) => listOf(claimEnd, mend);
+
+const { mode, claimant, evidence } = kindOf('Claim').properties as Record<string, PropertySpec>;
+
+/** One item of `claims*.yaml`. */
+export const claimShape = z.strictObject(
+  {
+    key,
+    mode: propertyShape(mode!),
+    text: nameInLanguages.describe('What is claimed, in your own words; it is the name of the claim.'),
+    claimant: propertyShape(claimant!),
+    claimedBy: claimEnds('List the keys of vendors, organizations and people.')
+      .optional()
+      .describe('Who says it, where they are entities.'),
+    about: claimEnds('List the keys of what it is about.').describe('What it is about.'),
+    disputes: claimEnds('List the keys of claims.')
+      .optional()
+      .describe('Claims that this one denies or doubts.'),
+    evidence: propertyShape(evidence!),
+  },
+  'Write { key: …, mode: …, text: …, claimant: …, about: […], evidence: [s1p3] }.',
+);
+
+/** Another end of a claim; its basis follows from the evidence where it is not given. */
+export type ClaimEnd = string | { key: string; basis: Basis };
+
+export interface ClaimItem {
+  key: string;
+  mode: ClaimMode;
+  text: InLanguages;
+  claimant: InLanguages;
+  claimedBy?: ClaimEnd[];
+  about: ClaimEnd[];
+  disputes?: ClaimEnd[];
+  evidence: string[];
+}
+
 export type InLanguages = z.infer<typeof inLanguages>;
 export type FigureItem = z.infer<typeof figure>;
-export type RelationItem = z.infer<typeof relationShape>;
+export type RelationItem = Omit<z.infer<typeof relationShape>, 'type'> & { type: RelationType };
 
 /** A kind's own properties, by the ontology's names, are read with `ownProperties`. */
 export type EntityItem = { kind: EntityKind } & z.infer<z.ZodObject<typeof entityProperties>>;
@@ -222,7 +279,7 @@ export interface ArticleItem {
 }
 
 /** The values of the properties that the kind has beside every kind's; dates and addresses as text. */
-export function ownProperties(kind: EntityKind | 'Article', item: object): Record<string, string | number> {
+export function ownProperties(kind: EntityKind | 'Article', item: object): Record<string, unknown> {
   const names = Object.keys(kindOf(kind).properties);
   return Object.fromEntries(
     Object.entries(item).filter(([name]) => names.includes(name) && name !== 'title'),
@@ -234,6 +291,7 @@ export function fixtureSchemas(): Record<string, string> {
   const published = {
     article: articleShape,
     entities: z.array(entityShape).meta({ title: 'The entities that an article of wuwen names' }),
+    claims: z.array(claimShape).meta({ title: 'What an article of wuwen says that somebody says' }),
     relations: z.array(relationShape).meta({ title: 'The relations that an article of wuwen states' }),
   };
   return Object.fromEntries(

@@ -1,7 +1,14 @@
 /** Reads what the graph has of everything that an import touches. */
 import { isDate } from 'neo4j-driver';
 import type { Run } from '../neo4j/driver';
-import { kindOf, relationOf, statementTypes, type EntityKind, type RelationType } from '../ontology';
+import {
+  kindOf,
+  relationOf,
+  statementTypes,
+  storedAs,
+  type EntityKind,
+  type RelationType,
+} from '../ontology';
 import type { Known, KnownEntity } from './draft';
 import type { Facts } from './facts';
 import type { Stored } from './plan';
@@ -42,7 +49,9 @@ export async function readKnown(run: Run, facts: Facts, stored: Stored): Promise
 const knownEntity = ({ kind, properties }: EntityRow): KnownEntity => ({
   kind,
   folded: (properties.folded as readonly string[] | null) ?? [],
-  properties: Object.keys(kindOf(kind).properties).filter(name => properties[name] !== null),
+  properties: Object.entries(kindOf(kind).properties).flatMap(([name, spec]) =>
+    storedAs(name, spec).some(([stored]) => properties[stored] !== null) ? [name] : [],
+  ),
 });
 
 const keysIn = ({ entities }: Facts) => [...entities.keys()].map(entity => ({ entity }));

@@ -4,7 +4,7 @@
  */
 import neo4j from 'neo4j-driver';
 import type { Run } from '../neo4j/driver';
-import { kindOf } from '../ontology';
+import { kindNames, storedProperties } from '../ontology';
 import { groupBy } from './group';
 import { sizeOf, type Plan } from './plan';
 import type { ArticleRow, EntityRow, MentionRow, Properties, StatementRow, Value } from './rows';
@@ -79,7 +79,9 @@ async function inBatches(
 }
 
 const dates = new Set(
-  Object.entries(kindOf('Article').properties).flatMap(([name, { type }]) => (type === 'Date' ? [name] : [])),
+  kindNames.flatMap(kind =>
+    Object.entries(storedProperties(kind)).flatMap(([name, type]) => (type === 'Date' ? [name] : [])),
+  ),
 );
 
 /** Values as the driver sends them: every number of the ontology is an integer, and a date is a date. */

@@ -1,5 +1,5 @@
 /** Constraints and indexes, as the ontology asks for them. `cypher/schema.cypher` is this text, for reading. */
-import { entityKinds, kindNames, kindOf, relationNames } from '../ontology';
+import { entityKinds, kindNames, relationNames, storedProperties } from '../ontology';
 import type { Database } from './driver';
 
 /** The statements, each of which may run again without harm. */
@@ -13,7 +13,9 @@ export function schemaStatements(): string[] {
     ),
     ...entityKinds.flatMap(kind => ['nameZh', 'nameEn'].map(property => ordered(kind, property))),
     ...kindNames.flatMap(kind =>
-      Object.keys(kindOf(kind).properties).map(property => ordered(kind, property)),
+      Object.entries(storedProperties(kind)).flatMap(([property, type]) =>
+        type === 'Strings' ? [] : [ordered(kind, property)],
+      ),
     ),
     ...['nameZh', 'nameEn'].map(
       property => `CREATE TEXT INDEX entity_${property}_part IF NOT EXISTS FOR (n:Entity) ON (n.${property})`,

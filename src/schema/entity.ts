@@ -19,7 +19,9 @@ import {
 } from '../ontology';
 import { pageArguments } from './arguments';
 import { builder } from './builder';
-import { EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
+import type { Context } from './context';
+import { ClaimModeEnum, EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
+import { evidenceOf, EvidenceRef } from './evidence';
 import { FigureRef, figuresOf } from './figure';
 import { prepared } from './prepared';
 import { connectionBelow } from './read-ahead';
@@ -27,15 +29,6 @@ import { groupRefs, kindRefs, type Types } from './refs';
 import { StatementConnectionRef } from './statement';
 
 type FieldBuilder = ObjectFieldBuilder<Types, EntityRow>;
-
-/** The scalar of a property that a kind has of its own. */
-const scalars = {
-  Int: 'NonNegativeInt',
-  String: 'String',
-  Country: 'String',
-  Date: 'Date',
-  URL: 'URL',
-} as const satisfies Record<PropertySpec['type'], string>;
 
 /** Adds a field to the type of an end. */
 export function addField(owner: End, name: string, field: (t: FieldBuilder) => unknown): void {
@@ -56,18 +49,62 @@ export function kindType(kind: Kind): void {
     id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
     isTypeOf: value => (value as EntityRow).kind === kind,
   });
-  for (const [name, { type, required, description }] of Object.entries(kindOf(kind).properties)) {
-    addField(kind, name, t =>
-      t.field({
-        type: scalars[type],
-        nullable: !required,
-        description,
-        extensions: { requirements: { properties: () => [name] } },
-        resolve: (row: EntityRow, _: object, { reader }) => reader.property(row, name) as never,
-      }),
-    );
-  }
+  for (const [name, spec] of Object.entries(kindOf(kind).properties)) addPropertyField(kind, name, spec);
 }
+
+function addPropertyField(kind: Kind, name: string, { type, required, description }: PropertySpec): void {
+  const common = { nullable: !required, description };
+  addField(kind, name, t => {
+    if (type === 'InLanguages') return t.string({ ...common, ...inLanguage(t, name) });
+    const requirements = { properties: () => [name] };
+    if (type === 'Evidence') {
+      return t.field({
+        type: [EvidenceRef],
+        description,
+        extensions: { requirements },
+        resolve: async (row, _, { reader }) =>
+          evidenceOf(((await reader.property(row, name)) ?? []) as string[]),
+      });
+    }
+    return t.field({
+      ...common,
+      type: plainTypes[type],
+      extensions: { requirements },
+      resolve: (row: EntityRow, _: object, { reader }) => reader.property(row, name) as never,
+    });
+  });
+}
+
+/** The types of properties that are given as they are stored. */
+const plainTypes = {
+  Int: 'NonNegativeInt',
+  String: 'String',
+  Country: 'String',
+  Date: 'Date',
+  URL: 'URL',
+  ClaimMode: ClaimModeEnum,
+} as const;
+
+/** A property that is stored in each language, as a field with the language as its argument. */
+export const inLanguage = (t: FieldBuilder, name: string) => {
+  const stored = (language: Language | null | undefined) => `${name}${language === 'EN' ? 'En' : 'Zh'}`;
+  return {
+    args: {
+      language: t.arg({
+        type: LanguageEnum,
+        defaultValue: 'ZH',
+        description: `The language of the ${name}.`,
+      }),
+    },
+    extensions: {
+      requirements: {
+        properties: ({ language }: { language?: unknown }) => [stored(language as Language)],
+      },
+    },
+    resolve: (row: EntityRow, { language }: { language?: Language | null }, { reader }: Context) =>
+      reader.property(row, stored(language)) as string,
+  };
+};
 
 for (const group of groupNames) {
   builder.interfaceType(groupRefs[group], {

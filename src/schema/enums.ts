@@ -1,5 +1,15 @@
 /** The ontology's closed lists of names, as enums. */
-import { bases, entityKinds, kindOf, languages, relationOf, statementTypes, type Basis } from '../ontology';
+import {
+  bases,
+  claimModes,
+  type ClaimMode,
+  entityKinds,
+  kindOf,
+  languages,
+  relationOf,
+  statementTypes,
+  type Basis,
+} from '../ontology';
 import { builder } from './builder';
 
 /** Values of an enum, each with what it says. */
@@ -27,6 +37,11 @@ const basisSays: Record<Basis, string> = {
 export const BasisEnum = builder.enumType('Basis', {
   description: 'What a statement rests on.',
   values: described(bases, basis => basisSays[basis]),
+});
+
+export const ClaimModeEnum = builder.enumType('ClaimMode', {
+  description: 'What sort of saying a claim is.',
+  values: described(Object.keys(claimModes) as ClaimMode[], mode => claimModes[mode]),
 });
 
 export const LanguageEnum = builder.enumType('Language', {

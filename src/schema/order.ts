@@ -65,7 +65,7 @@ function sortables(end: End): Sortable[] {
           { name: 'nameEn', description: 'By the English name.', by: { property: 'nameEn' } },
         ]),
     ...properties
-      .filter(([, { required, type }]) => required && type !== 'URL')
+      .filter(([, { required, type }]) => required && !['URL', 'InLanguages', 'Evidence'].includes(type))
       .map(([name, { description }]) => ({ name, description, by: { property: name } })),
     ...relationFieldsOf(end).map(({ name, relation, direction, to }) => ({
       name,

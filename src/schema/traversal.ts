@@ -6,7 +6,7 @@ import type { Reader } from '../graph/read/reader';
 import { mergeInto, emptySelection, type Selection } from '../graph/plan/selection';
 import { type Facts, type StatementRow } from '../graph/plan/rows';
 import { partsOf, type Cut } from '../graph/explore/expand';
-import { statementTypes, type RelationType } from '../ontology';
+import { factTypes, statementTypes, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { RelationTypeEnum } from './enums';
 import type { Types } from './refs';
@@ -43,12 +43,12 @@ export const cutFields = <T extends { cutBy: Cut | null }>(
 export const viaArgument = (t: { arg: ArgBuilder<Types> }) =>
   t.arg({
     type: [RelationTypeEnum],
-    description: 'The relations to follow, both ways; all where nothing is said.',
+    description: 'The relations to follow, both ways; all but those of claims where nothing is said.',
   });
 
-/** The relations that `via` names, each once. Throws Fault BAD_USER_INPUT where it names none. */
+/** The relations that `via` names, each once; those of claims where it names them alone. Throws Fault BAD_USER_INPUT where it names none. */
 export function typesOf(via: readonly RelationType[] | null | undefined): readonly RelationType[] {
-  if (!via) return statementTypes;
+  if (!via) return factTypes;
   if (via.length === 0) throw badInput('via names no relation.', 'Leave it out to follow all relations.');
   return statementTypes.filter(type => via.includes(type));
 }

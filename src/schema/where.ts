@@ -2,9 +2,9 @@
 import { Fault } from '../errors';
 import { relationFieldsOf } from '../graph/cypher/relation-fields';
 import type { Comparison, EdgeWhere, RelationWhere, StatementWhere, Where } from '../graph/cypher/where';
-import { kindOf, kindsOf, type End, type PropertySpec } from '../ontology';
+import { kindOf, kindsOf, type End } from '../ontology';
 import { builder } from './builder';
-import { BasisEnum, EntityKindEnum, RelationTypeEnum } from './enums';
+import { BasisEnum, ClaimModeEnum, EntityKindEnum, RelationTypeEnum } from './enums';
 
 /** The filter of an end; the same type at every call. */
 export function whereRef(end: End) {
@@ -64,10 +64,9 @@ function implementWhere(ref: WhereRef, end: End): void {
       }),
       ...(!single && { kind: t.field({ type: EntityKindFilter, description: 'What it is.' }) }),
       ...Object.fromEntries(
-        properties.map(([name, { type, description }]) => [
-          name,
-          t.field({ type: filterOf(type), description }),
-        ]),
+        properties.flatMap(([name, { type, description }]) =>
+          type === 'Evidence' ? [] : [[name, t.field({ type: filters[type], description })]],
+        ),
       ),
       ...Object.fromEntries(
         relationFieldsOf(end).map(({ name, description, to }) => [
@@ -191,5 +190,21 @@ StatementWhereRef.implement({
   }),
 });
 
-const filterOf = (type: PropertySpec['type']) =>
-  type === 'Int' ? IntFilter : type === 'Date' ? DateFilter : StringFilter;
+const ClaimModeFilter = builder.inputRef<Comparison>('ClaimModeFilter').implement({
+  description: 'What must hold of the sort of a claim.',
+  fields: t => ({
+    eq: t.field({ type: ClaimModeEnum, description: 'Is this.' }),
+    in: t.field({ type: [ClaimModeEnum], description: 'Is one of these.' }),
+  }),
+});
+
+/** Evidence has no filter of its own: the field `mentionedIn` has one. */
+const filters = {
+  Int: IntFilter,
+  String: StringFilter,
+  InLanguages: StringFilter,
+  Country: StringFilter,
+  URL: StringFilter,
+  Date: DateFilter,
+  ClaimMode: ClaimModeFilter,
+} as const;

@@ -1,6 +1,6 @@
 /** What is wrong with the files themselves: syntax, names, shapes. */
 import { join } from 'node:path';
-import { entityKinds, statementTypes } from '../../src/ontology';
+import { entityKinds, factTypes } from '../../src/ontology';
 import { checkFixtures } from '../../src/ingest/import';
 import { article, complaintsIn, folderOf, told } from './fixtures';
 
@@ -32,7 +32,7 @@ test('all complaints come at once, each with its line', () => {
 `,
   });
   expect(complaints).toEqual([
-    `entities.yaml:3  \`kind\` cannot be "Vendr".  Did you mean \`Vendor\`? What may stand here: ${entityKinds.join(', ')}.`,
+    `entities.yaml:3  \`kind\` cannot be "Vendr".  Did you mean \`Vendor\`? What may stand here: ${entityKinds.filter(kind => kind !== 'Claim').join(', ')}.`,
     'entities.yaml:6  There is no property `names` here.  Did you mean `name`? What may stand here: kind, key, name, aliases, summary, mentions, figures, country.',
     'entities.yaml:7  `aliases[0]` cannot be 2024.  Write a text without white space around it; put quotes around a number.',
     'entities.yaml:10  `mentions[1]` cannot be "s01p3".  A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.',
@@ -41,7 +41,7 @@ test('all complaints come at once, each with its line', () => {
     'entities.yaml:12  `figures[0].at` cannot be "s1".  A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.',
     'entities.yaml:13  An item cannot be "hello".  Write the properties of an entity: key, kind, name, mentions, ….',
     'entities.yaml:14  `mentions` cannot be empty.  List every paragraph that names the entity, as in [s1p3, s2p0].',
-    `relations.yaml:2  \`type\` cannot be "BUILD".  Did you mean \`BUILDS\`? What may stand here: ${statementTypes.join(', ')}.`,
+    `relations.yaml:2  \`type\` cannot be "BUILD".  Did you mean \`BUILDS\`? What may stand here: ${factTypes.join(', ')}.`,
     'relations.yaml:2  `basis` cannot be "stated".  Did you mean `STATED`? What may stand here: STATED, INFERRED.',
     'relations.yaml:2  `evidence` is missing.  List the paragraphs that say or imply it, as in [s1p3].',
   ]);
@@ -101,7 +101,7 @@ test('a file that is no list, a misnamed file and a second article are told', ()
     }),
   ).toEqual([
     expect.stringContaining(':1  There is more than one article here.'),
-    'entites.yaml:1  `entites.yaml` is not a file of a fixture.  Did you mean `entities.yaml`? Name it entities-….yaml or relations-….yaml, or move it elsewhere.',
+    'entites.yaml:1  `entites.yaml` is not a file of a fixture.  Did you mean `entities.yaml`? Name it entities-….yaml, claims-….yaml or relations-….yaml, or move it elsewhere.',
     'entities.yaml:1  The file is not a list.  Begin every item with `- ` at the left margin.',
   ]);
 });

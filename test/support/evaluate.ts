@@ -30,6 +30,8 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
         return (properties.aliases as string[]).some(alias => compares(value, alias));
     }
     const follows = followed(end, field);
+    if (`${field}Zh` in properties)
+      return compares(value, properties[`${field}Zh`]) || compares(value, properties[`${field}En`]);
     return follows ? keepsRelation(graph, value, node, follows) : compares(value, properties[field]);
   });
 }

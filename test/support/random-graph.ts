@@ -2,7 +2,9 @@
 import type { Database } from '../../src/neo4j/driver';
 import {
   kindNames,
+  claimModes,
   kindOf,
+  storedAs,
   kindsOf,
   relationNames,
   relationOf,
@@ -121,7 +123,9 @@ function randomGraph(prefix: string, { seed, nodes: perKind, links: perType }: O
 function propertiesOf(kind: Kind, prefix: string, random: Choices): Record<string, unknown> {
   const own = Object.entries(kindOf(kind).properties)
     .filter(([, { required }]) => required || random.below(2))
-    .map(([name, { type }]) => [name, valueOf(type, random)]);
+    .flatMap(([name, spec]) =>
+      storedAs(name, spec).map(([stored]) => [stored, valueOf(spec.type, random, prefix)]),
+    );
   if (kind === 'Article') return Object.fromEntries(own);
   const nameZh = random.one(NAMES);
   return {
@@ -139,9 +143,11 @@ function propertiesOf(kind: Kind, prefix: string, random: Choices): Record<strin
   };
 }
 
-function valueOf(type: PropertySpec['type'], random: Choices): unknown {
+function valueOf(type: PropertySpec['type'], random: Choices, prefix: string): unknown {
   if (type === 'Int') return random.below(4);
   if (type === 'Date') return `2024-0${1 + random.below(3)}-1${random.below(3)}`;
   if (type === 'URL') return `https://example.org/${random.below(4)}`;
+  if (type === 'ClaimMode') return random.one(Object.keys(claimModes));
+  if (type === 'Evidence') return [`${prefix}article-0#s1p${random.below(9)}`];
   return random.one(NAMES);
 }

@@ -11,35 +11,66 @@ export type Basis =
   /** An article says it. */
   | 'STATED';
 
+/** What Claim entries are sorted by; one field a term, the key breaks ties. */
+export type ClaimOrder =
+  {   /** By the number of about. */
+  about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never;   /** By the number of claimedBy. */
+  claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never;   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never;   /** By the number of discussedIn. */
+  discussedIn: Direction; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never;   /** By the number of disputedBy. */
+  disputedBy: Direction; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never;   /** By the number of disputes. */
+  disputes: Direction; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never;   /** By the stable key. */
+  key: Direction; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never;   /** By the number of mentionedIn. */
+  mentionedIn: Direction; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never;   /** What sort of saying it is. */
+  mode: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never;   /** By the Chinese name. */
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never;   /** By the English name. */
+  nameEn: Direction; partOf?: never; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  partOf: Direction; parts?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  parts: Direction; };
+
 /** What Concept entries are sorted by; one field a term, the key breaks ties. */
 export type ConceptOrder =
-  {   /** By the number of discussedIn. */
+  {   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
   enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
   enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
   hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
   questions: Direction; succeededBy?: never; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
   succeededBy: Direction; succeeds?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
   succeeds: Direction; };
 
 /** A bound that ended a search. */
@@ -62,6 +93,8 @@ export type Direction =
 
 /** What an entity is. */
 export type EntityKind =
+  /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
+  | 'Claim'
   /** A goal, problem, effect or scale that articles speak of. */
   | 'Concept'
   /** An occasion on which something was announced or shown. */
@@ -88,20 +121,22 @@ export type EntityKind =
 /** What Event entries are sorted by; one field a term, the key breaks ties. */
 export type EventOrder =
   {   /** By the number of announced. */
-  announced: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { announced?: never;   /** By the number of discussedIn. */
+  announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never;   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { announced?: never; claims?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { announced?: never; discussedIn?: never;   /** By the stable key. */
+  |  { announced?: never; claims?: never; discussedIn?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { announced?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; }
-  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; }
-  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; }
-  |  { announced?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; };
 
 /** Why a search found an entity, the surest reason that holds. */
@@ -126,160 +161,176 @@ export type Match =
 /** What Model entries are sorted by; one field a term, the key breaks ties. */
 export type ModelOrder =
   {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
   |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never;   /** By the number of competesWith. */
+  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
+  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
   competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never;   /** By the number of discussedIn. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
   exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
   hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
   hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
   integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of powers. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of powers. */
   powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   /** By the number of questions. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   /** By the number of questions. */
   questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   /** By the number of succeededBy. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   /** By the number of succeededBy. */
   succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
   succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
   uses: Direction; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
   variantOf: Direction; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
   variants: Direction; };
 
 /** What Organization entries are sorted by; one field a term, the key breaks ties. */
 export type OrganizationOrder =
-  {   /** By the number of created. */
+  {   /** By the number of claimed. */
+  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never;   /** By the number of claims. */
+  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never;   /** By the number of created. */
   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never;   /** By the number of discussedIn. */
+  |  { claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never;   /** By the stable key. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; people?: never; }
-  |  { created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
   people: Direction; };
 
 /** What Person entries are sorted by; one field a term, the key breaks ties. */
 export type PersonOrder =
   {   /** By the number of affiliatedWith. */
-  affiliatedWith: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never;   /** By the number of created. */
+  affiliatedWith: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never;   /** By the number of claimed. */
+  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never;   /** By the number of claims. */
+  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never;   /** By the number of created. */
   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never;   /** By the number of discussedIn. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never;   /** By the stable key. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; }
-  |  { affiliatedWith?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; };
 
 /** What Product entries are sorted by; one field a term, the key breaks ties. */
 export type ProductOrder =
   {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
   |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never;   /** By the number of competesWith. */
+  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
+  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
   competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never;   /** By the number of discussedIn. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
   exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
   hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
   hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
   integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of poweredBy. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of poweredBy. */
   poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   /** By the number of questions. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   /** By the number of questions. */
   questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   /** By the number of succeededBy. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   /** By the number of succeededBy. */
   succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
   succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
   uses: Direction; variantOf?: never; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
   variantOf: Direction; variants?: never; }
-  |  { announcedAt?: never; builtBy?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
   variants: Direction; };
 
 /** What Question entries are sorted by; one field a term, the key breaks ties. */
 export type QuestionOrder =
   {   /** By the number of asksAbout. */
-  asksAbout: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never;   /** By the number of discussedIn. */
+  asksAbout: Direction; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never;   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never;   /** By the number of discusses. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never;   /** By the number of discusses. */
   discusses: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never;   /** By the stable key. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** The place of the question in its article, from 1. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** The place of the question in its article, from 1. */
   number: Direction; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   /** By the number of partOf. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; }
-  |  { asksAbout?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   /** By the number of parts. */
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; };
 
 /** How two entities hang together. */
 export type RelationType =
+  /** The claim is about the entity. */
+  | 'ABOUT'
   /** The person works for the vendor or organization, or speaks for it. */
   | 'AFFILIATED_WITH'
   /** The model or product was announced or released at the event. */
@@ -288,12 +339,16 @@ export type RelationType =
   | 'ASKS_ABOUT'
   /** The vendor builds the model or product. */
   | 'BUILDS'
+  /** The person or body says what is claimed. */
+  | 'CLAIMED_BY'
   /** Each of the two competes with the other. */
   | 'COMPETES_WITH'
   /** The person or body made the work. */
   | 'CREATED_BY'
   /** The section of the question treats the entity, which the question itself does not ask about. */
   | 'DISCUSSES'
+  /** The first claim denies or doubts the second. */
+  | 'DISPUTES'
   /** The second makes the first possible. */
   | 'ENABLED_BY'
   /** The model, product or work is an example of the trend. */
@@ -315,122 +370,132 @@ export type RelationType =
 
 /** What Technique entries are sorted by; one field a term, the key breaks ties. */
 export type TechniqueOrder =
-  {   /** By the number of discussedIn. */
+  {   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
   enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
   enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
   hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
   questions: Direction; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
   succeededBy: Direction; succeeds?: never; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
   succeeds: Direction; usedBy?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of usedBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of usedBy. */
   usedBy: Direction; };
 
 /** What Trend entries are sorted by; one field a term, the key breaks ties. */
 export type TrendOrder =
-  {   /** By the number of discussedIn. */
+  {   /** By the number of claims. */
+  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never;   /** By the number of enabledBy. */
+  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
   enabledBy: Direction; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
   enables: Direction; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of exemplars. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of exemplars. */
   exemplars: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never;   /** By the number of hinderedBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never;   /** By the number of hinderedBy. */
   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never;   /** By the number of hinders. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never;   /** By the number of hinders. */
   hinders: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
   models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of products. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of products. */
   products: Direction; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never;   /** By the number of questions. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never;   /** By the number of questions. */
   questions: Direction; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never;   /** By the number of succeededBy. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never;   /** By the number of succeededBy. */
   succeededBy: Direction; succeeds?: never; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
   succeeds: Direction; works?: never; }
-  |  { discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of works. */
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of works. */
   works: Direction; };
 
 /** What Vendor entries are sorted by; one field a term, the key breaks ties. */
 export type VendorOrder =
   {   /** By the number of builds. */
-  builds: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never;   /** By the number of created. */
+  builds: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never;   /** By the number of claimed. */
+  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never;   /** By the number of claims. */
+  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never;   /** By the number of created. */
   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never;   /** By the number of discussedIn. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never;   /** By the stable key. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
   models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; people?: never; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
   people: Direction; products?: never; }
-  |  { builds?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   /** By the number of products. */
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   /** By the number of products. */
   products: Direction; };
 
 /** What Work entries are sorted by; one field a term, the key breaks ties. */
 export type WorkOrder =
-  {   /** By the number of createdBy. */
+  {   /** By the number of claims. */
+  claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { claims?: never;   /** By the number of createdBy. */
   createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never;   /** By the number of discussedIn. */
+  |  { claims?: never; createdBy?: never;   /** By the number of discussedIn. */
   discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never;   /** By the number of exemplifies. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never;   /** By the number of exemplifies. */
   exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never;   /** By the stable key. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never;   /** By the stable key. */
   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   /** By the number of mentionedIn. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   /** By the number of mentionedIn. */
   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
   name: Direction; nameEn?: never; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
   nameEn: Direction; partOf?: never; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
   partOf: Direction; parts?: never; }
-  |  { createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
   parts: Direction; };
 
 export type EntityQueryVariables = Exact<{
@@ -451,7 +516,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -476,7 +543,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -501,7 +570,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -526,7 +597,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -551,7 +624,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -576,7 +651,36 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -601,7 +705,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -626,7 +732,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -651,7 +759,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -676,7 +786,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -701,7 +813,9 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -735,7 +849,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -760,7 +876,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -785,7 +903,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -810,7 +930,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -835,7 +957,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -860,7 +984,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -885,7 +1011,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -910,7 +1038,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -935,7 +1065,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -960,7 +1092,9 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -985,7 +1119,36 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+    | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1019,6 +1182,7 @@ export type NeighborhoodQuery = { neighborhood: { complete: boolean, cutBy: Cut 
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
     >, statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1031,7 +1195,9 @@ export type NeighborhoodQuery = { neighborhood: { complete: boolean, cutBy: Cut 
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , object:
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1062,6 +1228,7 @@ export type ResolveQuery = { entity:
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    | { id: string, key: string, kind: EntityKind, zh: string, en: string }
    | null };
 
 export type ByKeyQueryVariables = Exact<{
@@ -1070,6 +1237,7 @@ export type ByKeyQueryVariables = Exact<{
 
 
 export type ByKeyQuery = { entity:
+    | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1103,6 +1271,7 @@ export type PathsQuery = { paths: { complete: boolean, cutBy: Cut | null, paths:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       >, steps: Array<{ forward: boolean, statement: { key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1115,7 +1284,9 @@ export type PathsQuery = { paths: { complete: boolean, cutBy: Cut | null, paths:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1147,6 +1318,7 @@ export type CompareQuery = { common: { complete: boolean, cutBy: Cut | null, sha
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1159,7 +1331,9 @@ export type CompareQuery = { common: { complete: boolean, cutBy: Cut | null, sha
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         , object:
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1191,6 +1365,7 @@ export type BetweenQuery = { statements: { pageInfo: { hasNextPage: boolean, end
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , object:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1203,7 +1378,10 @@ export type BetweenQuery = { statements: { pageInfo: { hasNextPage: boolean, end
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
+
+type Name_Claim_Fragment = { id: string, key: string, kind: EntityKind, zh: string, en: string };
 
 type Name_Concept_Fragment = { id: string, key: string, kind: EntityKind, zh: string, en: string };
 
@@ -1228,6 +1406,7 @@ type Name_Vendor_Fragment = { id: string, key: string, kind: EntityKind, zh: str
 type Name_Work_Fragment = { id: string, key: string, kind: EntityKind, zh: string, en: string };
 
 export type NameFragment =
+  | Name_Claim_Fragment
   | Name_Concept_Fragment
   | Name_Event_Fragment
   | Name_Model_Fragment
@@ -1255,7 +1434,9 @@ export type FactFragment = { key: string, type: RelationType, basis: Basis, subj
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    | { id: string, key: string, kind: EntityKind, zh: string, en: string }
   , object:
+    | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1275,6 +1456,7 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { stats: { nodes: Array<{ kind: EntityKind, count: number }>, statements: Array<{ type: RelationType, count: number }>, articles: Array<{ mentions: number, article: { author: string, publisher: string, publishedOn: string, url: string | null, key: string, zh: string, en: string | null } }> }, statements: { totalCount: number }, questions: { nodes: Array<{ number: number, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, asksAbout: { totalCount: number, nodes: Array<
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1317,7 +1499,9 @@ export type StatementsOfArticleQuery = { statements: { pageInfo: { hasNextPage: 
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , object:
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1354,6 +1538,7 @@ export type SuggestQuery = { search: { edges: Array<{ score: number, matchedBy: 
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { aliases: Array<string>, id: string, key: string, kind: EntityKind, zh: string, en: string }
        }> } };
 
 export type SearchQueryVariables = Exact<{
@@ -1364,6 +1549,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { edges: Array<{ score: number, matchedBy: Match, node:
+        | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string }
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string }
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string }
         | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string }
@@ -1394,10 +1580,12 @@ export type VendorTableQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   people?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type VendorTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builds: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number } }> } };
+export type VendorTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builds: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type VendorFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1409,10 +1597,12 @@ export type VendorFacetsQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   people?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type VendorFacetsQuery = { table: { builds: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }> } };
+export type VendorFacetsQuery = { table: { builds: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type OrganizationTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1426,10 +1616,12 @@ export type OrganizationTableQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   people?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type OrganizationTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number } }> } };
+export type OrganizationTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type OrganizationFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1438,10 +1630,12 @@ export type OrganizationFacetsQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   people?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type OrganizationFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }> } };
+export type OrganizationFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ModelTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1467,10 +1661,11 @@ export type ModelTableQueryVariables = Exact<{
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announcedAt?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ModelTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, powers: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number } }> } };
+export type ModelTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, powers: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ModelFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1491,10 +1686,11 @@ export type ModelFacetsQueryVariables = Exact<{
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announcedAt?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ModelFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, powers: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }> } };
+export type ModelFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, powers: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ProductTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1520,10 +1716,11 @@ export type ProductTableQueryVariables = Exact<{
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announcedAt?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ProductTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, poweredBy: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number } }> } };
+export type ProductTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, poweredBy: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ProductFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1544,10 +1741,11 @@ export type ProductFacetsQueryVariables = Exact<{
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announcedAt?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ProductFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, poweredBy: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }> } };
+export type ProductFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, poweredBy: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type TrendTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1570,10 +1768,11 @@ export type TrendTableQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type TrendTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplars: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, works: { totalCount: number }, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+export type TrendTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplars: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, works: { totalCount: number }, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type TrendFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1591,10 +1790,11 @@ export type TrendFacetsQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type TrendFacetsQuery = { table: { exemplars: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, works: Array<{ value: string, count: number }>, enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+export type TrendFacetsQuery = { table: { exemplars: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, works: Array<{ value: string, count: number }>, enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type TechniqueTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1614,10 +1814,11 @@ export type TechniqueTableQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type TechniqueTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, usedBy: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+export type TechniqueTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, usedBy: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type TechniqueFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1632,10 +1833,11 @@ export type TechniqueFacetsQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type TechniqueFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, usedBy: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+export type TechniqueFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, usedBy: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ConceptTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1654,10 +1856,11 @@ export type ConceptTableQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ConceptTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+export type ConceptTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ConceptFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1671,10 +1874,11 @@ export type ConceptFacetsQueryVariables = Exact<{
   succeededBy?: number | null | undefined;
   questions?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type ConceptFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+export type ConceptFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type QuestionTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1688,10 +1892,11 @@ export type QuestionTableQueryVariables = Exact<{
   asksAbout?: number | null | undefined;
   discusses?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type QuestionTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, asksAbout: { totalCount: number }, discusses: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+export type QuestionTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, asksAbout: { totalCount: number }, discusses: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type QuestionFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1700,10 +1905,11 @@ export type QuestionFacetsQueryVariables = Exact<{
   asksAbout?: number | null | undefined;
   discusses?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type QuestionFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, asksAbout: Array<{ value: string, count: number }>, discusses: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+export type QuestionFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, asksAbout: Array<{ value: string, count: number }>, discusses: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type PersonTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1717,10 +1923,12 @@ export type PersonTableQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   affiliatedWith?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type PersonTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, affiliatedWith: { totalCount: number } }> } };
+export type PersonTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, affiliatedWith: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type PersonFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1729,10 +1937,12 @@ export type PersonFacetsQueryVariables = Exact<{
   created?: number | null | undefined;
   discussedIn?: number | null | undefined;
   affiliatedWith?: number | null | undefined;
+  claimed?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type PersonFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, affiliatedWith: Array<{ value: string, count: number }> } };
+export type PersonFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, affiliatedWith: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type WorkTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1746,10 +1956,11 @@ export type WorkTableQueryVariables = Exact<{
   parts?: number | null | undefined;
   createdBy?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type WorkTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplifies: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, createdBy: { totalCount: number }, discussedIn: { totalCount: number } }> } };
+export type WorkTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplifies: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, createdBy: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type WorkFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1758,10 +1969,11 @@ export type WorkFacetsQueryVariables = Exact<{
   parts?: number | null | undefined;
   createdBy?: number | null | undefined;
   discussedIn?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type WorkFacetsQuery = { table: { exemplifies: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, createdBy: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }> } };
+export type WorkFacetsQuery = { table: { exemplifies: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, createdBy: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type EventTableQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1774,10 +1986,11 @@ export type EventTableQueryVariables = Exact<{
   parts?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announced?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type EventTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, announced: { totalCount: number } }> } };
+export type EventTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, announced: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type EventFacetsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -1785,10 +1998,46 @@ export type EventFacetsQueryVariables = Exact<{
   parts?: number | null | undefined;
   discussedIn?: number | null | undefined;
   announced?: number | null | undefined;
+  claims?: number | null | undefined;
 }>;
 
 
-export type EventFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announced: Array<{ value: string, count: number }> } };
+export type EventFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announced: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
+
+export type ClaimTableQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  claimedBy?: number | null | undefined;
+  about?: number | null | undefined;
+  claims?: number | null | undefined;
+  disputes?: number | null | undefined;
+  disputedBy?: number | null | undefined;
+}>;
+
+
+export type ClaimTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, claimedBy: { totalCount: number }, about: { totalCount: number }, claims: { totalCount: number }, disputes: { totalCount: number }, disputedBy: { totalCount: number } }> } };
+
+export type ClaimFacetsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  partOf?: number | null | undefined;
+  parts?: number | null | undefined;
+  discussedIn?: number | null | undefined;
+  claimedBy?: number | null | undefined;
+  about?: number | null | undefined;
+  claims?: number | null | undefined;
+  disputes?: number | null | undefined;
+  disputedBy?: number | null | undefined;
+}>;
+
+
+export type ClaimFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claimedBy: Array<{ value: string, count: number }>, about: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }>, disputes: Array<{ value: string, count: number }>, disputedBy: Array<{ value: string, count: number }> } };
 
 export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
 export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LocatorFragment, unknown>;
@@ -1809,25 +2058,27 @@ export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:265765dbd
 export const StatsDocument = {"__meta__":{"hash":"sha256:967253094c25a6fda4fdc1302b83d8c8cb8b9df47ced4b4ce3c288ef30e26bc4"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const VendorTableDocument = {"__meta__":{"hash":"sha256:c569280a31231dad5c7887308dda031e8b3f66c96545e4c61c361307bebe3ba6"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
-export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:c1abd9964b7b269bd379e490932d0e7f2106ea3e5f5d682d49da77df18506204"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
-export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:ac0470a10371e0d30f19ab910ba09a5ef783dd2d0d11215515314995cfaaf8e8"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
-export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:18b355def43991cce0e726bf3e55fd5ca2e4e1ad6aab75bad70737b985239d20"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
-export const ModelTableDocument = {"__meta__":{"hash":"sha256:1dce1d745546793d86f19b3c61aabfff4cfaf6c58590d27fc5e33afa200e5fa2"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:0f0b9afdde62a0ae093bfc5cf0f982ddcf275ddf78514028b209d621eb0c5b3d"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
-export const ProductTableDocument = {"__meta__":{"hash":"sha256:8b2e407e65055b96859007fb793e4b0b6ceab67db5766ea55ed3c17ad14b9e55"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
-export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:c42c4bb547fa0273b4f7cb8acd1dfc4e5333eead56d2a81a0ec9968a1c05357e"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
-export const TrendTableDocument = {"__meta__":{"hash":"sha256:57dd154794ae4222121c7287be73bca86e5b8971a81d5818c14333c69d256162"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
-export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:37699584c290bb150931186265a314d3271d5e27755fd855170f054f72da91eb"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
-export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:ac1c5b3178b00f139a0292b939e7cb88e2776e7abdfedec883846e8b6cffd9de"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
-export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:fdfce1e9ee2db165a22b70b07e262ce622721694d4b775dbe0ea23c6363a2a65"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
-export const ConceptTableDocument = {"__meta__":{"hash":"sha256:a26ecbc108d8d1ad103a3c0d6fb09aba072852200b10072e11f2fe0dbf348f5f"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
-export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:655c7ec4573e5b1072f474b50508fb4825fe77e82ad96f2a8c70d06a52f4c3be"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
-export const QuestionTableDocument = {"__meta__":{"hash":"sha256:551a5815f61519141ac50bc3d29cabde39808724d1ec9a6f331f40a09f0f0561"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
-export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:24990ddfaa125f5c1ac91349f2ef213f13a059740833e31df64617caa2d27c79"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
-export const PersonTableDocument = {"__meta__":{"hash":"sha256:7cbf73e470322375754585d0f8b5d38ffd168cd223c24b7757765f93a1ec7821"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
-export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:1a2857ea2c019b1421ed672d7c2f2fc709c1c01476d55c1abc45183522d2f29e"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
-export const WorkTableDocument = {"__meta__":{"hash":"sha256:e4e6be78d7e16b4a8e9ef14e05cf0cb0bb0d07366e400d9aec63d0ec6af375b5"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
-export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:492027ebe066e35eae882fe17b3ef66eaf7679a95ffbd3c643a62942468a4a7a"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
-export const EventTableDocument = {"__meta__":{"hash":"sha256:129d7996d360d6dce8fbf9f762aff49e7fd0125c6379b40ef0e2f05b625998d4"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
-export const EventFacetsDocument = {"__meta__":{"hash":"sha256:90548cd134c4bd60cb0dc337c75122772365c69f685c0b5ca6b7503715d96342"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
+export const VendorTableDocument = {"__meta__":{"hash":"sha256:0ee1f4566aae7c07f8449b0a3265c9151b386aaebdd8dbf90253781757688f3f"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
+export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:9001ea6a49077f14572264a146b41ae7403e1ac772a8298289d73bbaadad47fe"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
+export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:2cd0a1c93b7e2c3294d12b2a533fff36d2c5274078133b53b87fc3f676f687ae"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
+export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:2bbca55c388b9e206f5259644bfece149e3ae3050f450c698c7596ae8f8b5a36"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:e06df43bd7f27a0474fc01b2fc895154d0e4c1f98e857e34a1a0af253a23c5f4"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
+export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:858c6cab8e06c765c67cd87b629b93ad86a87157fb827fa26b8c357f462327da"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
+export const ProductTableDocument = {"__meta__":{"hash":"sha256:0d937fbc6e991124ca4bf2dab013911fc307fc69afb8a030feff6cd340b0ac57"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
+export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:7a2fd6ff35da813fea5141b1747fc86047570fad727d56f9945426b07e386412"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
+export const TrendTableDocument = {"__meta__":{"hash":"sha256:80bcaa6935348d56cc1868c6b042dbd580f74d11139b9b0c3788a907b126a17b"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
+export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:19a2aa6dd000c1e26fd8ec985abf92e5cfa9cc58c44daae615b5847bc479b634"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
+export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:4dd529482b5a5f6108bbf84a478466e56082f601a3288beb38d307ccda99171b"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
+export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:bf86985b3ed31ba80bc8c430a16c161094327ee17c77ac2422048afa862ebee8"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
+export const ConceptTableDocument = {"__meta__":{"hash":"sha256:d7b6f1c606b7e9e8367d33c615d8ccf56fe05d025be1e36615e33c6771c54593"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
+export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:fcf36862501a0f57a291b405cb3b31c50a0f4ae3d44753a083dff76b20e79223"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
+export const QuestionTableDocument = {"__meta__":{"hash":"sha256:2d45dda4448c0cd817564ee2a93b02a5bd4b91d0a6dbe8997e885819049a45f0"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
+export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:1cd024d6833cad4f14c379d6eab41af9aac9701443a1c645589b7f5d9d3f893a"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
+export const PersonTableDocument = {"__meta__":{"hash":"sha256:6eec38a50336c3df7e15e34d7746e91d4cf2b70c0d110790f9c5f357e1014c6c"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
+export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:17a6f4ebc823e19517d5056784006631b0a9bdfc2488b7a2609476738a351d96"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
+export const WorkTableDocument = {"__meta__":{"hash":"sha256:f726b5da76117b6c4abd54ee964a9f63bd2e1adefa3445f1bebb425f96c861b5"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
+export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:352554bbc4507ed16751678082fed47fe323e2b2d818fb623b9a6fcdf08c9681"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
+export const EventTableDocument = {"__meta__":{"hash":"sha256:0df78342d574cacac1d6951f252d162665e19fa37602ba6c4b96d1d5d67c8145"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
+export const EventFacetsDocument = {"__meta__":{"hash":"sha256:8ab754b460c61473379356d7feb3976d444a1016b005459b700af486d0d8dbf7"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
+export const ClaimTableDocument = {"__meta__":{"hash":"sha256:26282842c8f7e48c1f137c83675684d6459fdf3c74ccccf7f1d316af5b903c24"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
+export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:aca3949ac45eede86aef22483e83ce48ec74e9e3973d8144bf3d7fbf26d002e9"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;

@@ -13,6 +13,8 @@ export type Basis =
 
 /** What an entity is. */
 export type EntityKind =
+  /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
+  | 'Claim'
   /** A goal, problem, effect or scale that articles speak of. */
   | 'Concept'
   /** An occasion on which something was announced or shown. */
@@ -44,6 +46,7 @@ export type RivalsQueryVariables = Exact<{
 
 
 export type RivalsQuery = { entity:
+    | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }> | null, node:

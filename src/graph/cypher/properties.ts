@@ -1,12 +1,21 @@
 /** Nodes as the server holds them: a plain object a node, with those properties that were read. */
-import { kindNames, kindOf, kindsOf, type End, type Kind } from '../../ontology';
+import {
+  kindNames,
+  kindOf,
+  kindsOf,
+  storedProperties,
+  type End,
+  type Kind,
+  type StoredType,
+} from '../../ontology';
+
 /** The stored properties that every entity may have, beside its key. */
 export const entityProperties = ['nameZh', 'nameEn', 'aliases', 'summaryZh', 'summaryEn', 'figures'] as const;
 
 /** All stored properties of a kind but the key. */
 export const propertiesOf = (kind: Kind): string[] => [
   ...(kind === 'Article' ? [] : entityProperties),
-  ...Object.keys(kindOf(kind).properties),
+  ...Object.keys(storedProperties(kind)),
 ];
 
 /** The label expression that matches an end: `Model`, `Model|Product`; `Entity` is a label of its own. */
@@ -31,12 +40,23 @@ export const isDate = (property: string): boolean => dates.has(property);
 /** Whether a stored property is a text of any letters; a key is of a few alone. */
 export const isText = (property: string): boolean => texts.has(property);
 
-const ownOf = (...types: string[]) =>
+/** Whether a property is stored in each language. */
+export const isInLanguages = (property: string): boolean => inLanguages.has(property);
+
+const ownOf = (...types: StoredType[]) =>
   kindNames.flatMap(kind =>
-    Object.entries(kindOf(kind).properties)
-      .filter(([, { type }]) => types.includes(type))
+    Object.entries(storedProperties(kind))
+      .filter(([, type]) => types.includes(type))
       .map(([name]) => name),
   );
 
 const dates = new Set(ownOf('Date'));
-const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'Country', 'URL')]);
+const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);
+const inLanguages = new Set([
+  'name',
+  ...kindNames.flatMap(kind =>
+    Object.entries(kindOf(kind).properties).flatMap(([name, { type }]) =>
+      type === 'InLanguages' ? [name] : [],
+    ),
+  ),
+]);

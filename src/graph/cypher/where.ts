@@ -5,7 +5,7 @@
 import { badInput } from '../../errors';
 import type { End, Relation } from '../../ontology';
 import { directedPattern, type Direction, type Parameters } from './text';
-import { isDate, labelOf } from './properties';
+import { isDate, isInLanguages, labelOf } from './properties';
 import { relationFieldsOf } from './relation-fields';
 
 /** Comparisons of one value; those that are given must all hold. */
@@ -112,19 +112,25 @@ function fieldPredicate(
       return negated(nested(value as Where));
     case 'kind':
       return kindPredicate(value as Comparison, node);
-    case 'name':
-      return any(namePredicates(node, value as Comparison, parameters));
     case 'alias':
       return `any(alias IN ${node}.aliases WHERE ${comparison('alias', value as Comparison, parameters)})`;
   }
   const relation = relationFieldsOf(end).find(({ name }) => name === field);
   if (relation) return relationPredicate(relation, value as RelationWhere, node, parameters);
+  if (isInLanguages(field)) return any(languagePredicates(node, field, value as Comparison, parameters));
   return comparison(`${node}.${field}`, value as Comparison, parameters, isDate(field));
 }
 
 /** A name is compared in each language; one that holds is enough. */
 export const namePredicates = (node: string, value: Comparison, parameters: Parameters): string[] =>
-  ['nameZh', 'nameEn'].map(property => comparison(`${node}.${property}`, value, parameters));
+  languagePredicates(node, 'name', value, parameters);
+
+const languagePredicates = (
+  node: string,
+  field: string,
+  value: Comparison,
+  parameters: Parameters,
+): string[] => ['Zh', 'En'].map(language => comparison(`${node}.${field}${language}`, value, parameters));
 
 function kindPredicate({ eq, in: among }: Comparison, node: string): string {
   if (among === null) throw nothingGiven('in');

@@ -1,5 +1,5 @@
 /** What entities have in common: what two of them share, and which share the most with one. */
-import { relationOf, statementKey, statementTypes, type RelationType } from '../../ontology';
+import { relationOf, statementKey, factTypes, type RelationType } from '../../ontology';
 import { keyedRelation } from '../cypher/text';
 import type { Run } from '../../neo4j/driver';
 import {
@@ -42,7 +42,7 @@ export async function findCommon(
   expansions = MAX_EXPANSIONS,
 ): Promise<CommonAnswer> {
   const frontiers = [a, b].map(({ kind, key }) => ({ kind, keys: [key] }));
-  const options = { types: statementTypes, most: expansions, partly: true };
+  const options = { types: factTypes, most: expansions, partly: true };
   const { sizes, chosen, statements, cut } = await expand(run, frontiers, options);
   if (sizes.includes(0)) return { shared: [], cutBy: null };
   const [near, far] = chosen === 0 ? [a.key, b.key] : [b.key, a.key];
@@ -80,11 +80,11 @@ function counterparts(statement: string, near: string, far: string): string[] {
 
 /** Which of the statements there are; one look-up each. */
 async function existing(run: Run, keys: readonly string[]): Promise<Set<string>> {
-  const lookUps = statementTypes.map(
+  const lookUps = factTypes.map(
     type => `UNWIND $${type} AS key ${keyedRelation(type, 'key')} RETURN r.key AS key`,
   );
   const text = `CALL () { ${lookUps.join(' UNION ALL ')} } RETURN collect(key)`;
-  const byType = statementTypes.map(type => [type, keys.filter(key => key.startsWith(`${type}:`))]);
+  const byType = factTypes.map(type => [type, keys.filter(key => key.startsWith(`${type}:`))]);
   const [row] = await run({ text, params: Object.fromEntries(byType) });
   return new Set(row![0] as string[]);
 }
@@ -123,8 +123,8 @@ export async function findRelated(
   { of, first }: { of: EntityId; first: number },
   expansions = MAX_EXPANSIONS,
 ): Promise<RelatedAnswer> {
-  const relations = (node: string, far: string) => relationPattern(node, statementTypes, '', far);
-  const degree = (node: string) => degreeExpression(node, statementTypes);
+  const relations = (node: string, far: string) => relationPattern(node, factTypes, '', far);
+  const degree = (node: string) => degreeExpression(node, factTypes);
   const text = `MATCH (a:Entity {key: $key}) WHERE $kind IN labels(a)
     CALL (a) { MATCH ${relations('a', 'z')} WITH z LIMIT toInteger($most) WITH DISTINCT z WHERE z <> a WITH z, ${degree('z')} AS degree ORDER BY degree, z.key RETURN collect(z) AS near, collect(degree) AS degrees, sum(degree) AS cost }
     WITH a, near, degrees, cost, ${fittingOrOne} AS fit

@@ -1,12 +1,12 @@
 /** Lines of nodes.jsonl: held against what is stored, and written. */
 import type { Run } from '../../neo4j/driver';
-import { kindOf, type Kind } from '../../ontology';
+import { storedProperties, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { inBoth } from '../facts';
 import type { Item } from '../fixture';
 import { articleOf } from '../locator';
 import { entityProperties } from '../plan';
-import { pick, propertyNames, type ArticleRow, type EntityRow, type Value } from '../rows';
+import { pick, propertyNames, type ArticleRow, type EntityRow, type Properties, type Value } from '../rows';
 import { writeArticles, writeEntities } from '../write';
 import { addMentions, checkEvidence, readKinds, readParagraphs, type Citation } from './around';
 import { refuseLines } from './refuse';
@@ -31,7 +31,7 @@ export async function writeNodeLines(run: Run, items: readonly Item<NodeLine>[])
     ...paragraphs,
     ...articles.map(({ key, paragraphs }) => [key, paragraphs] as const),
   ]);
-  refuseLines([...checkKinds(items, kinds, paragraphs), ...checkFigures(items, known)]);
+  refuseLines([...checkKinds(items, kinds, paragraphs), ...checkLocators(items, known)]);
 
   await writeArticles(run, articles.map(articleRow), () => undefined);
   await writeEntities(run, entities.map(entityRow), () => undefined);
@@ -62,21 +62,26 @@ function* checkKinds(
 
 const aOrAn = (kind: Kind) => `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
-function* checkFigures(
+function* checkLocators(
   items: readonly Item<NodeLine>[],
   articles: ReadonlyMap<string, readonly number[]>,
 ): Iterable<Complaint> {
   for (const { value, place } of items) {
     if (value.kind === 'Article') continue;
-    for (const { locator } of (value as EntityLine).figures ?? []) {
+    for (const locator of locatorsOf(value as EntityLine)) {
       yield* checkEvidence(locator, articles, place());
     }
   }
 }
 
-/** Where an entity's figures stand. */
-export const citationsOf = ({ key, figures = [] }: EntityLine): Citation[] =>
-  figures.map(({ locator }) => ({ entity: key, evidence: locator }));
+/** Where an entity's figures stand, and a claim is told. */
+export const citationsOf = (line: EntityLine): Citation[] =>
+  locatorsOf(line).map(evidence => ({ entity: line.key, evidence }));
+
+const locatorsOf = ({ figures = [], evidence = [] }: EntityLine): string[] => [
+  ...figures.map(({ locator }) => locator),
+  ...evidence,
+];
 
 export function articleRow({ kind: _kind, ...line }: ArticleLine): ArticleRow {
   return { key: line.key, properties: pick(line as Record<string, Value>, propertyNames.Article) };
@@ -84,14 +89,14 @@ export function articleRow({ kind: _kind, ...line }: ArticleLine): ArticleRow {
 
 export function entityRow(line: EntityLine): EntityRow {
   const { kind, key, nameZh, nameEn, aliases = [], summaryZh, summaryEn, figures = [] } = line;
-  const own = Object.keys(kindOf(kind).properties).map(name => [name, line[name] as string | number]);
+  const own = Object.keys(storedProperties(kind)).map(name => [name, line[name] as Value | undefined]);
   const fact = {
     kind,
     name: { zh: nameZh, en: nameEn },
     summary: { zh: summaryZh, en: summaryEn },
     aliases,
     figures: figures.map(figureText),
-    properties: Object.fromEntries(own) as Record<string, string | number>,
+    properties: Object.fromEntries(own.filter(([, value]) => value !== undefined)) as Properties,
   };
   return { key, kind, properties: entityProperties(key, fact, {}, new Set()) };
 }

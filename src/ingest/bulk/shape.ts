@@ -5,8 +5,10 @@ import {
   entityKinds,
   kindOf,
   statementTypes,
+  storedAs,
   type Basis,
   type EntityKind,
+  type PropertySpec,
   type RelationType,
 } from '../../ontology';
 import { LOCATOR } from '../locator';
@@ -19,7 +21,6 @@ import {
   line,
   listOf,
   listUpTo,
-  mapValues,
   matching,
   nameLine,
   number,
@@ -50,10 +51,23 @@ const figure = z
     error: 'Write the lesser number as `value`; leave `upTo` out where there is only one.',
   });
 
+/** The kind's own properties, by the names under which they are stored. */
 const ownProperties = (kind: EntityKind | 'Article') =>
-  mapValues(kindOf(kind).properties, spec =>
-    spec.required ? propertyShape(spec) : propertyShape(spec).optional(),
+  Object.fromEntries(
+    Object.entries(kindOf(kind).properties).flatMap(([name, spec]) =>
+      storedAs(name, spec).map(([stored]): [string, z.ZodType] => {
+        const shape = storedShape(spec);
+        return [stored, spec.required ? shape : shape.optional()];
+      }),
+    ),
   );
+
+const storedShape = (spec: PropertySpec): z.ZodType =>
+  spec.type === 'InLanguages'
+    ? line.describe(spec.description)
+    : spec.type === 'Evidence'
+      ? listOf(evidence, 'List the paragraphs that tell it, as in ["2024-five-questions#s1p10"].')
+      : propertyShape(spec);
 
 const entityShape = (kind: EntityKind) =>
   z
@@ -125,6 +139,7 @@ export interface EntityLine {
   aliases?: string[];
   summaryZh?: string;
   summaryEn?: string;
+  evidence?: string[];
   figures?: { label: InLanguages; value: number; upTo?: number; unit?: InLanguages; locator: string }[];
   [property: string]: unknown;
 }

@@ -46,7 +46,7 @@ async function draftOf(run: Run, items: readonly Item<StatementLine>[]): Promise
     fixtures: [],
     declarations: new Map(),
     malformed: new Set(),
-    claims: items.map(item => ({ fixture: nowhere, item })),
+    relations: items.map(item => ({ fixture: nowhere, item })),
     known: {
       entities: new Map([...kinds].map(([key, kind]) => [key, { kind, folded: [], properties: [] }])),
       statements,
@@ -67,8 +67,8 @@ const nowhere: Fixture = {
 const endsOf = ({ subject, object }: StatementLine): string[] => [subject, object];
 
 /** Both ends of a relation are stored. */
-function* checkEnds({ claims, known }: Draft): Iterable<Complaint> {
-  for (const { item } of claims) {
+function* checkEnds({ relations, known }: Draft): Iterable<Complaint> {
+  for (const { item } of relations) {
     for (const end of ['subject', 'object'] as const) {
       const key = item.value[end];
       if (known.entities.has(key)) continue;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { complain, didYouMean, type Complaint } from '../complaint';
 
 /** What a file holds. */
-export type Part = 'article' | 'entities' | 'relations';
+export type Part = 'article' | 'entities' | 'claims' | 'relations';
 
 export interface PartFile {
   part: Part;
@@ -74,13 +74,13 @@ function entriesIn(folder: string): Entry[] | undefined {
 const partOf = (name: string): Part | undefined => PARTS.exec(name)?.[1]?.toLowerCase() as Part | undefined;
 
 /** Some systems do not tell capital letters from small ones. */
-const PARTS = /^(article|entities|relations)(-[^.]+)?\.(yaml|yml|json)$/i;
+const PARTS = /^(article|entities|claims|relations)(-[^.]+)?\.(yaml|yml|json)$/i;
 const DATA = /\.(yaml|yml|json)$/i;
 
 /** What may lie beside the facts: notes, licences, the article's own text. */
 const isAside = (name: string): boolean =>
   /^(readme|license|licence|notice|copying)\b/i.test(name) ||
-  (/\.(md|markdown|txt)$/i.test(name) && !/^(entities|relations)|\.(yaml|yml|json)\./i.test(name));
+  (/\.(md|markdown|txt|tsv)$/i.test(name) && !/^(entities|claims|relations)|\.(yaml|yml|json)\./i.test(name));
 
 function notRead(file: string, name: string, stats: Stats | undefined): Complaint {
   const place = { file, line: 1 };
@@ -96,7 +96,7 @@ function notRead(file: string, name: string, stats: Stats | undefined): Complain
   return complain(
     place,
     `\`${name}\` is not a file of a fixture.`,
-    `${didYouMean(name, ['article.yaml', 'entities.yaml', 'relations.yaml'])}` +
-      'Name it entities-….yaml or relations-….yaml, or move it elsewhere.',
+    `${didYouMean(name, ['article.yaml', 'entities.yaml', 'claims.yaml', 'relations.yaml'])}` +
+      'Name it entities-….yaml, claims-….yaml or relations-….yaml, or move it elsewhere.',
   );
 }

@@ -1,7 +1,7 @@
 /** Rules about entities, alone and over all articles. */
 import { isDeepStrictEqual } from 'node:util';
 import { foldedNames } from '../../graph/cypher/fold';
-import { kindOf } from '../../ontology';
+import { kindOf, type EntityKind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { kindIn, type Declaration, type Draft } from '../draft';
 import { ownProperties as ownPropertiesOf } from '../shape';
@@ -76,7 +76,7 @@ export function* ownProperties(draft: Draft): Iterable<Complaint> {
 export function* agreeingDeclarations({ declarations }: Draft): Iterable<Complaint> {
   for (const [key, all] of declarations) {
     if (all.length < 2) continue;
-    for (const name of ['name', 'summary', ...Object.keys(kindOf(all[0]!.item.value.kind).properties)]) {
+    for (const name of ['name', 'summary', ...comparedProperties(all[0]!.item.value.kind)]) {
       const [first, ...others] = all.filter(declaration => valueOf(declaration, name) !== undefined);
       for (const other of others) {
         // Twice in one article is another mistake, which `uniqueKeys` tells.
@@ -94,6 +94,10 @@ export function* agreeingDeclarations({ declarations }: Draft): Iterable<Complai
     }
   }
 }
+
+/** Evidence adds up. */
+const comparedProperties = (kind: EntityKind): string[] =>
+  Object.entries(kindOf(kind).properties).flatMap(([name, { type }]) => (type === 'Evidence' ? [] : [name]));
 
 const valueOf = ({ item }: Declaration, name: string): unknown =>
   (item.value as Record<string, unknown>)[name];

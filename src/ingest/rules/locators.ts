@@ -1,4 +1,5 @@
 /** Rules about articles, their paragraphs, and what stands in them. */
+import { claimTypes } from '../../ontology';
 import { complain, placeText, type Complaint, type Place } from '../complaint';
 import type { Draft } from '../draft';
 import type { Fixture } from '../fixture';
@@ -39,7 +40,7 @@ interface Located {
 }
 
 /** Every locator of the fixture, and where it stands. */
-function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Located> {
+export function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Located> {
   for (const locator of Object.keys(article?.value.sources ?? {}))
     yield { locator, place: () => article!.place('sources', locator) };
   for (const { value, place } of entities) {
@@ -49,6 +50,8 @@ function* locatorsIn({ article, entities, relations }: Fixture): Iterable<Locate
       yield { locator: figure.at, place: () => place('figures', at, 'at') };
   }
   for (const { value, place } of relations) {
+    // These have the evidence of their claim.
+    if (claimTypes.includes(value.type)) continue;
     for (const [at, locator] of value.evidence.entries())
       yield { locator, place: () => place('evidence', at) };
   }

@@ -12,8 +12,8 @@ import { kindIn, storedKey, type Draft } from '../draft';
 
 /** Both ends of a relation exist. */
 export function* knownEnds(draft: Draft): Iterable<Complaint> {
-  const { claims, declarations, known, malformed } = draft;
-  for (const { item } of claims) {
+  const { relations, declarations, known, malformed } = draft;
+  for (const { item } of relations) {
     for (const end of ['subject', 'object'] as const) {
       const key = item.value[end];
       if (declarations.has(key) || known.entities.has(key) || malformed.has(key)) continue;
@@ -28,7 +28,7 @@ export function* knownEnds(draft: Draft): Iterable<Complaint> {
 
 /** The ends are of kinds that the relation admits; some relations join two of one kind alone. */
 export function* fittingEnds(draft: Draft): Iterable<Complaint> {
-  for (const { item } of draft.claims) {
+  for (const { item } of draft.relations) {
     const { type, subject, object } = item.value;
     const from = kindIn(draft, subject);
     const to = kindIn(draft, object);
@@ -58,8 +58,8 @@ function fits(type: RelationType, from: EntityKind, to: EntityKind): boolean {
 const endText = (end: End): string => kindsOf(end).join(' or ');
 
 /** Nothing competes with itself, or is a variant of itself. */
-export function* noSelfLoops({ claims }: Draft): Iterable<Complaint> {
-  for (const { item } of claims) {
+export function* noSelfLoops({ relations }: Draft): Iterable<Complaint> {
+  for (const { item } of relations) {
     const { type, subject, object } = item.value;
     if (subject !== object) continue;
     yield complain(
@@ -141,7 +141,7 @@ interface Edge {
 }
 
 /** The relation's edges by subject; loops of a single one are another rule's matter. */
-function edgesOf({ claims, known }: Draft, type: RelationType): Map<string, Edge[]> {
+function edgesOf({ relations, known }: Draft, type: RelationType): Map<string, Edge[]> {
   const edges = new Map<string, Edge[]>();
   const add = (edge: Edge) => {
     if (edge.subject === edge.object) return;
@@ -149,7 +149,7 @@ function edgesOf({ claims, known }: Draft, type: RelationType): Map<string, Edge
     if (others) others.push(edge);
     else edges.set(edge.subject, [edge]);
   };
-  for (const { item } of claims) {
+  for (const { item } of relations) {
     if (item.value.type === type) add({ ...item.value, place: () => item.place() });
   }
   for (const edge of known.statements) if (edge.type === type) add(edge);

@@ -10,4 +10,5 @@ import './question';
 import './person';
 import './work';
 import './event';
+import './claim';
 import './article';

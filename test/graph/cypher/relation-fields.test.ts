@@ -41,6 +41,8 @@ test('a kind has the fields of its own and of its groups', () => {
     'created',
     'discussedIn',
     'people',
+    'claimed',
+    'claims',
     'mentionedIn',
   ]);
   expect(names('Offering')).toEqual([
@@ -60,9 +62,10 @@ test('a kind has the fields of its own and of its groups', () => {
     'questions',
     'discussedIn',
     'announcedAt',
+    'claims',
     'mentionedIn',
   ]);
-  expect(names('Entity')).toEqual(['partOf', 'parts', 'discussedIn', 'mentionedIn']);
+  expect(names('Entity')).toEqual(['partOf', 'parts', 'discussedIn', 'claims', 'mentionedIn']);
   expect(names('Article')).toEqual(['mentions', 'questions']);
 });
 

@@ -1,0 +1,10 @@
+import { addField, inLanguage, kindType } from '../entity';
+
+kindType('Claim');
+
+addField('Claim', 'text', t =>
+  t.string({
+    description: 'What is claimed, in other words than the article has.',
+    ...inLanguage(t, 'name'),
+  }),
+);
