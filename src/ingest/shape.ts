@@ -227,7 +227,7 @@ const claimEnd = z.union(
   [key, z.strictObject({ key, basis: z.enum(bases) })],
   'Write the key of an entity, or { key: …, basis: STATED }.',
 );
-const claimEnds = (mend: string) => listOf(claimEnd, mend);
+const claimEnds = (hint: string) => listOf(claimEnd, hint);
 
 const { mode, claimant, evidence } = kindOf('Claim').properties as Record<string, PropertySpec>;
 
