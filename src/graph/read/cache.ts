@@ -12,7 +12,7 @@
 import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
 import type { Database, Meter, Query, Reply } from '../../neo4j/driver';
-import { untilIdle } from './until-idle';
+import { shareNext } from './sharing';
 import { createStore, type Store } from './store';
 
 /** One state of the database, and what is known of it. */
@@ -69,9 +69,6 @@ interface Seen extends Generation {
 /** Keeps at most about `maxBytes`; 0 keeps nothing, and asks for no bookmark. */
 export function createCache(database: Database, { maxBytes }: { maxBytes: number }): Cache {
   let seen: Seen | undefined;
-  let probing: Promise<unknown> = Promise.resolve();
-  let next: Promise<Generation | undefined> | undefined;
-  let asked = 0;
   let steadiness = STEADIEST / 2;
 
   /** Takes note of how a read ended that began when `before` was seen. */
@@ -85,10 +82,10 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
     if (seen) steadiness = Math.max(steadiness - 2, 0);
     return (seen = { bookmark, store: createStore(maxBytes), applied: false });
   };
-  const probe = async (): Promise<Generation | undefined> => {
+  const probe = shareNext(async (): Promise<Generation | undefined> => {
     const before = seen;
     return see((await database.read(PROBE)).bookmark, before);
-  };
+  });
 
   /** Reads when all up to the bookmark can be seen. It cannot where the database was replaced by an older state. */
   async function readApplied(generation: Seen, query: Query, meter: Meter): Promise<Reply> {
@@ -117,18 +114,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
     },
     confirm(meter) {
       meter.queries += 1;
-      asked += 1;
-      // The next probe begins when the one under way has ended: all who come until then share it.
-      next ??= probing
-        .catch(() => undefined)
-        .then(() => untilIdle(() => asked))
-        .then(() => {
-          next = undefined;
-          const probed = probe();
-          probing = probed;
-          return probed;
-        });
-      return next;
+      return probe();
     },
     async read(query, meter) {
       if (maxBytes === 0) return { rows: (await database.read(query, meter)).rows };

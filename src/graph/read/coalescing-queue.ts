@@ -5,7 +5,7 @@
  * came.
  */
 import type { Meter } from '../../neo4j/driver';
-import { untilIdle } from './until-idle';
+import { untilIdle } from './sharing';
 
 /** Reads for several at once, by one statement: a value for each of `asked`, in their order. */
 export type ReadBatch<A, V> = (asked: readonly A[], meter: Meter) => Promise<V[]>;
