@@ -1491,6 +1491,7 @@ export type GraphQuery = { graph: { complete: boolean, nodes: Array<
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
     >, statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
         | { key: string }
         | { key: string }
@@ -1503,7 +1504,9 @@ export type GraphQuery = { graph: { complete: boolean, nodes: Array<
         | { key: string }
         | { key: string }
         | { key: string }
+        | { key: string }
       , object:
+        | { key: string }
         | { key: string }
         | { key: string }
         | { key: string }
