@@ -21,7 +21,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/export', '/graphiql', '/live'].map(path => [path, API])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/graphiql', '/layout.json', '/neo4j', '/og'].map(path => [path, API]),
+    ),
   },
   plugins: [compressed()],
 });

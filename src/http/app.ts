@@ -7,6 +7,9 @@ import { createCache } from '../graph/read/cache';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
+import { createAdmission, setHeaders } from './admission/admission';
+import { exchangeOf, type Exchange } from './admission/exchange';
+import { useExchange } from './plugins/exchange';
 import { createResponseCache } from './fast/response-cache';
 import { createFastPath } from './fast/fast-path';
 import { createDocumentCache } from './fast/document-cache';
@@ -26,7 +29,6 @@ import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
-import { useRequestLog } from './plugins/request-log';
 import { useSecurityHeaders } from './plugins/security-headers';
 import { useSite } from './pages/site';
 import { useStats } from './plugins/stats';
@@ -62,10 +64,11 @@ export function createApp(parts: {
   log: Log;
 }): App {
   const { schema, database, config, log } = parts;
+  const admission = createAdmission({ log });
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
-  const responses = createResponseCache(cache, log);
+  const responses = createResponseCache(cache);
   const compiled = createCompiled();
-  const fastPath = createFastPath(cache, compiled, responses, log);
+  const fastPath = createFastPath(cache, compiled, responses);
   let closing = false;
 
   const yoga = createYoga({
@@ -78,11 +81,11 @@ export function createApp(parts: {
     batching: false,
     graphiql: false, // yoga's own page loads its scripts from another host
     landingPage: false,
-    logging: false, // masking logs the causes, and the request log the rest
+    logging: false, // masking logs the causes, and admission the rest
     healthCheckEndpoint: '\0', // never: yoga's answers any URL that ends so, whatever its path
     parserAndValidationCache: createDocumentCache(),
     plugins: [
-      useRequestLog(log), // first, so that it sees every answer
+      useExchange(),
       useNotFound(),
       useSecurityHeaders(),
       useCors(config.corsOrigins),
@@ -108,7 +111,7 @@ export function createApp(parts: {
   });
 
   // Yoga answers with the stack of what is thrown outside of GraphQL, as by an address that is none.
-  const server = createServerAdapter<object>(async (request, context) => {
+  const server = createServerAdapter<{ exchange: Exchange }>(async (request, context) => {
     try {
       return await yoga.handleRequest(request, context);
     } catch (error) {
@@ -118,9 +121,17 @@ export function createApp(parts: {
     }
   });
 
+  // As node:http has it, the innermost first.
+  const byYoga: RequestListener = (request, response) => {
+    const exchange = exchangeOf(request);
+    setHeaders(response, exchange);
+    void server(request, response, { exchange });
+  };
+
   return {
-    fetch: async (url, init = {}) => server.fetch(url, init),
-    listener: responses.listen(fastPath.listen((request, response) => void server(request, response))),
+    fetch: (url, init = {}) =>
+      admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
+    listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
     close: () => {
       closing = true;
     },

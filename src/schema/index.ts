@@ -4,6 +4,7 @@ import './kinds';
 import './query';
 import './affinity';
 import './landscape';
+import './graph';
 import './neighborhood';
 import './paths';
 import './search';

@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, StatementRow } from '../graph/plan/rows';
 import type { Cut } from '../graph/explore/expand';
-import { findNeighborhood } from '../graph/explore/neighborhood';
+import { findNeighborhood, type Neighborhood } from '../graph/explore/neighborhood';
+import type { Reader } from '../graph/read/reader';
 import { builder } from './builder';
 import { StatementRef } from './connection';
 import { entityId } from './global-id';
@@ -23,7 +25,7 @@ interface Subgraph {
   cutBy: Cut | null;
 }
 
-const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
+export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and every statement among them.',
   fields: t => ({
     nodes: t.field({
@@ -64,14 +66,22 @@ builder.queryField('neighborhood', t =>
       const types = typesOf(args.via);
       const of = entityId(args.of);
       if (!of) return { nodes: [], statements: [], cutBy: null };
-      const { keys, statements, cutBy } = await findNeighborhood(reader.rows, { of, depth, types, limit });
-      const selection = united(
-        selectionAt(info, 'nodes'),
-        selectionAt(info, 'statements', 'subject'),
-        selectionAt(info, 'statements', 'object'),
-      );
-      const entities = await readEntities(reader, keys, selection);
-      return { nodes: [...entities.values()], statements: statementRows(statements, entities), cutBy };
+      return readSubgraph(await findNeighborhood(reader.rows, { of, depth, types, limit }), reader, info);
     },
   }),
 );
+
+/** The entities that were found, with what the operation asks of them. */
+export async function readSubgraph(
+  { keys, statements, cutBy }: Neighborhood,
+  reader: Reader,
+  info: GraphQLResolveInfo,
+): Promise<Subgraph> {
+  const selection = united(
+    selectionAt(info, 'nodes'),
+    selectionAt(info, 'statements', 'subject'),
+    selectionAt(info, 'statements', 'object'),
+  );
+  const entities = await readEntities(reader, keys, selection);
+  return { nodes: [...entities.values()], statements: statementRows(statements, entities), cutBy };
+}

@@ -1474,6 +1474,60 @@ export type HomeQuery = { stats: { nodes: Array<{ kind: EntityKind, count: numbe
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         > } }> } };
 
+export type GraphQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type GraphQuery = { graph: { complete: boolean, nodes: Array<
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+    >, statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+      , object:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+       }> } };
+
+export type ClustersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClustersQuery = { trends: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string, exemplars: { totalCount: number } }> } };
+
 export type ArticleQueryVariables = Exact<{
   key: string;
 }>;
@@ -2053,6 +2107,8 @@ export const PathsDocument = {"__meta__":{"hash":"sha256:9caa3316c99bdb02d7ad242
 export const CompareDocument = {"__meta__":{"hash":"sha256:f30b74907811dcdae6e55221749b6220ed9555abf1097f5d9193d91cd425a107"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const BetweenDocument = {"__meta__":{"hash":"sha256:a51360a6f2bfbbc8b10a7e9f00e42d403b6a54d9d754618435db42b3084caac0"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:0534df887d617ef9f3cde06aab47c74639ff0c95e114593ca86c6152fb66cf60"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const GraphDocument = {"__meta__":{"hash":"sha256:68ed3dd1100ff1c96e40712ca4562ce769925a6f6ec25ff8d2c7eb4991d29298"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
+export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
 export const ArticleDocument = {"__meta__":{"hash":"sha256:1d8a61bb6d5e382f75bd55256e11079799ec0ae8e25e29a2301e0d4f9339b0cc"}} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:265765dbdca932a75a4b16ec4b09154d716650e724d2886f4c96ab6dd5996bd4"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
 export const StatsDocument = {"__meta__":{"hash":"sha256:967253094c25a6fda4fdc1302b83d8c8cb8b9df47ced4b4ce3c288ef30e26bc4"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;

@@ -1,13 +1,13 @@
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
+import { compileOperation, type CompiledOperation } from './compile';
 
 export interface Compiled {
   plugin: Plugin;
   /** The function of an operation, if it is compiled by now. */
-  of(document: DocumentNode, operationName?: string | null): CompiledQuery['query'] | undefined;
+  of(document: DocumentNode, operationName?: string | null): CompiledOperation | undefined;
 }
 
 /** How often a document is executed before it is compiled: that takes as long as some executions. */
@@ -30,7 +30,7 @@ export function createCompiled(): Compiled {
 
   const of: Compiled['of'] = (document, operationName) => {
     const compiled = documents.get(document)?.get(operationName ?? '')?.compiled;
-    return compiled === 'NOT' ? undefined : compiled?.query;
+    return compiled === 'NOT' ? undefined : compiled;
   };
 
   return {
@@ -43,7 +43,7 @@ export function createCompiled(): Compiled {
           known.executions += 1;
           return;
         }
-        known.compiled ??= compile(schema, document, operationName);
+        known.compiled ??= compileOperation(schema, document, operationName) ?? 'NOT';
         const query = of(document, operationName);
         if (!query) return;
         setExecuteFn(async (args: ExecutionArgs) => {
@@ -61,16 +61,5 @@ export const isOutage = ({ originalError }: GraphQLError) =>
 
 interface Known {
   executions: number;
-  compiled?: CompiledQuery | 'NOT';
-}
-
-function compile(
-  schema: ExecutionArgs['schema'],
-  document: DocumentNode,
-  operationName: string | null | undefined,
-): CompiledQuery | 'NOT' {
-  const compiled = compileQuery(schema, document, operationName ?? undefined, {
-    disablingCapturingStackErrors: true,
-  });
-  return isCompiledQuery(compiled) ? compiled : 'NOT';
+  compiled?: CompiledOperation | 'NOT';
 }

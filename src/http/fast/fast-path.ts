@@ -5,15 +5,16 @@
  * An answer that has errors is left to yoga, and so is all that is not JSON by POST.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Cache } from '../../graph/read/cache';
-import type { Log } from '../../log';
 import { createContext, type Context } from '../../schema/context';
 import type { ResponseCache } from './response-cache';
+import { exchangeOf } from '../admission/exchange';
 import { bodyRead } from '../body';
+import { nameOf } from '../plugins/exchange';
 import { isOutage, type Compiled } from './compiled-operations';
-import { requestFrameOf, isJson, PATH } from './request-key';
+import { requestFrameOf, isJson } from './request-key';
 
 export interface FastPath {
   /** Serves what it can, and gives all else to `next`. */
@@ -32,12 +33,7 @@ interface Known {
 /** How many of them are known at the most. */
 const MOST = 500;
 
-export function createFastPath(
-  cache: Cache,
-  compiled: Compiled,
-  responses: ResponseCache,
-  log: Log,
-): FastPath {
+export function createFastPath(cache: Cache, compiled: Compiled, responses: ResponseCache): FastPath {
   const known = new Map<string, Known>();
   /** What was executed for a request that yoga answers. */
   const executed = new WeakMap<Request, { document: DocumentNode; operationName?: string | null }>();
@@ -45,7 +41,6 @@ export function createFastPath(
   const failed = new WeakMap<IncomingMessage, ExecutionResult>();
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const started = performance.now();
     const asked = askedBy(request);
     const how = asked && known.get(asked.key);
     if (!how) return false;
@@ -62,10 +57,10 @@ export function createFastPath(
     const { operation, headers } = how;
     const text = JSON.stringify(result);
     const body = Buffer.from(text);
-    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    const exchange = exchangeOf(request);
+    Object.assign(exchange, { way: 'compiled', operation, stats: context.stats });
+    response.writeHead(200, { ...headers, ...exchange.headers, 'content-length': body.length }).end(body);
     responses.keep(request, context.reader.state(), { text, headers, operation });
-    const ms = Math.round((performance.now() - started) * 10) / 10;
-    log.info({ operation, path: PATH, ms, status: 200, queries: context.stats.queries });
     return true;
   }
 
@@ -89,7 +84,7 @@ export function createFastPath(
         const run = compiled.of(what.document, what.operationName);
         const asked = run && askedBy((serverContext as { req?: IncomingMessage }).req);
         if (!asked || known.has(asked.key)) return;
-        const operation = getOperationAST(what.document, what.operationName)?.name?.value.slice(0, 100);
+        const operation = nameOf(what.document, what.operationName);
         known.set(asked.key, { run, operation, headers: Object.fromEntries(response.headers) });
         if (known.size > MOST) known.delete(known.keys().next().value!);
       },

@@ -5,12 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Cache, Generation } from '../../graph/read/cache';
 import type { Sized } from '../../graph/read/byte-size';
-import type { Log } from '../../log';
+import { exchangeOf } from '../admission/exchange';
 import { readBody } from '../body';
+import { nameOf } from '../plugins/exchange';
 import { requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
 
@@ -43,7 +43,7 @@ const LONGEST = 16_384;
 const ANSWER_BYTES = 1_500;
 
 /** Keeps answers in the generations of `cache`. */
-export function createResponseCache(cache: Cache, log: Log): ResponseCache {
+export function createResponseCache(cache: Cache): ResponseCache {
   /** What a request under way asks, as answers are kept by it. */
   const questions = new WeakMap<IncomingMessage, string>();
   const made = new WeakMap<Request, { text: string; operation?: string; generation?: Generation }>();
@@ -53,15 +53,13 @@ export function createResponseCache(cache: Cache, log: Log): ResponseCache {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<boolean> {
-    const started = performance.now();
     const generation = cache.latest();
     const answer = generation?.store.responses.get(question) as CachedResponse | undefined;
     if (!answer) return false;
     const meter = { queries: 0 };
     if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
-    const status = send(answer, request, response);
-    const ms = Math.round((performance.now() - started) * 10) / 10;
-    log.info({ operation: answer.operation, path: PATH, ms, status, queries: meter.queries, kept: true });
+    Object.assign(exchangeOf(request), { way: 'kept', operation: answer.operation, stats: meter });
+    send(answer, request, response);
     return true;
   }
 
@@ -98,7 +96,7 @@ export function createResponseCache(cache: Cache, log: Log): ResponseCache {
           onExecuteDone({ result }) {
             if (Symbol.asyncIterator in result || result.errors) return;
             const generation = contextValue.reader?.state();
-            const operation = getOperationAST(document, operationName)?.name?.value;
+            const operation = nameOf(document, operationName);
             const stringify = (value: unknown) => {
               const text = JSON.stringify(value);
               made.set(contextValue.request, { text, generation, operation });
@@ -148,18 +146,18 @@ async function requestKeyOf(request: IncomingMessage): Promise<string | undefine
   return text !== '' && text.length <= LONGEST && mayBeKept(request) ? `${frame}\n${text}` : undefined;
 }
 
-/** Sends an answer, or only that it is still the one which the client has. Gives the status. */
+/** Sends an answer, or only that it is still the one which the client has. */
 function send(
   { headers, body, etag }: CachedResponse,
   request: IncomingMessage,
   response: ServerResponse,
-): number {
+): void {
+  const admitted = exchangeOf(request).headers;
   if (has(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, withoutBody(headers)).end();
-    return 304;
+    response.writeHead(304, { ...withoutBody(headers), ...admitted }).end();
+  } else {
+    response.writeHead(200, { ...headers, ...admitted, 'content-length': body.length }).end(body);
   }
-  response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
-  return 200;
 }
 
 /** In memory of their own: small buffers are else cut out of a greater one, and keep all of it. */

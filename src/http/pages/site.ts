@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { Plugin } from 'graphql-yoga';
 import { encodingFor, etagOf, readSite, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
+import { createLayouts, type Layout } from './site/layout';
 import { linkedEntity } from './site/linked';
 import { routeOf, type Route } from './site/routes';
 import { readEntity, subjectOf, type Ask } from './site/subject';
@@ -28,11 +29,15 @@ GraphQL is at /graphql, in a browser a playground.
 /** The explorer: its pages for browsers, its files, and an entity as JSON-LD for those who ask for that. */
 export function useSite(ask: Ask): Plugin {
   const site = once(() => readSite());
+  const layout = createLayouts(ask);
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const file = isFile(url.pathname) ? site()?.get(url.pathname) : undefined;
       if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
+      if (url.pathname === '/layout.json') {
+        return endResponse(sendLayout(request, await layout().catch(() => undefined), fetchAPI.Response));
+      }
       const route = routeOf(url);
       if (!route) return;
       if (route.page === 'entity' && prefersLinked(request)) {
@@ -120,4 +125,13 @@ async function sendLinked(
     });
   }
   return new CachedResponse(JSON.stringify(linkedEntity(url.origin, entity), null, 2), { headers });
+}
+
+/** Where entities stand on the map. */
+function sendLayout(request: Request, layout: Layout | undefined, Answer: typeof Response): Response {
+  if (!layout) return Answer.json(null, { headers: { 'Cache-Control': 'no-store' } });
+  const headers = { ETag: `"${layout.version}${layout.isSettled ? '' : '-0'}"`, 'Cache-Control': 'no-cache' };
+  if (request.headers.get('if-none-match')?.includes(headers.ETag))
+    return new Answer(null, { status: 304, headers });
+  return Answer.json(layout, { headers });
 }

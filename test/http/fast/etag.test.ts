@@ -31,7 +31,7 @@ const rename = (to: string) =>
     params: { key: `${prefix}a`, to },
   });
 /** Whether a request was answered from what was kept. */
-const wasKept = () => server.lines.at(-1)?.['kept'] === true;
+const wasKept = () => server.lines.at(-1)?.['way'] === 'kept';
 
 describe('a request by GET', () => {
   it('gets a tag, and 304 for it while the graph stands, with the headers that a cache needs', async () => {

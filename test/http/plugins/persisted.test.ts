@@ -163,7 +163,7 @@ describe('an answer to a persisted operation', () => {
   ])('is kept as any other: %s', async (_, asking) => {
     await warm(server, asking);
     expect(JSON.parse((await asking()).body)).toEqual({ data: { vendor: { name: 'A' } } });
-    expect(server.lines).toMatchObject([{ operation: 'Named', kept: true }]);
+    expect(server.lines).toMatchObject([{ operation: 'Named', way: 'kept' }]);
   });
 });
 

@@ -32,6 +32,7 @@ const entries: Entry[] = [
   { pattern: /^\/path$/, ...later(() => import('../pages/path')) },
   { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },
   { pattern: /^\/table\/(?<kind>[^/]+)$/, ...later(() => import('../pages/table')) },
+  { pattern: /^\/map$/, ...later(() => import('../pages/map')) },
   { pattern: /^\/schema$/, ...later(() => import('../pages/schema')) },
 ];
 

@@ -10,7 +10,7 @@ import { kindAppearance } from '../../../src/appearance';
 import type { Theme } from '../app/theme';
 import { kindName } from '../words/ontology';
 import type { PictureData, PictureEdge, PictureNode } from './data';
-import { collidingLabels, type LabelBox } from './labels';
+import { placeLabels, type Labelled } from './labels';
 import { styleFor } from './style';
 
 cytoscape.use(fcose);
@@ -66,11 +66,20 @@ export function createEngine(options: EngineOptions): Engine {
   core.on('zoom', settle.soon);
   core.on('dragfree', settle.soon);
 
+  /** Places are the server's; what the reader dragged stays, until those change. */
+  let places = '';
+  const placesChanged = ({ nodes }: PictureData): boolean => {
+    const now = nodes.map(({ key, x, y }) => `${key} ${x} ${y}`).join();
+    const changed = places !== '' && now !== places;
+    places = now;
+    return changed;
+  };
+
   return {
     core,
     show(data, label, from) {
       const isFirst = core.nodes().empty();
-      const fresh = replace(core, data, label, from);
+      const fresh = replace(core, data, label, { from, moves: placed && placesChanged(data) });
       if (placed) {
         if (isFirst) core.fit(undefined, 40);
       } else if (fresh.length > 0 || isFirst) {
@@ -107,7 +116,7 @@ export function createEngine(options: EngineOptions): Engine {
         level: core.zoom() * factor,
         renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
       }),
-    setTheme: theme => void core.style(styleFor(theme)),
+    setTheme: theme => settle.restyle(theme),
     resize: () => void core.resize(),
     png: async () =>
       (await core.png({
@@ -146,7 +155,7 @@ function replace(
   core: Core,
   { nodes, edges }: PictureData,
   label: (node: PictureNode) => string,
-  from?: string,
+  { from, moves }: { from: string | undefined; moves: boolean },
 ) {
   const keys = new Set([...nodes.map(({ key }) => key), ...edges.map(({ key }) => key)]);
   const origin = from ? core.getElementById(from) : core.collection();
@@ -158,7 +167,11 @@ function replace(
     });
     nodes.forEach((node, at) => {
       const there = core.getElementById(node.key);
-      if (there.nonempty()) return void there.data('label', label(node));
+      if (there.nonempty()) {
+        there.data('label', label(node));
+        if (moves && node.x !== undefined) there.position({ x: node.x, y: node.y! });
+        return;
+      }
       fresh.push(node.key);
       core.add(nodeElement(node, label(node), beside && around(beside, at)));
     });
@@ -251,38 +264,57 @@ function seeded(run: () => void): void {
 }
 
 /** Hides labels that would lie on others, a moment after the picture was zoomed or moved. */
-function createSettle(core: Core, { onLabels }: EngineOptions) {
+function createSettle(core: Core, { onLabels, theme: first }: EngineOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let theme = first;
+  let scale = 1;
+  /** Names are as large on the screen from afar as from near. */
+  const rescale = () => {
+    const next = Math.min(4, Math.max(1, 1 / core.zoom()));
+    if (Math.abs(next / scale - 1) < 0.06) return;
+    scale = next;
+    core.style(styleFor(theme, scale));
+  };
   const now = () => {
-    const boxes: LabelBox[] = [];
-    core.nodes().forEach(node => {
-      const { x1, y1, x2, y2 } = node.boundingBox({
-        includeNodes: false,
-        includeEdges: false,
-        includeLabels: true,
-      });
-      const important = node.hasClass('selected') ? 1e6 : node.hasClass('near') ? 1e5 : 0;
-      boxes.push({
-        key: node.id(),
-        weight: important + node.data('size') * 10 + node.degree(false),
-        x1,
-        y1,
-        x2,
-        y2,
-      });
-    });
-    const colliding = collidingLabels(boxes.filter(({ x1, x2 }) => x2 - x1 > 1));
+    rescale();
+    const sides = placeLabels(core.nodes().map(node => labelledAs(node, scale)));
     core.batch(() => {
-      core.nodes().forEach(node => void node.toggleClass('unlabelled', colliding.has(node.id())));
+      core.nodes().forEach(node => {
+        const side = sides.get(node.id());
+        node.toggleClass('above', side === 'above').toggleClass('unlabelled', side === 'none');
+      });
     });
-    onLabels(colliding.size);
+    onLabels([...sides.values()].filter(side => side === 'none').length);
   };
   return {
     now,
+    restyle(next: Theme) {
+      if (next === theme) return;
+      theme = next;
+      core.style(styleFor(theme, scale));
+    },
     soon: () => {
       clearTimeout(timer);
       timer = setTimeout(now, 160);
     },
     stop: () => clearTimeout(timer),
+  };
+}
+
+function labelledAs(node: NodeSingular, scale: number): Labelled {
+  const { x1, y1, x2, y2 } = node.boundingBox({
+    includeLabels: false,
+    includeEdges: false,
+    includeOverlays: false,
+  });
+  const label = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
+  const important = node.hasClass('selected') ? 1e6 : node.hasClass('near') ? 1e5 : 0;
+  return {
+    key: node.id(),
+    weight: important + node.data('size') * 10 + node.degree(false),
+    node: { x1, y1, x2, y2 },
+    width: label.w,
+    height: label.h,
+    gap: 2 * scale,
   };
 }

@@ -1,5 +1,5 @@
 /** How Cytoscape draws nodes and edges. */
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { kindAppearance, relationAppearance, type Shape } from '../../../src/appearance';
 import { kindNames, relationNames, relationOf } from '../../../src/ontology';
 import type { Theme } from '../app/theme';
@@ -29,29 +29,33 @@ export const colorOf = (look: { color: string; dark: string }, theme: Theme): st
 export const isSymmetric = (type: string): boolean =>
   (relationNames as string[]).includes(type) && relationOf(type as never).symmetric === true;
 
-export function styleFor(theme: Theme): StylesheetJson {
+/**
+ * The style at a scale: where a great picture is seen from afar, names and lines grow by it, so that they stay
+ * readable; nodes grow less, so that they stay apart.
+ */
+export function styleFor(theme: Theme, scale = 1): StylesheetJson {
+  const growth = Math.sqrt(scale);
   const { paper, ink, muted, accent } = palette[theme];
   return [
     {
       selector: 'node',
       style: {
-        width: 'data(size)',
-        height: 'data(size)',
-        'border-width': 1.5,
+        width: (node: NodeSingular) => node.data('size') * growth,
+        height: (node: NodeSingular) => node.data('size') * growth,
+        'border-width': 1.5 * growth,
         'border-color': paper,
         label: 'data(label)',
         color: ink,
         'font-family': FONT,
-        'font-size': 12.5,
+        'font-size': 12.5 * scale,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': 4 * growth,
         'text-wrap': 'wrap',
-        'text-max-width': '118px',
+        'text-max-width': `${118 * scale}px`,
         'text-overflow-wrap': 'anywhere',
         'text-outline-color': paper,
-        'text-outline-width': 2.5,
+        'text-outline-width': 2.5 * scale,
         'text-outline-opacity': 1,
-        'min-zoomed-font-size': 7,
         'overlay-opacity': 0,
       },
     },
@@ -64,7 +68,7 @@ export function styleFor(theme: Theme): StylesheetJson {
     }),
     {
       selector: 'node[kind = "Trend"], node[kind = "Vendor"]',
-      style: { 'font-weight': 600, 'font-size': 13.5 },
+      style: { 'font-weight': 600, 'font-size': 13.5 * scale },
     },
     {
       selector: 'edge',
@@ -73,7 +77,7 @@ export function styleFor(theme: Theme): StylesheetJson {
         'control-point-step-size': 26,
         'line-opacity': 0.72,
         'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.8,
+        'arrow-scale': 0.8 * growth,
         'overlay-opacity': 0,
         'overlay-padding': 6,
       },
@@ -86,18 +90,19 @@ export function styleFor(theme: Theme): StylesheetJson {
         style: {
           'line-color': color,
           'target-arrow-color': color,
-          width: 1.4 * look.width,
+          width: 1.4 * look.width * growth,
           ...(isSymmetric(type) && { 'target-arrow-shape': 'none' }),
         },
       };
     }),
     { selector: 'edge[basis = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
+    { selector: '.above', style: { 'text-valign': 'top', 'text-margin-y': -4 * growth } },
     { selector: '.unlabelled', style: { 'text-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.14 } },
-    { selector: '.selected', style: { 'border-width': 4, 'border-color': accent } },
+    { selector: '.selected', style: { 'border-width': 4 * growth, 'border-color': accent } },
     { selector: 'edge.near', style: { 'line-opacity': 1 } },
-    { selector: 'edge.lit', style: { opacity: 1, width: 4, 'line-opacity': 1, 'z-index': 9 } },
-    { selector: 'node.lit', style: { opacity: 1, 'border-width': 4, 'border-color': ink } },
+    { selector: 'edge.lit', style: { opacity: 1, width: 4 * growth, 'line-opacity': 1, 'z-index': 9 } },
+    { selector: 'node.lit', style: { opacity: 1, 'border-width': 4 * growth, 'border-color': ink } },
     { selector: 'node.lit, node.pointed, node.selected', style: { 'text-opacity': 1, 'z-index': 10 } },
     { selector: 'node[?members]', style: { 'background-opacity': 0.85, 'border-color': muted } },
   ] as unknown as StylesheetJson;

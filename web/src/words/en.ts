@@ -155,6 +155,8 @@ export const en: Words = {
     rest: 'Of no trend',
     members: count => `${count}`,
     tooLarge: (shown, all) => `A large graph: the ${shown} with the most relations are drawn, of ${all}.`,
+    show: 'Show in the picture:',
+    clusterNote: 'what belongs to no trend is in the lists',
     list: 'List',
     filter: 'Filter',
     filterPlaceholder: 'Filter by name',

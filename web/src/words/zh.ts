@@ -151,6 +151,8 @@ export const zh = {
     rest: '不属于任何趋势',
     members: (count: number) => `${count} 个`,
     tooLarge: (shown: number, all: number) => `图太大：画了关系最多的 ${shown} 个，一共 ${all} 个。`,
+    show: '在图上看',
+    clusterNote: '不属于任何趋势的，见列表',
     list: '列表',
     filter: '筛选',
     filterPlaceholder: '按名字筛选',

@@ -12,6 +12,8 @@ describe('the request log', () => {
         time: expect.any(Number),
         pid: expect.any(Number),
         hostname: expect.any(String),
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        way: 'yoga',
         operation: 'Two',
         path: '/graphql',
         ms: expect.any(Number),
@@ -44,6 +46,14 @@ describe('the request log', () => {
     await ask('{ nothing }');
     await app.fetch('http://localhost/graphql', { method: 'PUT' });
     expect(lines).toMatchObject([{ status: 400, errors: ['GRAPHQL_VALIDATION_FAILED'] }, { status: 405 }]);
+  });
+
+  it('has the id that the client sent, and the answer tells it', async () => {
+    const { headers } = await ask('{ echo }', { headers: { 'x-request-id': 'mine-1' } });
+    expect(headers.get('x-request-id')).toBe('mine-1');
+    const other = await ask('{ echo }', { headers: { 'x-request-id': 'not plain' } });
+    expect(lines).toMatchObject([{ requestId: 'mine-1' }, { requestId: other.headers.get('x-request-id') }]);
+    expect(lines[1]!['requestId']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('has probes for debugging only', async () => {

@@ -1,0 +1,27 @@
+/** The graph at a glance: the entities with the most relations, and every statement among them. */
+import { statementTypes } from '../../ontology';
+import type { Run } from '../../neo4j/driver';
+import { degreeExpression, MAX_EXPANSIONS, readStatementsBetween } from './expand';
+import type { Neighborhood } from './neighborhood';
+import { compareText } from './simple-paths';
+
+/** How many entities are looked at. Of a greater graph, some of the first by key are told. */
+const MOST_SEEN = 20_000;
+
+/** The `limit` entities with the most relations. Reads with two statements, whatever the size of the graph. */
+export async function findOverview(run: Run, limit: number): Promise<Neighborhood> {
+  const text = `MATCH (n:Entity) WHERE n.key > '' WITH n ORDER BY n.key LIMIT toInteger($seen)
+    WITH n, ${degreeExpression('n', statementTypes)} AS degree ORDER BY degree DESC, n.key
+    WITH collect(n.key) AS keys RETURN keys[..toInteger($limit)], size(keys)`;
+  const [row] = await run({ text, params: { limit, seen: MOST_SEEN } });
+  const [keys, seen] = row as [string[], number];
+  const { statements, cut } = await readStatementsBetween(run, keys, {
+    types: statementTypes,
+    most: MAX_EXPANSIONS,
+  });
+  return {
+    keys,
+    statements: statements.sort((a, b) => compareText(a.key, b.key)),
+    cutBy: cut || seen >= MOST_SEEN ? 'EXPANSIONS' : seen > keys.length ? 'LIMIT' : null,
+  };
+}

@@ -1,0 +1,89 @@
+/** One request and its answer: who asks, how it is answered, and what it took. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** How a request was answered. */
+export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'page' | 'probe' | 'refused';
+
+export interface Exchange {
+  /** The request's id: the client's own, if it sent one. */
+  readonly id: string;
+  readonly method: string;
+  /** The address without what follows `?`. */
+  readonly path: string;
+  header(name: string): string | undefined;
+  /** When it came, as `performance.now()` tells it. */
+  readonly started: number;
+  /** Headers of the answer, whichever way makes it. */
+  readonly headers: Record<string, string>;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+  way: Way;
+  /** The operation's name. */
+  operation?: string;
+  /** What it took; the reader counts while it reads. */
+  stats?: { queries: number };
+  /** The codes of its errors, each once. */
+  errors?: unknown[];
+}
+
+/** What an exchange is made of, with a socket or without. */
+export interface Incoming {
+  method: string;
+  url: string;
+  header(name: string): string | undefined;
+}
+
+/** Begins an exchange; `abort` tells its signal that the client has gone. */
+export function beginExchange({ method, url, header }: Incoming): Exchange & { abort(): void } {
+  const id = idIn(header('x-request-id')) ?? randomUUID();
+  const path = pathOf(url);
+  let controller: AbortController | undefined;
+  let gone = false;
+  return {
+    id,
+    method,
+    path,
+    header,
+    started: performance.now(),
+    headers: { 'x-request-id': id },
+    // Most requests are over before anyone asks for it.
+    get signal() {
+      controller ??= new AbortController();
+      if (gone) controller.abort();
+      return controller.signal;
+    },
+    abort() {
+      gone = true;
+      controller?.abort();
+    },
+    way: wayOf(path),
+  };
+}
+
+const exchanges = new WeakMap<IncomingMessage, Exchange>();
+
+/** Remembers the exchange of a request for whoever answers it. */
+export const rememberExchange = (request: IncomingMessage, exchange: Exchange) =>
+  exchanges.set(request, exchange);
+
+/** The exchange of a request that admission has let in. */
+export const exchangeOf = (request: IncomingMessage): Exchange => exchanges.get(request)!;
+
+/** An id of the client's own enters the log, so it must be short and plain. */
+const idIn = (given: string | undefined) => (given && /^[\w.:-]{1,128}$/.test(given) ? given : undefined);
+
+function pathOf(url: string): string {
+  const path = url.startsWith('http') && URL.canParse(url) ? new URL(url).pathname : url;
+  const end = path.search(/[?#]/);
+  return end < 0 ? path : path.slice(0, end);
+}
+
+const ways: Record<string, Way> = {
+  '/graphql': 'yoga',
+  '/export': 'export',
+  '/live': 'probe',
+  '/ready': 'probe',
+};
+
+const wayOf = (path: string): Way => (Object.hasOwn(ways, path) ? ways[path]! : 'page');
