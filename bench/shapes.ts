@@ -221,7 +221,7 @@ export const shapes: Shape[] = [
     variables: (pool, at) => ({ name: pool.names[at % pool.names.length]! }),
     count: pool => pool.names.length,
     wuwen:
-      'query Search($name: String!) { search(query: $name, kinds: [Vendor], first: 1) { nodes { key } } }',
+      'query Search($name: String!) { search(query: $name, kinds: [VENDOR], first: 1) { nodes { key } } }',
     peer: 'query Search($name: String!) { vendorsByName(phrase: $name, first: 1) { edges { node { key } } } }',
     cypher: `CALL db.index.fulltext.queryNodes('bench_vendor_name', $name, {limit: 1}) YIELD node RETURN [node.key]`,
     answer: {

@@ -12,12 +12,15 @@ import {
 } from '../ontology';
 import { builder } from './builder';
 
+/** The name of an enum value: `builtBy` is BUILT_BY, `Vendor` is VENDOR. */
+export const valueName = (name: string): string =>
+  name.replace(/(?<=[a-z])[A-Z]/g, letter => `_${letter}`).toUpperCase();
+
 /** Values of an enum, each with what it says. */
 export const described = <T extends string>(names: readonly T[], description: (name: T) => string) =>
-  Object.fromEntries(names.map(name => [name, { value: name, description: description(name) }])) as Record<
-    T,
-    { value: T; description: string }
-  >;
+  Object.fromEntries(
+    names.map(name => [valueName(name), { value: name, description: description(name) }]),
+  ) as Record<string, { value: T; description: string }>;
 
 export const EntityKindEnum = builder.enumType('EntityKind', {
   description: 'What an entity is.',

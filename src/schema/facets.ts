@@ -20,6 +20,7 @@ import type { StatementWhere, Where } from '../graph/cypher/where';
 import { kindsOf, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import type { Context } from './context';
+import { valueName } from './enums';
 import type { Types } from './refs';
 
 /** What a connection is a page of. Without one (as of search) it does not divide. */
@@ -47,7 +48,7 @@ export function facetByRef(end: End) {
   const made: EnumRef<Types, string> = builder.enumType(`${end}Facet`, {
     description: `What a list of ${end} entries can be divided by.`,
     values: Object.fromEntries(
-      dividersOf(end).map(({ name, description }) => [name, { value: name, description }]),
+      dividersOf(end).map(({ name, description }) => [valueName(name), { value: name, description }]),
     ),
   });
   enums.set(end, made);
@@ -70,10 +71,10 @@ const dividersOf = (end: End): { name: string; description: string; by: FacetBy 
 export const StatementFacetEnum = builder.enumType('StatementFacet', {
   description: 'What a list of statements can be divided by.',
   values: {
-    basis: { value: 'basis', description: 'By what they rest on.' },
-    type: { value: 'type', description: 'By type.' },
-    article: { value: 'article', description: 'By the articles that back them.' },
-  } as const satisfies Record<StatementFacetBy, { value: StatementFacetBy; description: string }>,
+    BASIS: { value: 'basis', description: 'By what they rest on.' },
+    TYPE: { value: 'type', description: 'By type.' },
+    ARTICLE: { value: 'article', description: 'By the articles that back them.' },
+  } as const satisfies Record<string, { value: StatementFacetBy; description: string }>,
 });
 
 /** Divides a list; for the lists of many parents in one query. */
@@ -88,7 +89,7 @@ export async function facetsOf(
   if (!source || !by) return [];
   const named = (facets: Facet[]) =>
     'kind' in by
-      ? facets.map(({ value, count }) => ({ value: kindsOf(end)[Number(value)]!, count }))
+      ? facets.map(({ value, count }) => ({ value: valueName(kindsOf(end)[Number(value)]!), count }))
       : facets;
   if ('end' in source)
     return named(facetRows(await context.reader.rows(facetsOfList(source.end, source.where, by))));

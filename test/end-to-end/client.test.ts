@@ -71,22 +71,22 @@ describe("the example client's operations", () => {
     ]);
     expect(told).toEqual([
       [
-        'Product',
+        'PRODUCT',
         '海螺AI',
         ['MiniMax'],
         'INFERRED',
         ['2024-five-questions#s2p6', '2024-five-questions#s2p17'],
       ],
       [
-        'Product',
+        'PRODUCT',
         '即梦',
         ['字节跳动'],
         'INFERRED',
         ['2024-five-questions#s2p6', '2024-five-questions#s2p17'],
       ],
-      ['Model', '可灵', ['快手'], 'INFERRED', ['2024-five-questions#s2p7', '2024-five-questions#s2p17']],
-      ['Model', '可灵1.6', ['快手'], 'INFERRED', ['2024-five-questions#s2p15', '2024-five-questions#s2p17']],
-      ['Product', '清影', ['智谱'], 'INFERRED', ['2024-five-questions#s2p6', '2024-five-questions#s2p17']],
+      ['MODEL', '可灵', ['快手'], 'INFERRED', ['2024-five-questions#s2p7', '2024-five-questions#s2p17']],
+      ['MODEL', '可灵1.6', ['快手'], 'INFERRED', ['2024-five-questions#s2p15', '2024-five-questions#s2p17']],
+      ['PRODUCT', '清影', ['智谱'], 'INFERRED', ['2024-five-questions#s2p6', '2024-five-questions#s2p17']],
     ]);
   });
 
@@ -187,7 +187,7 @@ describe('the examples, as commands', () => {
   it('say what went wrong, and what to do', async () => {
     expect(await run('rivals', '讯飞')).toEqual({
       code: 1,
-      text: '科大讯飞 is a Vendor; only a Model or a Product has rivals.\n',
+      text: '科大讯飞 is a vendor; only a model or a product has rivals.\n',
     });
     expect(await run('rivals', 'nobody')).toEqual({ code: 1, text: 'Nothing is called nobody.\n' });
     const tooMany = await run('trends', '--first', '1000');

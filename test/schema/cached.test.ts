@@ -105,7 +105,7 @@ describe('a write by another driver is seen by the very next request', () => {
     ['an entry of a list that is no more', listed, `MATCH ${maker} DETACH DELETE v`],
     [
       'a facet of a list',
-      `{ vendors(where: {key: {startsWith: "${prefix}"}}) { facets(by: models) { value count } } }`,
+      `{ vendors(where: {key: {startsWith: "${prefix}"}}) { facets(by: MODELS) { value count } } }`,
       `MATCH ${builds} DELETE r`,
     ],
     ['a statement of a list', stated, `MATCH ${builds} SET r.basis = "INFERRED"`],

@@ -71,7 +71,7 @@ test('a name and a summary are in the language that is asked for, Chinese where 
          summary zhSummary: summary(language: ZH) enSummary: summary(language: EN) } }`,
   );
   expect(data!.vendor).toEqual({
-    kind: 'Vendor',
+    kind: 'VENDOR',
     key: `${prefix}zhipu`,
     name: '紫谱',
     zh: '紫谱',

@@ -38,7 +38,7 @@ const own = `{ key: { startsWith: "${prefix}" } }`;
 it('vendors are divided by their number of models, those without any too', async () => {
   const { data, queries } = await ask(
     database,
-    `{ vendors(where: ${own}, first: 2) { nodes { key } facets(by: models) { value count } } }`,
+    `{ vendors(where: ${own}, first: 2) { nodes { key } facets(by: MODELS) { value count } } }`,
   );
   expect(data?.['vendors'].facets).toEqual([
     { value: '0', count: 2 },
@@ -50,16 +50,16 @@ it('vendors are divided by their number of models, those without any too', async
 it("each parent's relation is divided by itself, all parents in one query", async () => {
   const { data, queries } = await ask(
     database,
-    `{ vendors(where: ${own}) { nodes { key builds(where: { kind: { eq: Model } }) { totalCount } all: builds { facets(by: kind) { value count } } } } }`,
+    `{ vendors(where: ${own}) { nodes { key builds(where: { kind: { eq: MODEL } }) { totalCount } all: builds { facets(by: KIND) { value count } } } } }`,
   );
   expect(data?.['vendors'].nodes.map((node: { all: unknown }) => node.all)).toEqual([
     {
       facets: [
-        { value: 'Model', count: 2 },
-        { value: 'Product', count: 1 },
+        { value: 'MODEL', count: 2 },
+        { value: 'PRODUCT', count: 1 },
       ],
     },
-    { facets: [{ value: 'Product', count: 1 }] },
+    { facets: [{ value: 'PRODUCT', count: 1 }] },
     { facets: [] },
   ]);
   expect(queries).toBe(2);
@@ -69,11 +69,11 @@ it('statements are divided by basis, by type, and by each article that backs the
   const { data } = await ask(
     database,
     `{ statements(where: { subject: ${own} }) {
-        basis: facets(by: basis) { value count }
-        type: facets(by: type) { value count }
-        article: facets(by: article) { value count }
+        basis: facets(by: BASIS) { value count }
+        type: facets(by: TYPE) { value count }
+        article: facets(by: ARTICLE) { value count }
       }
-      vendor(key: "${prefix}v1") { statements { facets(by: basis) { value count } } } }`,
+      vendor(key: "${prefix}v1") { statements { facets(by: BASIS) { value count } } } }`,
   );
   expect(data?.['statements']).toEqual({
     basis: [
@@ -113,8 +113,8 @@ it('the whole graph is counted in one query, kind by kind and type by type', asy
   expect(statements).toHaveLength(statementTypes.length);
   // Other tests plant at the same time, so no more than this can be told.
   for (const [list, name] of [
-    [nodes, 'Technique'],
-    [nodes, 'Trend'],
+    [nodes, 'TECHNIQUE'],
+    [nodes, 'TREND'],
     [statements, 'ENABLED_BY'],
   ] as const) {
     const entry = list.find((entry: { kind?: string; type?: string }) => (entry.kind ?? entry.type) === name);

@@ -138,8 +138,8 @@ test.each([
     `{ models: { some: { competesWith: { some: { key: { eq: "${prefix}oh1" } } } } } }`,
     ['zhipu'],
   ],
-  ['a kind', `{ builds: { some: { kind: { eq: Product } } } }`, ['openai']],
-  ['kinds', `{ builds: { some: { kind: { in: [Model, Product] } } } }`, ['openai', 'zhipu']],
+  ['a kind', `{ builds: { some: { kind: { eq: PRODUCT } } } }`, ['openai']],
+  ['kinds', `{ builds: { some: { kind: { in: [MODEL, PRODUCT] } } } }`, ['openai', 'zhipu']],
   ['no kind in particular', `{ builds: { some: { kind: {} } } }`, ['openai', 'zhipu']],
 ])('vendors by their relations: %s', async (_, where, expected) => {
   expect(await kept('vendors', where)).toEqual(expected);
@@ -158,9 +158,9 @@ test("a relation's page keeps the ends and the relations that its filters say", 
     `{ vendor(key: "${prefix}openai") {
          stated: builds(edge: { basis: { eq: STATED } }) { totalCount nodes { key } }
          old: builds(edge: { article: { eq: "${prefix}old" } }) { totalCount nodes { key } }
-         models: builds(where: { kind: { eq: Model } }) { totalCount nodes { key } }
+         models: builds(where: { kind: { eq: MODEL } }) { totalCount nodes { key } }
          rest: builds(where: { not: { key: { eq: "${prefix}oh1" } } }) { totalCount nodes { key } }
-         none: builds(where: { kind: { eq: Model } }, edge: { basis: { eq: INFERRED } }) { totalCount nodes { key } } } }`,
+         none: builds(where: { kind: { eq: MODEL } }, edge: { basis: { eq: INFERRED } }) { totalCount nodes { key } } } }`,
   );
   const only = (...keys: string[]) => ({
     totalCount: keys.length,
@@ -182,7 +182,7 @@ test.each([
   [`{ type: { in: [] } }`, []],
   [`{ basis: { eq: INFERRED } }`, ['BUILDS:openai:canvass']],
   [`{ article: { eq: "${prefix}old" } }`, ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
-  [`{ object: { kind: { eq: Product } } }`, ['BUILDS:openai:canvass']],
+  [`{ object: { kind: { eq: PRODUCT } } }`, ['BUILDS:openai:canvass']],
   [`{ object: { name: { startsWith: "${prefix}o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:oh1']],
   [
     `{ or: [{ subject: { name: { eq: "紫谱" } } }, { object: { key: { eq: "${prefix}reasoning" } } }] }`,

@@ -162,10 +162,10 @@ test('entities and statements answer whatever is asked of them, without a furthe
   const { nodes, statements } = data!.neighborhood;
   const maker = (key: string) => ({ nodes: [{ key: prefix + key, builds: { totalCount: 1 } }] });
   expect(nodes).toEqual([
-    { kind: 'Model', name: `${prefix}sora`, builtBy: maker('openai') },
-    { kind: 'Model', name: `${prefix}kling`, builtBy: maker('kuaishou') },
-    { kind: 'Vendor', name: `${prefix}openai` },
-    { kind: 'Trend', name: `${prefix}video`, enabledBy: { nodes: [{ name: '扩散' }] } },
+    { kind: 'MODEL', name: `${prefix}sora`, builtBy: maker('openai') },
+    { kind: 'MODEL', name: `${prefix}kling`, builtBy: maker('kuaishou') },
+    { kind: 'VENDOR', name: `${prefix}openai` },
+    { kind: 'TREND', name: `${prefix}video`, enabledBy: { nodes: [{ name: '扩散' }] } },
   ]);
   expect(statements.slice(0, 2)).toEqual([
     {

@@ -80,7 +80,7 @@ const contract = buildSchema(`
   type Figure { label(language: Language = ZH): String! value: Float! unit(language: Language = ZH): String locator: String! }
   enum Language { ZH EN }
   enum Basis { STATED INFERRED }
-  enum EntityKind { Vendor Model Product Trend Technique Question Person Work Event }
+  enum EntityKind { VENDOR MODEL PRODUCT TREND TECHNIQUE QUESTION PERSON WORK EVENT }
   enum RelationType { AFFILIATED_WITH ANNOUNCED_AT ASKS_ABOUT BUILDS COMPETES_WITH ENABLED_BY EXEMPLIFIES POWERED_BY VARIANT_OF }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type VendorConnection { edges: [VendorEdge!]! nodes: [Vendor!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }

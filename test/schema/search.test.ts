@@ -374,7 +374,7 @@ describe('One search', () => {
       summary: 'A model.',
       builtBy: { nodes: [{ key: `${prefix}maker`, builds: { totalCount: 30 } }] },
     });
-    expect(data!.search.nodes.at(-1)).toMatchObject({ kind: 'Vendor', statements: { totalCount: 30 } });
+    expect(data!.search.nodes.at(-1)).toMatchObject({ kind: 'VENDOR', statements: { totalCount: 30 } });
   });
 
   it('reads a level at a time where reading ahead is off, and says the same', async () => {

@@ -23,7 +23,7 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
       case 'key':
         return compares(value, node.key);
       case 'kind':
-        return compares(value, node.kind);
+        return compares(value, node.kind.toUpperCase());
       case 'name':
         return compares(value, properties.nameZh) || compares(value, properties.nameEn);
       case 'alias':

@@ -94,29 +94,29 @@ export type Direction =
 /** What an entity is. */
 export type EntityKind =
   /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
-  | 'Claim'
+  | 'CLAIM'
   /** A goal, problem, effect or scale that articles speak of. */
-  | 'Concept'
+  | 'CONCEPT'
   /** An occasion on which something was announced or shown. */
-  | 'Event'
+  | 'EVENT'
   /** A trained model, or a line of models. */
-  | 'Model'
+  | 'MODEL'
   /** A body that is no vendor: a publisher, a school, an office. */
-  | 'Organization'
+  | 'ORGANIZATION'
   /** A person who has a part in what happened. */
-  | 'Person'
+  | 'PERSON'
   /** What a person uses; it is built on models. */
-  | 'Product'
+  | 'PRODUCT'
   /** One of an article's leading questions. */
-  | 'Question'
+  | 'QUESTION'
   /** A method, law or architecture behind trends. */
-  | 'Technique'
+  | 'TECHNIQUE'
   /** A movement of the year in the industry. */
-  | 'Trend'
+  | 'TREND'
   /** A company or lab that builds models or products. */
-  | 'Vendor'
+  | 'VENDOR'
   /** A work that was made with AI or is about it: a film, a series, a game. */
-  | 'Work';
+  | 'WORK';
 
 /** What Event entries are sorted by; one field a term, the key breaks ties. */
 export type EventOrder =
@@ -2098,7 +2098,7 @@ export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fra
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
 export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticleName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ArticleNameFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
-export const EntityDocument = {"__meta__":{"hash":"sha256:0525e9df112250613ca6070085a9096d9e4cdac4f7b7a972675e969319ec9734"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const EntityDocument = {"__meta__":{"hash":"sha256:9abb40d54dbbe7211434aaee38b1883ca5830881740924449b057337044c6d9d"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:c5a703d389422c1a284d208de6a046cc80b503b67b7f0120c86ecde234849c93"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
 export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:9a130752845b95aaf0c47b6284f37f96f42c2db1ff0a98f7b212262b1883dda3"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ResolveDocument = {"__meta__":{"hash":"sha256:33a734d506c9c5c9ce481d72325218d005914e0a6467995f043558463eb1dca8"}} as unknown as DocumentNode<ResolveQuery, ResolveQueryVariables>;
@@ -2115,26 +2115,26 @@ export const StatsDocument = {"__meta__":{"hash":"sha256:967253094c25a6fda4fdc13
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const VendorTableDocument = {"__meta__":{"hash":"sha256:0ee1f4566aae7c07f8449b0a3265c9151b386aaebdd8dbf90253781757688f3f"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
-export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:9001ea6a49077f14572264a146b41ae7403e1ac772a8298289d73bbaadad47fe"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
+export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:2e8dc682a08bb599bdfb7d07df75dfbead757090d5bc17532331bb072e2539c8"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
 export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:2cd0a1c93b7e2c3294d12b2a533fff36d2c5274078133b53b87fc3f676f687ae"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
-export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:2bbca55c388b9e206f5259644bfece149e3ae3050f450c698c7596ae8f8b5a36"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
+export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:d8e1b4dc880e3a25ff616a958044642ac3559c8523ccb6aa2e052df4d6cbd573"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:e06df43bd7f27a0474fc01b2fc895154d0e4c1f98e857e34a1a0af253a23c5f4"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:858c6cab8e06c765c67cd87b629b93ad86a87157fb827fa26b8c357f462327da"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
+export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:b1cca02f1fca1aff942ad41f233d29c409fa6f22e96ecf0d1008cd3143fe180d"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
 export const ProductTableDocument = {"__meta__":{"hash":"sha256:0d937fbc6e991124ca4bf2dab013911fc307fc69afb8a030feff6cd340b0ac57"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
-export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:7a2fd6ff35da813fea5141b1747fc86047570fad727d56f9945426b07e386412"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
+export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:1f16124d60191644696c6d05a4e373e126a747d0c8d118a8be33b8e82c08fcb8"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
 export const TrendTableDocument = {"__meta__":{"hash":"sha256:80bcaa6935348d56cc1868c6b042dbd580f74d11139b9b0c3788a907b126a17b"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
-export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:19a2aa6dd000c1e26fd8ec985abf92e5cfa9cc58c44daae615b5847bc479b634"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
+export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:35a4c824aeff371032f011dfed6728ef023f81b1be866aca92b8a99d681dee87"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
 export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:4dd529482b5a5f6108bbf84a478466e56082f601a3288beb38d307ccda99171b"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
-export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:bf86985b3ed31ba80bc8c430a16c161094327ee17c77ac2422048afa862ebee8"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
+export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:7b8407a7f2e598ff77c2bd18e9af7c7842a7854961778a1c890a48fa67646a74"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
 export const ConceptTableDocument = {"__meta__":{"hash":"sha256:d7b6f1c606b7e9e8367d33c615d8ccf56fe05d025be1e36615e33c6771c54593"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
-export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:fcf36862501a0f57a291b405cb3b31c50a0f4ae3d44753a083dff76b20e79223"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
+export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:f8f09e7b65e4099297c600c306eab0e801c833098143c564a0e808fb7d3a32ed"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
 export const QuestionTableDocument = {"__meta__":{"hash":"sha256:2d45dda4448c0cd817564ee2a93b02a5bd4b91d0a6dbe8997e885819049a45f0"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
-export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:1cd024d6833cad4f14c379d6eab41af9aac9701443a1c645589b7f5d9d3f893a"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
+export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:5347d18a4f6aaf87de43cb8b0900894bc776143e73b9829d746d1e1e70bd2d0e"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
 export const PersonTableDocument = {"__meta__":{"hash":"sha256:6eec38a50336c3df7e15e34d7746e91d4cf2b70c0d110790f9c5f357e1014c6c"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
-export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:17a6f4ebc823e19517d5056784006631b0a9bdfc2488b7a2609476738a351d96"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
+export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:209b6bd99d124b612787002ed266027c37aca734f176cae884e77a7981a721be"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
 export const WorkTableDocument = {"__meta__":{"hash":"sha256:f726b5da76117b6c4abd54ee964a9f63bd2e1adefa3445f1bebb425f96c861b5"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
-export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:352554bbc4507ed16751678082fed47fe323e2b2d818fb623b9a6fcdf08c9681"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
+export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:49a0b7c6cf8554133ee9f4b947c6fd72cdbd6b5eac6c8deabd21379a9b995831"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
 export const EventTableDocument = {"__meta__":{"hash":"sha256:0df78342d574cacac1d6951f252d162665e19fa37602ba6c4b96d1d5d67c8145"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
-export const EventFacetsDocument = {"__meta__":{"hash":"sha256:8ab754b460c61473379356d7feb3976d444a1016b005459b700af486d0d8dbf7"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
+export const EventFacetsDocument = {"__meta__":{"hash":"sha256:6428846b2ddf1db409218c432f4fec0dee40a7c97d1c6af6aeef7862af801587"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
 export const ClaimTableDocument = {"__meta__":{"hash":"sha256:26282842c8f7e48c1f137c83675684d6459fdf3c74ccccf7f1d316af5b903c24"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
-export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:aca3949ac45eede86aef22483e83ce48ec74e9e3973d8144bf3d7fbf26d002e9"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
+export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:ad90d524b4c255ec711082766e04a7fb8d72cc6a20e48a764b651dab2ac4df21"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;

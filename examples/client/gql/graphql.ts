@@ -14,29 +14,29 @@ export type Basis =
 /** What an entity is. */
 export type EntityKind =
   /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
-  | 'Claim'
+  | 'CLAIM'
   /** A goal, problem, effect or scale that articles speak of. */
-  | 'Concept'
+  | 'CONCEPT'
   /** An occasion on which something was announced or shown. */
-  | 'Event'
+  | 'EVENT'
   /** A trained model, or a line of models. */
-  | 'Model'
+  | 'MODEL'
   /** A body that is no vendor: a publisher, a school, an office. */
-  | 'Organization'
+  | 'ORGANIZATION'
   /** A person who has a part in what happened. */
-  | 'Person'
+  | 'PERSON'
   /** What a person uses; it is built on models. */
-  | 'Product'
+  | 'PRODUCT'
   /** One of an article's leading questions. */
-  | 'Question'
+  | 'QUESTION'
   /** A method, law or architecture behind trends. */
-  | 'Technique'
+  | 'TECHNIQUE'
   /** A movement of the year in the industry. */
-  | 'Trend'
+  | 'TREND'
   /** A company or lab that builds models or products. */
-  | 'Vendor'
+  | 'VENDOR'
   /** A work that was made with AI or is about it: a film, a series, a game. */
-  | 'Work';
+  | 'WORK';
 
 export type RivalsQueryVariables = Exact<{
   name: string;

@@ -38,7 +38,7 @@ const story: Record<string, string[]> = {
   Related: ['Sora', '可灵1.6', '视频生成'],
   Common: ['视频生成', 'EXEMPLIFIES:sora:video-generation', '2024-five-questions#s2p6'],
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
-  SizeAndExport: ['Vendor', 'BUILDS'],
+  SizeAndExport: ['VENDOR', 'BUILDS'],
 };
 
 describe("GraphiQL's tabs", () => {

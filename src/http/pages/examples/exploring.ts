@@ -14,7 +14,7 @@ export const exploring = [
         totalCount
       }
     }
-    facets(by: models) {
+    facets(by: MODELS) {
       value
       count
     }
