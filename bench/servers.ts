@@ -17,10 +17,15 @@ const commands: Record<Contestant, string[]> = {
   constant: ['--import', 'tsx', 'bench/serve-constant.ts'],
 };
 
-/** Starts a server, and waits until it says that it is ready. */
-export async function startServer(which: Contestant, env: Record<string, string>): Promise<Running> {
+/** Starts a server, of this checkout or of another one, and waits until it says that it is ready. */
+export async function startServer(
+  which: Contestant,
+  env: Record<string, string>,
+  checkout = process.cwd(),
+): Promise<Running> {
   const port = await freePort();
   const child = spawn(process.execPath, commands[which], {
+    cwd: checkout,
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
