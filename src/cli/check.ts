@@ -1,4 +1,4 @@
-/** `check <folder>… [--text <file>]`: tells all that is wrong with fixtures, without a database. */
+/** `check <folder>… [--text <file>]`: tells all that is wrong with fixtures, without a database. The text is the first folder's. */
 import { parseArgs } from 'node:util';
 import { badInput, Fault } from '../errors';
 import { checkFixtureAgainstText, checkFixtures, refuse } from '../ingest/import';

@@ -10,7 +10,7 @@ const text = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
 let database: Database;
 beforeAll(async () => {
   database = await openWorld();
-  await importFixtures(database, 'fixtures/2024-five-questions');
+  await importFixtures(database, 'fixtures');
 }, 60_000);
 afterAll(() => database?.close());
 

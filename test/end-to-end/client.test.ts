@@ -25,7 +25,7 @@ let strict: Server;
 
 beforeAll(async () => {
   database = await openWorld();
-  await importFixtures(database, 'fixtures/2024-five-questions');
+  await importFixtures(database, 'fixtures');
   open = await serve({});
   closed = await serve({ PERSISTED_OPERATIONS: MANIFEST, PERSISTED_ONLY: 'true' });
   server = { url: `${open.url}/graphql` };
@@ -181,7 +181,7 @@ describe('the examples, as commands', () => {
     const counts = [...text.matchAll(/^ *(\d+) {2}/gm)].map(([, count]) => Number(count));
     expect(counts.length).toBeGreaterThan(7);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(text).toMatch(/^ *10 {2}视频生成 Video generation$/m);
+    expect(text).toMatch(/^ *12 {2}视频生成 Video generation$/m);
   });
 
   it('say what went wrong, and what to do', async () => {

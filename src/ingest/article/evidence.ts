@@ -11,9 +11,9 @@ const SHOWN = 40;
 
 /**
  * What the text does not bear out: sections that are declared longer than they are, locators of no paragraph, and
- * STATED relations whose paragraph names neither end.
+ * STATED relations whose paragraph names neither end. `others` are articles that give names, too.
  */
-export function checkText(fixture: Fixture, file: string): Complaint[] {
+export function checkText(fixture: Fixture, file: string, others: readonly Fixture[] = []): Complaint[] {
   const text = readText(file);
   if (typeof text !== 'string') return [text];
   const declared = fixture.article?.value.paragraphs;
@@ -21,7 +21,7 @@ export function checkText(fixture: Fixture, file: string): Complaint[] {
   return [
     ...checkCounts(fixture, countsOf([...paragraphs.values()]), file),
     ...checkLocators(fixture, paragraphs, file),
-    ...checkStated(fixture, paragraphs),
+    ...checkStated(fixture, paragraphs, [fixture, ...others]),
   ];
 }
 
@@ -53,11 +53,23 @@ function* checkLocators(
   }
 }
 
-function* checkStated(fixture: Fixture, paragraphs: ReadonlyMap<string, Paragraph>): Iterable<Complaint> {
+function* checkStated(
+  fixture: Fixture,
+  paragraphs: ReadonlyMap<string, Paragraph>,
+  naming: readonly Fixture[],
+): Iterable<Complaint> {
   const names = new Map<string, string[]>();
-  for (const { value } of fixture.entities) {
-    names.set(value.key, [...Object.values(value.name ?? {}), ...(value.aliases ?? [])]);
+  for (const { value } of naming.flatMap(({ entities }) => entities)) {
+    // A claim's text is our own: no paragraph has it.
+    if (value.kind === 'Claim') continue;
+    const earlier = names.get(value.key) ?? [];
+    names.set(value.key, [...earlier, ...Object.values(value.name ?? {}), ...(value.aliases ?? [])]);
   }
+  const claimed = new Set(
+    naming.flatMap(({ entities }) =>
+      entities.flatMap(({ value }) => (value.kind === 'Claim' ? value.key : [])),
+    ),
+  );
   const index = indexNames(
     [...names].flatMap(([key, all]) => all.map((name): [string, string] => [name, key])),
   );
@@ -66,9 +78,10 @@ function* checkStated(fixture: Fixture, paragraphs: ReadonlyMap<string, Paragrap
     namedIn.set(locator, new Set(namesIn(text, index).map(({ owner }) => owner)));
   }
   for (const { value, place } of fixture.relations) {
-    // An end that only another article names cannot be looked for.
+    const claims = [value.subject, value.object].filter(key => claimed.has(key));
     const ends = [value.subject, value.object].filter(key => names.get(key)?.length);
-    if (value.basis !== 'STATED' || ends.length < 2) continue;
+    // An end that only another article names cannot be looked for.
+    if (value.basis !== 'STATED' || !ends.length || ends.length + claims.length < 2) continue;
     for (const [at, locator] of value.evidence.entries()) {
       const named = namedIn.get(locator);
       if (!named || ends.some(key => named.has(key))) continue;

@@ -46,7 +46,7 @@ describe("GraphiQL's tabs", () => {
   let app: App;
   beforeAll(async () => {
     database = await openWorld();
-    await importFixtures(database, 'fixtures/2024-five-questions');
+    await importFixtures(database, 'fixtures');
     const config = {
       corsOrigins: [],
       maxDepth: 12,

@@ -24,7 +24,7 @@ where('GraphiQL in a browser', () => {
 
   beforeAll(async () => {
     database = await openWorld();
-    await importFixtures(database, 'fixtures/2024-five-questions');
+    await importFixtures(database, 'fixtures');
     const app = createApp({ schema, database, config: readConfig({}), log: pino({ level: 'silent' }) });
     server = await listen(app, { host: '127.0.0.1', port: 0 });
     const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
