@@ -18,7 +18,7 @@ import { createRandom, type Random } from './random';
 import { createSamples } from './samples';
 
 /** What grows, and where to: each line is handed over as soon as it is known. */
-export interface Soil {
+export interface GraphSink {
   nodes: number;
   seed: number;
   node(line: unknown): void;
@@ -29,7 +29,7 @@ export interface Soil {
 type Region = Record<EntityKind, Pool>;
 
 /** The graph so far. Entities that can be spoken of again are known by their number, which their key follows from. */
-interface Graph extends Soil {
+interface Graph extends GraphSink {
   random: Random;
   crowd: Region;
   ordinary: Region;
@@ -52,7 +52,7 @@ interface Article {
   stated: Set<string>;
 }
 
-export function grow(soil: Soil): Pick<About, 'statements' | 'hubs' | 'ordinary'> {
+export function grow(soil: GraphSink): Pick<About, 'statements' | 'hubs' | 'ordinary'> {
   const random = createRandom(soil.seed);
   const hubs = new Map(crowd.hubs.map(({ kind }) => [hubKey(kind), 0]));
   const graph: Graph = {
