@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { answers, page, themes } from '../../examples/questions/read';
+import { importFixtures } from '../../src/ingest/import';
+import type { Database } from '../../src/neo4j/driver';
+import { ask, openWorld } from '../support/world';
+
+const questions = themes.flatMap(theme => theme.questions);
+
+let database: Database;
+beforeAll(async () => {
+  database = await openWorld();
+  await importFixtures(database, 'fixtures');
+}, 120_000);
+afterAll(() => database?.close());
+
+describe("the readers' questions", () => {
+  it('are forty or more, in eight themes, each of them answered', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(40);
+    expect(themes).toHaveLength(8);
+    expect(Object.keys(answers)).toEqual(questions.map(({ name }) => name));
+  });
+
+  it.each(questions)('$name: $en', async ({ name, query }) => {
+    const { data, errors } = await ask(database, query);
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data))).toEqual(answers[name]);
+  });
+
+  it('are listed by theme in the docs', () => {
+    expect(readFileSync('docs/questions.md', 'utf8')).toBe(page());
+  });
+});
