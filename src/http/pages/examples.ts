@@ -1,4 +1,5 @@
 import { exploring } from './examples/exploring';
+import { sayings } from './examples/sayings';
 import { story } from './examples/story';
 
 /** A query that shows something of the first article's graph. GraphiQL opens with a tab for each. */
@@ -9,4 +10,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const examples: readonly Example[] = [...story, ...exploring];
+export const examples: readonly Example[] = [...story, ...sayings, ...exploring];

@@ -29,6 +29,9 @@ const story: Record<string, string[]> = {
   VideoGeneration: ['DiT', '白骨精前传', 'Danny', '2024-five-questions#s2p12'],
   TwelveDays: ['o3', 'Sora Turbo', '2024-five-questions#s1p16'],
   SharedTrends: ['快手', '视频生成', 'Veo 2', '谷歌'],
+  WhoSaidWhat: ['The Information', 'REPORT', '2024-five-questions#s1p4', '2025-reasoning-and-video#s1p8'],
+  DoubtsAboutAgi: ['大语言模型', 'AGI', '2024-five-questions#s1p6'],
+  WhatHinders: ['STATED', '恐怖谷', 'Uncanny valley', '2024-five-questions#s2p14'],
   FilterAndFacets: ['OpenAI', '快手', 'MiniMax'],
   TrendsByPage: ['AI agents', 'AI coding'],
   Implied: ['Claude Computer Use', 'Project Mariner', '2024-five-questions#s5p8'],
@@ -38,6 +41,7 @@ const story: Record<string, string[]> = {
   Related: ['Sora', '可灵1.6', '视频生成'],
   Common: ['视频生成', 'EXEMPLIFIES:sora:video-generation', '2024-five-questions#s2p6'],
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
+  MostRelated: [], // other tests' entities may have more
   SizeAndExport: ['VENDOR', 'BUILDS'],
 };
 

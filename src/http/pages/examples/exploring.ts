@@ -201,6 +201,21 @@ export const exploring = [
 `,
   },
   {
+    title: { en: 'Who and what has the most relations?', zh: '谁的关系最多？' },
+    query: `query MostRelated {
+  graph(first: 10) {
+    nodes {
+      kind
+      name
+    }
+    statements {
+      key
+    }
+  }
+}
+`,
+  },
+  {
     title: { en: 'How large is the graph?', zh: '这张图有多大？' },
     query: `# All of it, as a file: /export?format=graphml
 # 导出整张图，也可用 jsonld, cytoscape, csv-nodes, csv-statements, cypher
