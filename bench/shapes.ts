@@ -238,7 +238,7 @@ export const shapes: Shape[] = [
     },
     count: pool => pool.pairs.length,
     wuwen:
-      'query Path($fromId: ID!, $toId: ID!) { paths(from: $fromId, to: $toId, maxLength: 4) { paths { length } } }',
+      'query Path($fromId: ID!, $toId: ID!) { paths(from: { id: $fromId }, to: { id: $toId }, maxLength: 4) { paths { length } } }',
     peer: 'query Path($from: String!, $to: String!) { pathLengths(from: $from, to: $to) }',
     cypher: `MATCH (a:Entity {key: $from}), (b:Entity {key: $to})
       RETURN COLLECT { MATCH p = shortestPath((a)-[:ANNOUNCED_AT|ASKS_ABOUT|AFFILIATED_WITH|BUILDS|COMPETES_WITH|ENABLED_BY|EXEMPLIFIES|POWERED_BY|VARIANT_OF*..4]-(b)) RETURN length(p) }`,

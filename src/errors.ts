@@ -6,6 +6,7 @@
 /** What went wrong, as a program tells it apart. The GraphQL answer carries it as `extensions.code`. */
 export type FaultCode =
   | 'BAD_USER_INPUT' // an argument, a cursor or a filter that cannot be meant
+  | 'NOT_FOUND' // an entity that an argument points at does not exist
   | 'LIMIT_EXCEEDED' // too deep, too wide, too long, too costly
   | 'UNAVAILABLE' // the database is away, or does not answer in time
   | 'BAD_CONFIGURATION' // a setting that cannot be used

@@ -5,8 +5,8 @@ import type { Cut } from '../graph/explore/expand';
 import type { RelationType } from '../ontology';
 import { builder } from './builder';
 import { StatementRef } from './connection';
+import { atEntities, EntityRefInput } from './entity-ref';
 import { RelationTypeEnum } from './enums';
-import { entityId } from './global-id';
 import { selectionAt } from './read-ahead';
 import { groupRefs } from './refs';
 import { cutFields, rangeArgument, readEntities, readStatements, united, within } from './traversal';
@@ -17,8 +17,8 @@ interface Common {
 }
 
 interface Shared {
-  relation: RelationType;
-  forward: boolean;
+  type: RelationType;
+  isForward: boolean;
   node: EntityRow;
   statements: StatementRow[];
 }
@@ -26,15 +26,15 @@ interface Shared {
 const SharedRef = builder.objectRef<Shared>('Shared').implement({
   description: 'An entity to which two others are related in the same way.',
   fields: t => ({
-    relation: t.field({
+    type: t.field({
       type: RelationTypeEnum,
       description: 'How both are related to it.',
-      resolve: ({ relation }) => relation,
+      resolve: ({ type }) => type,
     }),
-    forward: t.boolean({
+    isForward: t.boolean({
       description:
         'Whether the two are the subjects of it, not the objects; of a symmetric relation always true.',
-      resolve: ({ forward }) => forward,
+      resolve: ({ isForward }) => isForward,
     }),
     node: t.field({ type: groupRefs.Entity, description: 'What they share.', resolve: ({ node }) => node }),
     statements: t.field({
@@ -54,29 +54,29 @@ const CommonRef = builder.objectRef<Common>('Common').implement({
       resolve: ({ shared }) => shared,
     }),
     ...cutFields(t, {
-      complete: 'Whether this is all that they share.',
-      cutBy: 'The bound that ended the search, LIMIT or EXPANSIONS; null where it is complete.',
+      isComplete: 'Whether this is all that they share.',
+      cutBy: 'The bound that ended the search, FIRST or EXPANSIONS; null where it is complete.',
     }),
   }),
 });
 
-const LIMIT = { least: 1, most: 500, default: 100 };
+const COMMON_FIRST = { least: 1, most: 500, default: 100 };
 
 builder.queryField('common', t =>
   t.field({
     type: CommonRef,
     description:
-      'What two entities share: to what both are related by the same relation, in the same direction. An id that names no entity shares nothing.',
+      'What two entities share: to what both are related by the same relation, in the same direction.',
     args: {
-      a: t.arg.id({ required: true, description: 'The global id of one entity.' }),
-      b: t.arg.id({ required: true, description: 'The global id of the other.' }),
-      limit: rangeArgument(t, 'How many entries at the most', LIMIT),
+      a: t.arg({ type: EntityRefInput, required: true, description: 'One entity.' }),
+      b: t.arg({ type: EntityRefInput, required: true, description: 'The other.' }),
+      first: rangeArgument(t, 'How many entries', COMMON_FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<Common> => {
-      const limit = within('limit', args.limit, LIMIT);
-      const [a, b] = [entityId(args.a), entityId(args.b)];
-      if (!a || !b) return { shared: [], cutBy: null };
-      const { shared, cutBy } = await findCommon(reader.rows, { a, b, limit });
+      const first = within('first', args.first, COMMON_FIRST);
+      const { shared, cutBy } = await atEntities(reader, 'Entity', { a: args.a, b: args.b }, (a, b) =>
+        findCommon(reader.rows, { a: a!, b: b!, first }),
+      );
       const selection = united(
         selectionAt(info, 'shared', 'node'),
         selectionAt(info, 'shared', 'statements', 'subject'),
@@ -90,7 +90,7 @@ builder.queryField('common', t =>
           const [first] = rows;
           if (rows.length < 2 || !first) return [];
           const row = first.subject.key === node ? first.subject : first.object;
-          return [{ relation, forward, node: row, statements: rows }];
+          return [{ type: relation, isForward: forward, node: row, statements: rows }];
         }),
         cutBy,
       };
@@ -141,28 +141,27 @@ const RelatedRef = builder.objectRef<Related>('Related').implement({
       resolve: ({ entities }) => entities,
     }),
     ...cutFields(t, {
-      complete: 'Whether every neighbour counted.',
+      isComplete: 'Whether every neighbour counted.',
       cutBy: 'EXPANSIONS where neighbours with too many relations were left out; they say the least.',
     }),
   }),
 });
 
-const FIRST = { least: 1, most: 100, default: 10 };
+const RELATED_FIRST = { least: 1, most: 100, default: 10 };
 
 builder.queryField('related', t =>
   t.field({
     type: RelatedRef,
-    description:
-      'Entities that share neighbours with one, whether or not they are related to it themselves. An id that names no entity has none.',
+    description: 'Entities that share neighbours with one, whether or not they are related to it themselves.',
     args: {
-      of: t.arg.id({ required: true, description: 'The global id of the entity.' }),
-      first: rangeArgument(t, 'How many entities', FIRST),
+      of: t.arg({ type: EntityRefInput, required: true, description: 'The entity.' }),
+      first: rangeArgument(t, 'How many entities', RELATED_FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<Related> => {
-      const first = within('first', args.first, FIRST);
-      const of = entityId(args.of);
-      if (!of) return { entities: [], cutBy: null };
-      const { entities, cutBy } = await findRelated(reader.rows, { of, first });
+      const first = within('first', args.first, RELATED_FIRST);
+      const { entities, cutBy } = await atEntities(reader, 'Entity', { of: args.of }, of =>
+        findRelated(reader.rows, { of: of!, first }),
+      );
       const [nodes, shared] = await Promise.all([
         readEntities(
           reader,

@@ -160,7 +160,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     type: StatementConnectionRef,
     description: 'Statements of which this is subject or object.',
     args: {
-      type: t.arg({ type: [RelationTypeEnum], description: 'Only statements of these types.' }),
+      types: t.arg({ type: [RelationTypeEnum], description: 'Only statements of these types.' }),
       ...pageArguments(t),
     },
     extensions: { requirements: { statements: args => statementsOf(args) } },
@@ -186,12 +186,12 @@ const STATEMENTS = 'Entity statements';
 const statementHops = prepared<StatementHop>('FIELD');
 
 const statementsOf = ({
-  type,
+  types,
   ...page
 }: {
-  type?: readonly RelationType[] | null;
+  types?: readonly RelationType[] | null;
 }): Pick<StatementHop, 'types' | 'page'> => ({
-  types: type ? statementTypes.filter(name => type.includes(name)) : statementTypes,
+  types: types ? statementTypes.filter(name => types.includes(name)) : statementTypes,
   page: pageOf(page, STATEMENTS, []),
 });
 

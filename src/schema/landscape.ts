@@ -3,7 +3,7 @@ import type { Cut } from '../graph/explore/expand';
 import { findLandscape } from '../graph/explore/landscape';
 import { builder } from './builder';
 import { StatementRef } from './connection';
-import { entityId } from './global-id';
+import { atEntities, EntityRefInput } from './entity-ref';
 import { selectionAt } from './read-ahead';
 import { groupRefs, kindRefs } from './refs';
 import { cutFields, rangeArgument, readEntities, statementRows, united, within } from './traversal';
@@ -52,36 +52,37 @@ const LandscapeRef = builder.objectRef<Landscape>('Landscape').implement({
       resolve: ({ competition }) => competition,
     }),
     ...cutFields(t, {
-      complete: 'Whether all of it is there.',
-      cutBy: 'The bound that ended the search, LIMIT or EXPANSIONS; null where it is complete.',
+      isComplete: 'Whether all of it is there.',
+      cutBy: 'The bound that ended the search, FIRST or EXPANSIONS; null where it is complete.',
     }),
   }),
 });
 
-const LIMIT = { least: 1, most: 500, default: 100 };
+const FIRST = { least: 1, most: 500, default: 100 };
 
 builder.queryField('landscape', t =>
   t.field({
     type: LandscapeRef,
-    nullable: true,
-    description: "A trend's landscape; null for an id that names no trend.",
+    description: "A trend's landscape: its examples by vendor, and who competes inside it.",
     args: {
-      trend: t.arg.id({ required: true, description: 'The global id of the trend.' }),
-      limit: rangeArgument(t, 'How many examples at the most, the first by key', LIMIT),
+      trend: t.arg({ type: EntityRefInput, required: true, description: 'The trend.' }),
+      first: rangeArgument(t, 'How many examples, the first by key', FIRST),
     },
-    resolve: async (_, args, { reader }, info): Promise<Landscape | null> => {
-      const limit = within('limit', args.limit, LIMIT);
-      const id = entityId(args.trend);
-      const found = id?.kind === 'Trend' ? await findLandscape(reader.rows, { trend: id.key, limit }) : null;
-      if (!found || !id) return null;
-      const { groups, competition, cutBy } = found;
+    resolve: async (_, args, { reader }, info): Promise<Landscape> => {
+      const first = within('first', args.first, FIRST);
+      const { key, groups, competition, cutBy } = await atEntities(
+        reader,
+        'Trend',
+        { trend: args.trend },
+        async trend => ({ key: trend!.key, ...(await findLandscape(reader.rows, { trend: trend!, first })) }),
+      );
       const ofExemplars = united(
         selectionAt(info, 'groups', 'exemplars'),
         selectionAt(info, 'competition', 'subject'),
         selectionAt(info, 'competition', 'object'),
       );
       const [trend, vendors, exemplars] = await Promise.all([
-        reader.node('Trend', id.key, selectionAt(info, 'trend')),
+        reader.node('Trend', key, selectionAt(info, 'trend')),
         readEntities(
           reader,
           groups.flatMap(({ vendor }) => vendor ?? []),
@@ -89,17 +90,15 @@ builder.queryField('landscape', t =>
         ),
         readEntities(reader, new Set(groups.flatMap(({ exemplars }) => exemplars)), ofExemplars),
       ]);
-      return (
-        trend && {
-          trend,
-          groups: groups.map(group => ({
-            vendor: group.vendor === null ? null : (vendors.get(group.vendor) ?? null),
-            exemplars: group.exemplars.flatMap(key => exemplars.get(key) ?? []),
-          })),
-          competition: statementRows(competition, exemplars),
-          cutBy,
-        }
-      );
+      return {
+        trend: trend ?? { key, kind: 'Trend' },
+        groups: groups.map(group => ({
+          vendor: group.vendor === null ? null : (vendors.get(group.vendor) ?? null),
+          exemplars: group.exemplars.flatMap(key => exemplars.get(key) ?? []),
+        })),
+        competition: statementRows(competition, exemplars),
+        cutBy,
+      };
     },
   }),
 );

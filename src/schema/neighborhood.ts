@@ -5,7 +5,7 @@ import { findNeighborhood, type Neighborhood } from '../graph/explore/neighborho
 import type { Reader } from '../graph/read/reader';
 import { builder } from './builder';
 import { StatementRef } from './connection';
-import { entityId } from './global-id';
+import { atEntities, EntityRefInput } from './entity-ref';
 import { selectionAt } from './read-ahead';
 import { groupRefs } from './refs';
 import {
@@ -13,9 +13,9 @@ import {
   rangeArgument,
   readEntities,
   statementRows,
+  typesArgument,
   typesOf,
   united,
-  viaArgument,
   within,
 } from './traversal';
 
@@ -39,34 +39,34 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
       resolve: ({ statements }) => statements,
     }),
     ...cutFields(t, {
-      complete: 'Whether all entities within the depth are there, with all statements among them.',
+      isComplete: 'Whether all entities within the depth are there, with all statements among them.',
       cutBy:
-        'LIMIT: these are the nearest, and there are more. EXPANSIONS: near entities, too, and statements may be missing. Null where it is complete.',
+        'FIRST: these are the nearest, and there are more. EXPANSIONS: near entities, too, and statements may be missing. Null where it is complete.',
     }),
   }),
 });
 
 const DEPTH = { least: 1, most: 3, default: 1 };
-const LIMIT = { least: 1, most: 500, default: 100 };
+const FIRST = { least: 1, most: 500, default: 100 };
 
 builder.queryField('neighborhood', t =>
   t.field({
     type: SubgraphRef,
-    description:
-      'What surrounds an entity, with the whole subgraph. An id that names no entity gives an empty one.',
+    description: 'What surrounds an entity: the nearest entities, and every statement among them.',
     args: {
-      of: t.arg.id({ required: true, description: 'The global id of the entity in the middle.' }),
+      of: t.arg({ type: EntityRefInput, required: true, description: 'The entity in the middle.' }),
       depth: rangeArgument(t, 'How many steps away an entity may be', DEPTH),
-      via: viaArgument(t),
-      limit: rangeArgument(t, 'How many entities at the most, the one in the middle included', LIMIT),
+      types: typesArgument(t),
+      first: rangeArgument(t, 'How many entities, the one in the middle included', FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<Subgraph> => {
       const depth = within('depth', args.depth, DEPTH);
-      const limit = within('limit', args.limit, LIMIT);
-      const types = typesOf(args.via);
-      const of = entityId(args.of);
-      if (!of) return { nodes: [], statements: [], cutBy: null };
-      return readSubgraph(await findNeighborhood(reader.rows, { of, depth, types, limit }), reader, info);
+      const first = within('first', args.first, FIRST);
+      const types = typesOf(args.types);
+      return atEntities(reader, 'Entity', { of: args.of }, async of => {
+        const found = await findNeighborhood(reader.rows, { of: of!, depth, types, first });
+        return readSubgraph(found, reader, info);
+      });
     },
   }),
 );

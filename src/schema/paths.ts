@@ -1,5 +1,6 @@
 /** The query field `paths`: how two entities hang together. */
-import type { Cut, EntityId } from '../graph/explore/expand';
+import { UnknownEntity, type Cut } from '../graph/explore/expand';
+import type { PathEnds } from '../graph/explore/near-paths';
 import type { EntityRow, StatementRow } from '../graph/plan/rows';
 import { findPaths } from '../graph/explore/paths';
 import type { Step } from '../graph/explore/simple-paths';
@@ -7,10 +8,18 @@ import type { Reader } from '../graph/read/reader';
 import type { Selection } from '../graph/plan/selection';
 import { builder } from './builder';
 import { StatementRef } from './connection';
-import { entityId } from './global-id';
+import { atEntities, EntityRefInput } from './entity-ref';
 import { asksAt, selectionAt } from './read-ahead';
 import { groupRefs } from './refs';
-import { cutFields, rangeArgument, readStatements, typesOf, united, viaArgument, within } from './traversal';
+import {
+  cutFields,
+  rangeArgument,
+  readStatements,
+  typesArgument,
+  typesOf,
+  united,
+  within,
+} from './traversal';
 
 interface PathSearch {
   paths: Path[];
@@ -26,7 +35,7 @@ interface Path {
 
 interface PathStep {
   statement: StatementRow;
-  forward: boolean;
+  isForward: boolean;
 }
 
 const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
@@ -37,9 +46,9 @@ const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
       description: 'The statement, with its evidence.',
       resolve: ({ statement }) => statement,
     }),
-    forward: t.boolean({
+    isForward: t.boolean({
       description: "Whether the step leads from the statement's subject to its object, not back.",
-      resolve: ({ forward }) => forward,
+      resolve: ({ isForward }) => isForward,
     }),
   }),
 });
@@ -71,7 +80,7 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
       resolve: ({ paths }) => paths,
     }),
     ...cutFields(t, {
-      complete:
+      isComplete:
         'Whether no bound ended the search: a longer maxLength and more time would give the same. With no path it means that there is none.',
       cutBy: 'The bound that ended the search; null where it is complete.',
     }),
@@ -84,54 +93,60 @@ const FIRST = { least: 1, most: 20, default: 1 };
 builder.queryField('paths', t =>
   t.field({
     type: PathSearchRef,
-    description:
-      'The shortest paths between two entities, over relations of any direction. An id that names no entity has none.',
+    description: 'The shortest paths between two entities, over relations of any direction.',
     args: {
-      from: t.arg.id({ required: true, description: 'The global id of the entity where the paths begin.' }),
-      to: t.arg.id({ required: true, description: 'The global id of the entity where they end.' }),
-      via: viaArgument(t),
+      from: t.arg({ type: EntityRefInput, required: true, description: 'Where the paths begin.' }),
+      to: t.arg({ type: EntityRefInput, required: true, description: 'Where they end.' }),
+      types: typesArgument(t),
       maxLength: rangeArgument(t, 'How many steps a path may have', MAX_LENGTH),
       first: rangeArgument(t, 'How many paths', FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<PathSearch> => {
-      const types = typesOf(args.via);
+      const types = typesOf(args.types);
       const maxLength = within('maxLength', args.maxLength, MAX_LENGTH);
       const first = within('first', args.first, FIRST);
-      const [from, to] = [entityId(args.from), entityId(args.to)];
-      if (!from || !to) return { paths: [], cutBy: null };
-      const { paths, cutBy } = await findPaths(reader.rows, { from, to, types, maxLength, first });
-      if (!asksAt(info, 'paths', 'nodes') && !asksAt(info, 'paths', 'steps') && from.key !== to.key)
-        return { paths: paths.map(({ length }) => ({ length, nodes: [], steps: [] })), cutBy };
-      const selection = united(
-        selectionAt(info, 'paths', 'nodes'),
-        selectionAt(info, 'paths', 'steps', 'statement', 'subject'),
-        selectionAt(info, 'paths', 'steps', 'statement', 'object'),
-      );
-      return { paths: await readPaths(reader, from, paths, selection), cutBy };
+      return atEntities(reader, 'Entity', { from: args.from, to: args.to }, async (from, to) => {
+        const question = { from: from!, to: to!, types, maxLength, first };
+        const { paths, cutBy } = await findPaths(reader.rows, question);
+        if (!asksAt(info, 'paths', 'nodes') && !asksAt(info, 'paths', 'steps') && paths[0]?.length !== 0)
+          return { paths: paths.map(({ length }) => ({ length, nodes: [], steps: [] })), cutBy };
+        const selection = united(
+          selectionAt(info, 'paths', 'nodes'),
+          selectionAt(info, 'paths', 'steps', 'statement', 'subject'),
+          selectionAt(info, 'paths', 'steps', 'statement', 'object'),
+        );
+        return { paths: await readPaths(reader, question, paths, selection), cutBy };
+      });
     },
   }),
 );
 
-/** Reads what the paths consist of; one that is no longer whole is left out. */
+/** Reads what the paths consist of; one that is no longer whole is left out. Throws UnknownEntity as findPaths does. */
 async function readPaths(
   reader: Reader,
-  from: EntityId,
+  { from, to }: PathEnds,
   paths: Step[][],
   selection: Selection,
 ): Promise<Path[]> {
   if (paths.some(steps => steps.length === 0)) {
-    const node = await reader.node(from.kind, from.key, selection);
-    return node ? [{ length: 0, nodes: [node], steps: [] }] : [];
+    const [node, same] = await Promise.all(
+      [from, to].map(({ kind, key }) => reader.node(kind, key, selection)),
+    );
+    if (!node || !same) throw new UnknownEntity([from, to]);
+    return [{ length: 0, nodes: [node], steps: [] }];
   }
   const keys = paths.flatMap(steps => steps.map(({ statement }) => statement));
   const statements = await readStatements(reader, keys, selection);
   return paths.filter(steps => steps.every(({ statement }) => statements.has(statement))).map(pathOf);
 
   function pathOf(steps: Step[]): Path {
-    const read = steps.map(({ statement, forward }) => ({ statement: statements.get(statement)!, forward }));
+    const read = steps.map(({ statement, forward }) => ({
+      statement: statements.get(statement)!,
+      isForward: forward,
+    }));
     const [head] = read as [PathStep, ...PathStep[]];
-    const start = head.forward ? head.statement.subject : head.statement.object;
-    const rest = read.map(({ statement, forward }) => (forward ? statement.object : statement.subject));
+    const start = head.isForward ? head.statement.subject : head.statement.object;
+    const rest = read.map(({ statement, isForward }) => (isForward ? statement.object : statement.subject));
     return { length: steps.length, nodes: [start, ...rest], steps: read };
   }
 }

@@ -5,12 +5,12 @@ import type { EntityRow, StatementRow } from '../graph/plan/rows';
 import { MAX_PAGE, pageOf } from '../graph/cypher/page';
 import type { Selection } from '../graph/plan/selection';
 import type { Ends } from '../graph/read/reader';
-import { kindNames, kindOf, type Kind } from '../ontology';
+import { kindNames, kindOf, type EntityKind, type Kind } from '../ontology';
 import { pageArguments } from './arguments';
 import { builder } from './builder';
 import { connectionRef } from './connection';
 import type { Context } from './context';
-import { decodeId } from './global-id';
+import { decodeId, entityId } from './global-id';
 import { orderOf, orderRef } from './order';
 import { connectionBelow, endsBelow, selectionBelow } from './read-ahead';
 import { groupRefs, kindRefs } from './refs';
@@ -46,39 +46,40 @@ builder.queryField('entity', t =>
   t.field({
     type: groupRefs.Entity,
     nullable: true,
-    description: 'The entity with that key, or of that name; null where there is none.',
+    description: 'The entity that an id, a key or a name means; null where there is none.',
     args: {
+      id: t.arg.id({ description: 'A global id, from the field id.' }),
       key: t.arg.string({ description: 'The stable key.' }),
       name: t.arg.string({
         description: 'A name or an alias in either language; case and width do not matter.',
       }),
     },
-    resolve: (_, { key, name }, context, info) => {
-      if ((key == null) === (name == null)) {
-        throw badInput('entity needs either a key or a name.', 'Give one of the two: entity(name: "讯飞").');
-      }
+    resolve: (_, { id, key, name }, { reader }, info) => {
+      oneOf('entity', { id, key, name });
       const selection = selectionBelow(info);
-      return key == null
-        ? context.reader.named(name!, selection)
-        : context.reader.node('Entity', key, selection);
+      if (name != null) return reader.named(name, selection);
+      const { kind, key: known } = id == null ? { kind: 'Entity' as const, key: key! } : (entityId(id) ?? {});
+      return kind && known ? reader.node(kind, known, selection) : null;
     },
   }),
 );
+
+/** Throws Fault BAD_USER_INPUT where not exactly one is given. */
+function oneOf(field: string, given: Record<string, unknown>): void {
+  if (Object.values(given).filter(value => value != null).length === 1) return;
+  const names = Object.keys(given);
+  throw badInput(
+    `${field} needs exactly one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
+    `Give one of them: ${field}(name: "讯飞").`,
+  );
+}
 
 for (const kind of kindNames) addKind(kind);
 
 function addKind(kind: Kind): void {
   const { plural } = kindOf(kind);
-  const one = kind.toLowerCase();
-  builder.queryField(one, t =>
-    t.field({
-      type: kindRefs[kind],
-      nullable: true,
-      description: `The ${one} with that key; null where there is none.`,
-      args: { key: t.arg.string({ required: true, description: keyText(kind) }) },
-      resolve: (_, { key }, context, info) => context.reader.node(kind, key, selectionBelow(info)),
-    }),
-  );
+  if (kind === 'Article') addArticle();
+  else addEntity(kind);
   builder.queryField(plural, t =>
     t.field({
       type: connectionRef(kind),
@@ -107,10 +108,37 @@ function addKind(kind: Kind): void {
   );
 }
 
-const keyText = (kind: Kind) =>
-  kind === 'Article'
-    ? 'The stable key.'
-    : 'The stable key. Who has but a name asks entity(name:), or search.';
+function addArticle(): void {
+  builder.queryField('article', t =>
+    t.field({
+      type: kindRefs.Article,
+      nullable: true,
+      description: 'The article with that key; null where there is none.',
+      args: { key: t.arg.string({ required: true, description: 'The stable key: `2024-five-questions`.' }) },
+      resolve: (_, { key }, { reader }, info) => reader.node('Article', key, selectionBelow(info)),
+    }),
+  );
+}
+
+function addEntity(kind: EntityKind): void {
+  const one = kind.toLowerCase();
+  builder.queryField(one, t =>
+    t.field({
+      type: kindRefs[kind],
+      nullable: true,
+      description: `The ${one} that a key or a name means; null where there is none.`,
+      args: {
+        key: t.arg.string({ description: 'The stable key.' }),
+        name: t.arg.string({ description: 'A name or an alias, in either language.' }),
+      },
+      resolve: (_, { key, name }, { reader }, info) => {
+        oneOf(one, { key, name });
+        const selection = selectionBelow(info);
+        return name == null ? reader.node(kind, key!, selection) : reader.named(name, selection, kind);
+      },
+    }),
+  );
+}
 
 interface NodeSelection {
   node: Selection;

@@ -34,7 +34,7 @@ const ArticleCountRef = builder.objectRef<Count<string>>('ArticleCount').impleme
       description: 'The article.',
       resolve: ({ of }) => ({ key: of, kind: 'Article' as const }),
     }),
-    mentions: t.field({
+    count: t.field({
       type: 'NonNegativeInt',
       description: 'How many entities it names.',
       resolve: ({ count }) => count,
@@ -43,21 +43,25 @@ const ArticleCountRef = builder.objectRef<Count<string>>('ArticleCount').impleme
 });
 
 interface Stats {
-  nodes: Count<EntityKind>[];
-  statements: Count<RelationType>[];
+  kinds: Count<EntityKind>[];
+  types: Count<RelationType>[];
   articles: Count<string>[];
 }
 
 const StatsRef = builder.objectRef<Stats>('Stats').implement({
   description: 'Counts of the whole graph.',
   fields: t => ({
-    nodes: t.field({ type: [KindCountRef], description: 'Entities by kind.', resolve: ({ nodes }) => nodes }),
-    statements: t.field({
-      type: [TypeCountRef],
-      description: 'Statements by type.',
-      resolve: ({ statements }) => statements,
+    kindCounts: t.field({
+      type: [KindCountRef],
+      description: 'How many entities of each kind there are.',
+      resolve: ({ kinds }) => kinds,
     }),
-    articles: t.field({
+    typeCounts: t.field({
+      type: [TypeCountRef],
+      description: 'How many statements of each type there are.',
+      resolve: ({ types }) => types,
+    }),
+    articleCounts: t.field({
       type: [ArticleCountRef],
       description: 'The first 100 articles, and how many entities each names.',
       resolve: ({ articles }) => articles,
@@ -71,10 +75,10 @@ builder.queryField('stats', t =>
     description: 'Counts of the whole graph: entities by kind, statements by type, and per article.',
     resolve: async (_, __, { reader }) => {
       const [columns] = await reader.rows(overview(entityKinds, statementTypes));
-      const [nodes, statements, articles] = (columns as [string, number][][]).map(column =>
+      const [kinds, types, articles] = (columns as [string, number][][]).map(column =>
         column.map(([of, count]) => ({ of, count })),
       );
-      return { nodes, statements, articles } as Stats;
+      return { kinds, types, articles } as Stats;
     },
   }),
 );

@@ -13,7 +13,7 @@ import type { Types } from './refs';
 
 const cutSays: Record<Cut, string> = {
   LENGTH: 'The greatest length: what is shorter is all there.',
-  LIMIT: 'The greatest number of entries: there are more.',
+  FIRST: 'The greatest number of entries: there are more.',
   EXPANSIONS: 'The number of relations that one search may follow: any may be missing.',
   TIME: 'The time that one search may take: any may be missing.',
 };
@@ -25,12 +25,12 @@ const CutEnum = builder.enumType('Cut', {
   ) as Record<Cut, { value: Cut; description: string }>,
 });
 
-/** The fields that say whether a search came to its natural end; `complete` and `cutBy` say what that means. */
+/** The fields that say whether a search came to its natural end; `isComplete` and `cutBy` say what that means. */
 export const cutFields = <T extends { cutBy: Cut | null }>(
   t: ObjectFieldBuilder<Types, T>,
-  { complete, cutBy }: { complete: string; cutBy: string },
+  { isComplete, cutBy }: { isComplete: string; cutBy: string },
 ) => ({
-  complete: t.boolean({ description: complete, resolve: (found: T) => found.cutBy === null }),
+  isComplete: t.boolean({ description: isComplete, resolve: (found: T) => found.cutBy === null }),
   cutBy: t.field({
     type: CutEnum,
     nullable: true,
@@ -40,17 +40,17 @@ export const cutFields = <T extends { cutBy: Cut | null }>(
 });
 
 /** The relations to follow. */
-export const viaArgument = (t: { arg: ArgBuilder<Types> }) =>
+export const typesArgument = (t: { arg: ArgBuilder<Types> }) =>
   t.arg({
     type: [RelationTypeEnum],
     description: 'The relations to follow, both ways; all but those of claims where nothing is said.',
   });
 
-/** The relations that `via` names, each once; those of claims where it names them alone. Throws Fault BAD_USER_INPUT where it names none. */
-export function typesOf(via: readonly RelationType[] | null | undefined): readonly RelationType[] {
-  if (!via) return factTypes;
-  if (via.length === 0) throw badInput('via names no relation.', 'Leave it out to follow all relations.');
-  return statementTypes.filter(type => via.includes(type));
+/** The given types of relations, each once; all but those of claims where none are given. Throws Fault BAD_USER_INPUT where the list is empty. */
+export function typesOf(types: readonly RelationType[] | null | undefined): readonly RelationType[] {
+  if (!types) return factTypes;
+  if (types.length === 0) throw badInput('types names no relation.', 'Leave it out to follow all relations.');
+  return statementTypes.filter(type => types.includes(type));
 }
 
 /** A whole number from `least` to `most`, the default where nothing is given. Throws Fault BAD_USER_INPUT. */

@@ -45,30 +45,30 @@ const id = (kind: string, key: string) => globalId(kind, prefix + key);
 const short = (key: string) => key.replaceAll(prefix, '');
 
 describe('common', () => {
-  const COMMON = `query ($a: ID!, $b: ID!, $limit: Int) {
-    common(a: $a, b: $b, limit: $limit) {
-      complete
+  const COMMON = `query ($a: EntityRef!, $b: EntityRef!, $first: Int) {
+    common(a: $a, b: $b, first: $first) {
+      isComplete
       cutBy
-      shared { relation forward node { key } statements { key } }
+      shared { type isForward node { key } statements { key } }
     }
   }`;
 
   async function common(a: string, b: string, options: object = {}) {
-    const { data, errors, queries } = await ask(database, COMMON, { a, b, ...options });
+    const { data, errors, queries } = await ask(database, COMMON, { a: { id: a }, b: { id: b }, ...options });
     expect(errors).toBeUndefined();
     const { shared, ...rest } = data!.common;
     return { ...rest, queries, shared: shared.map(textOf) };
   }
 
   interface SharedData {
-    relation: string;
-    forward: boolean;
+    type: string;
+    isForward: boolean;
     node: { key: string };
     statements: { key: string }[];
   }
 
-  const textOf = ({ relation, forward, node, statements }: SharedData) =>
-    `${forward ? '>' : '<'}${relation} ${short(node.key)}: ${statements.map(({ key }) => short(key)).join(', ')}`;
+  const textOf = ({ type, isForward, node, statements }: SharedData) =>
+    `${isForward ? '>' : '<'}${type} ${short(node.key)}: ${statements.map(({ key }) => short(key)).join(', ')}`;
 
   test('what both are related to in the same way is shared, with both statements', async () => {
     expect(await common(id('Model', 'sora'), id('Model', 'kling'))).toEqual({
@@ -77,7 +77,7 @@ describe('common', () => {
         '>EXEMPLIFIES film: EXEMPLIFIES:sora:film, EXEMPLIFIES:kling:film',
         '>EXEMPLIFIES video: EXEMPLIFIES:sora:video, EXEMPLIFIES:kling:video',
       ],
-      complete: true,
+      isComplete: true,
       cutBy: null,
       queries: 3,
     });
@@ -94,27 +94,39 @@ describe('common', () => {
     });
   });
 
-  test('the limit keeps the first, and says that there are more', async () => {
-    expect(await common(id('Model', 'sora'), id('Model', 'kling'), { limit: 1 })).toMatchObject({
+  test('first keeps the first, and says that there are more', async () => {
+    expect(await common(id('Model', 'sora'), id('Model', 'kling'), { first: 1 })).toMatchObject({
       shared: ['>COMPETES_WITH vidu: COMPETES_WITH:sora:vidu, COMPETES_WITH:kling:vidu'],
-      complete: false,
-      cutBy: 'LIMIT',
+      isComplete: false,
+      cutBy: 'FIRST',
     });
   });
 
+  test.each([['nothing in common', id('Trend', 'video'), id('Vendor', 'kuaishou')]])(
+    '%s gives an empty list, and that is complete',
+    async (_, a, b) => {
+      expect(await common(a, b)).toMatchObject({ shared: [], isComplete: true, cutBy: null });
+    },
+  );
+
   test.each([
-    ['nothing in common', id('Trend', 'video'), id('Vendor', 'kuaishou')],
-    ['an unknown key', id('Model', 'nothing'), id('Model', 'kling')],
-    ['a key of another kind', id('Model', 'sora'), id('Product', 'kling')],
-    ['rubbish', 'rubbish', id('Model', 'kling')],
-  ])('%s gives an empty list, and that is complete', async (_, a, b) => {
-    expect(await common(a, b)).toMatchObject({ shared: [], complete: true, cutBy: null });
+    ['an unknown key', 'a', id('Model', 'nothing'), id('Model', 'kling')],
+    ['a key of another kind', 'b', id('Model', 'sora'), id('Product', 'kling')],
+    ['rubbish', 'a', 'rubbish', id('Model', 'kling')],
+  ])('%s is refused', async (_, argument, a, b) => {
+    const { errors } = await ask(database, COMMON, { a: { id: a }, b: { id: b } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(`^${argument}: there is no entity`),
+        originalError: { code: 'NOT_FOUND' },
+      },
+    ]);
   });
 
   test('shared entities answer whatever is asked of them, without a further query', async () => {
     const { data, errors, queries } = await ask(
       database,
-      `query ($a: ID!, $b: ID!) {
+      `query ($a: EntityRef!, $b: EntityRef!) {
         common(a: $a, b: $b) {
           shared {
             node { name ... on Trend { models { totalCount } } }
@@ -122,7 +134,7 @@ describe('common', () => {
           }
         }
       }`,
-      { a: id('Model', 'sora'), b: id('Model', 'kling') },
+      { a: { name: `${prefix}sora` }, b: { key: `${prefix}kling` } },
     );
     expect(errors).toBeUndefined();
     expect(data!.common.shared[0]).toEqual({
@@ -133,19 +145,20 @@ describe('common', () => {
       ],
     });
     expect(data!.common.shared[2]!.node).toEqual({ name: `${prefix}video`, models: { totalCount: 4 } });
-    expect(queries).toBe(3);
+    // One of them finds the name.
+    expect(queries).toBe(4);
   });
 
-  test.each([0, 501])('a limit of %d is refused', async limit => {
-    const { errors } = await ask(database, COMMON, { a: 'a', b: 'b', limit });
-    expect(errors?.map(error => error.message)).toEqual([`limit is ${limit}; it must be from 1 to 500.`]);
+  test.each([0, 501])('first: %d of common is refused', async first => {
+    const { errors } = await ask(database, COMMON, { a: { key: 'a' }, b: { key: 'b' }, first });
+    expect(errors?.map(error => error.message)).toEqual([`first is ${first}; it must be from 1 to 500.`]);
   });
 });
 
 describe('related', () => {
-  const RELATED = `query ($of: ID!, $first: Int) {
+  const RELATED = `query ($of: EntityRef!, $first: Int) {
     related(of: $of, first: $first) {
-      complete
+      isComplete
       cutBy
       entities { score sharedCount node { key } shared { key } }
     }
@@ -159,7 +172,7 @@ describe('related', () => {
   }
 
   async function related(of: string, first?: number) {
-    const { data, errors, queries } = await ask(database, RELATED, { of, first });
+    const { data, errors, queries } = await ask(database, RELATED, { of: { id: of }, first });
     expect(errors).toBeUndefined();
     const { entities, ...rest } = data!.related as { entities: RelatedData[] };
     return {
@@ -182,7 +195,7 @@ describe('related', () => {
         { key: 'video', score: 1.632, sharedCount: 2, shared: ['vidu', 'sora'] },
         { key: 'kling-app', score: 1.443, sharedCount: 1, shared: ['kuaishou'] },
       ],
-      complete: true,
+      isComplete: true,
       cutBy: null,
       queries: 3,
     });
@@ -201,12 +214,13 @@ describe('related', () => {
     ['an unknown key', id('Model', 'nothing')],
     ['a key of another kind', id('Product', 'kling')],
     ['rubbish', 'rubbish'],
-  ])('%s has no related entities, and that is complete', async (_, of) => {
-    expect(await related(of)).toMatchObject({ entities: [], complete: true, cutBy: null });
+  ])('%s is refused', async (_, of) => {
+    const { errors } = await ask(database, RELATED, { of: { id: of } });
+    expect(errors).toMatchObject([{ originalError: { code: 'NOT_FOUND' } }]);
   });
 
   test.each([0, 101])('first: %d is refused', async first => {
-    const { errors } = await ask(database, RELATED, { of: 'a', first });
+    const { errors } = await ask(database, RELATED, { of: { key: 'a' }, first });
     expect(errors?.map(error => error.message)).toEqual([`first is ${first}; it must be from 1 to 100.`]);
   });
 });

@@ -150,9 +150,9 @@ test('statements of an entity are those of which it is subject or object, by key
       entry('EXEMPLIFIES', 'glm', 'reasoning'),
     ],
   });
-  const some = (await statements('(type: [EXEMPLIFIES, BUILDS])')).data!.model.statements;
+  const some = (await statements('(types: [EXEMPLIFIES, BUILDS])')).data!.model.statements;
   expect(some).toMatchObject({ totalCount: 2, nodes: [{ type: 'BUILDS' }, { type: 'EXEMPLIFIES' }] });
-  const none = (await statements('(type: [])')).data!.model.statements;
+  const none = (await statements('(types: [])')).data!.model.statements;
   expect(none).toEqual({ totalCount: 0, nodes: [] });
 });
 

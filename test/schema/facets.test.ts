@@ -104,11 +104,11 @@ it('the whole graph is counted in one query, kind by kind and type by type', asy
   await plant(database, one, seeds, [['b', 'ENABLED_BY', 'a']]);
   const { data, queries } = await ask(
     database,
-    '{ stats { nodes { kind count } statements { type count } articles { mentions } } }',
+    '{ stats { kindCounts { kind count } typeCounts { type count } articleCounts { count } } }',
   );
   await uproot(database, one);
   expect(queries).toBe(1);
-  const { nodes, statements } = data!['stats'];
+  const { kindCounts: nodes, typeCounts: statements } = data!['stats'];
   expect(nodes).toHaveLength(entityKinds.length);
   expect(statements).toHaveLength(statementTypes.length);
   // Other tests plant at the same time, so no more than this can be told.

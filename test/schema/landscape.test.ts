@@ -48,9 +48,9 @@ afterAll(async () => {
   await database.close();
 });
 
-const LANDSCAPE = `query ($trend: ID!, $limit: Int) {
-  landscape(trend: $trend, limit: $limit) {
-    complete
+const LANDSCAPE = `query ($trend: EntityRef!, $first: Int) {
+  landscape(trend: $trend, first: $first) {
+    isComplete
     cutBy
     trend { key }
     groups { vendor { key } exemplars { key } }
@@ -61,10 +61,9 @@ const LANDSCAPE = `query ($trend: ID!, $limit: Int) {
 const id = (kind: string, key: string) => globalId(kind, prefix + key);
 const short = (key: string) => key.replaceAll(prefix, '');
 
-async function landscape(trend: string, limit?: number) {
-  const { data, errors, queries } = await ask(database, LANDSCAPE, { trend, limit });
+async function landscape(id: string, first?: number) {
+  const { data, errors, queries } = await ask(database, LANDSCAPE, { trend: { id }, first });
   expect(errors).toBeUndefined();
-  if (!data!.landscape) return null;
   const { groups, competition, trend: found, ...rest } = data!.landscape;
   type Group = { vendor: { key: string } | null; exemplars: { key: string }[] };
   return {
@@ -89,30 +88,30 @@ test('exemplars stand by vendor, the greatest first, those without one last, wit
       [null, 'mirror'],
     ],
     competition: ['COMPETES_WITH:kling:sora', 'COMPETES_WITH:sora:vidu'],
-    complete: true,
+    isComplete: true,
     cutBy: null,
     queries: 6,
   });
 });
 
-test('the limit keeps the first exemplars by key, and says that there are more', async () => {
+test('first keeps the first exemplars by key, and says that there are more', async () => {
   expect(await landscape(id('Trend', 'video'), 3)).toMatchObject({
     groups: [
       ['kuaishou', 'kling', 'kling-app'],
       [null, 'mirror'],
     ],
     competition: [],
-    complete: false,
-    cutBy: 'LIMIT',
+    isComplete: false,
+    cutBy: 'FIRST',
   });
-  expect(await landscape(id('Trend', 'video'), 5)).toMatchObject({ complete: true, cutBy: null });
+  expect(await landscape(id('Trend', 'video'), 5)).toMatchObject({ isComplete: true, cutBy: null });
 });
 
 test('a trend without exemplars has an empty landscape', async () => {
   expect(await landscape(id('Trend', 'quiet'))).toMatchObject({
     groups: [],
     competition: [],
-    complete: true,
+    isComplete: true,
   });
 });
 
@@ -121,21 +120,27 @@ test.each([
   ['a model', id('Model', 'sora')],
   ["a model's key as a trend's", id('Trend', 'sora')],
   ['rubbish', 'rubbish'],
-])('%s has no landscape', async (_, trend) => {
-  expect(await landscape(trend)).toBeNull();
+])('%s is refused', async (_, trend) => {
+  const { errors } = await ask(database, LANDSCAPE, { trend: { id: trend } });
+  expect(errors).toMatchObject([{ originalError: { code: 'NOT_FOUND' } }]);
+});
+
+test('a trend is pointed at by its name', async () => {
+  const { data } = await ask(database, '{ landscape(trend: { name: "视频之作" }) { trend { key } } }');
+  expect(data!.landscape.trend.key).toBe(`${prefix}video`);
 });
 
 test('its entities and statements answer whatever is asked of them, without a further query', async () => {
   const { data, errors, queries } = await ask(
     database,
-    `query ($trend: ID!) {
+    `query ($trend: EntityRef!) {
       landscape(trend: $trend) {
         trend { name }
         groups { vendor { builds { totalCount } } exemplars { ... on Offering { competesWith { nodes { key } } } } }
         competition { basis evidence { section } subject { name } object { name } }
       }
     }`,
-    { trend: id('Trend', 'video') },
+    { trend: { id: id('Trend', 'video') } },
   );
   expect(errors).toBeUndefined();
   const { trend, groups, competition } = data!.landscape;
@@ -153,7 +158,7 @@ test('its entities and statements answer whatever is asked of them, without a fu
   expect(queries).toBe(6);
 });
 
-test.each([0, 501])('a limit of %d is refused', async limit => {
-  const { errors } = await ask(database, LANDSCAPE, { trend: 'a', limit });
-  expect(errors?.map(error => error.message)).toEqual([`limit is ${limit}; it must be from 1 to 500.`]);
+test.each([0, 501])('first: %d is refused', async first => {
+  const { errors } = await ask(database, LANDSCAPE, { trend: { key: 'a' }, first });
+  expect(errors?.map(error => error.message)).toEqual([`first is ${first}; it must be from 1 to 500.`]);
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Database } from '../../src/neo4j/driver';
 import { kindNames } from '../../src/ontology';
+import { globalId } from '../support/global-id';
 import { ask, newPrefix, openWorld, plant, uproot, type Seed } from '../support/world';
 
 const prefix = newPrefix();
@@ -110,14 +111,27 @@ test('an entity is found by its key, whatever its kind; an article is none', asy
 });
 
 test.each(['{ entity { key } }', '{ entity(key: "a", name: "b") { key } }', '{ entity(key: null) { key } }'])(
-  '%s is refused: it needs either a key or a name',
+  '%s is refused: it needs one thing alone',
   async source => {
     const { errors } = await ask(database, source);
     expect(errors).toMatchObject([
-      { message: 'entity needs either a key or a name.', originalError: { code: 'BAD_USER_INPUT' } },
+      { message: 'entity needs exactly one of id, key and name.', originalError: { code: 'BAD_USER_INPUT' } },
     ]);
   },
 );
+
+test('a kind finds its own by name, and no other', async () => {
+  const { data } = await ask(
+    database,
+    `{ vendor(name: "${prefix}glm 的公司") { key } model(name: "${prefix}glm 的公司") { key } entity(id: "${globalId('Model', `${prefix}glm`)}") { key } none: entity(id: "rubbish") { key } }`,
+  );
+  expect(data).toEqual({
+    vendor: { key: `${prefix}zhipu` },
+    model: null,
+    entity: { key: `${prefix}glm` },
+    none: null,
+  });
+});
 
 test('each kind has a field that finds its own by key, and finds no other', async () => {
   const fields = kindNames.flatMap(kind => seeds.map(seed => ({ kind, seed })));

@@ -46,9 +46,9 @@ afterAll(async () => {
   await database.close();
 });
 
-const AROUND = `query ($of: ID!, $depth: Int, $via: [RelationType!], $limit: Int) {
-  neighborhood(of: $of, depth: $depth, via: $via, limit: $limit) {
-    complete
+const AROUND = `query ($of: EntityRef!, $depth: Int, $types: [RelationType!], $first: Int) {
+  neighborhood(of: $of, depth: $depth, types: $types, first: $first) {
+    isComplete
     cutBy
     nodes { key }
     statements { key }
@@ -57,7 +57,7 @@ const AROUND = `query ($of: ID!, $depth: Int, $via: [RelationType!], $limit: Int
 
 async function around(kind: string, key: string, options: object = {}) {
   const { data, errors, queries } = await ask(database, AROUND, {
-    of: globalId(kind, prefix + key),
+    of: { id: globalId(kind, prefix + key) },
     ...options,
   });
   expect(errors).toBeUndefined();
@@ -81,7 +81,7 @@ test('the middle comes first, then its neighbours by key, with every statement a
       'EXEMPLIFIES kling video',
       'EXEMPLIFIES sora video',
     ],
-    complete: true,
+    isComplete: true,
     cutBy: null,
     queries: 3,
   });
@@ -90,7 +90,7 @@ test('the middle comes first, then its neighbours by key, with every statement a
 test('nearer entities come before farther ones, and each further step costs one query', async () => {
   expect(await around('Vendor', 'openai', { depth: 3 })).toMatchObject({
     nodes: ['openai', 'sora', 'kling', 'video', 'dit', 'kuaishou', 'vidu'],
-    complete: true,
+    isComplete: true,
     queries: 5,
   });
 });
@@ -102,24 +102,24 @@ test('statements among the farthest entities are there, too', async () => {
   );
 });
 
-test('the limit keeps the nearest, and says that there are more', async () => {
-  expect(await around('Vendor', 'openai', { depth: 3, limit: 3 })).toMatchObject({
+test('first keeps the nearest, and says that there are more', async () => {
+  expect(await around('Vendor', 'openai', { depth: 3, first: 3 })).toMatchObject({
     nodes: ['openai', 'sora', 'kling'],
     statements: ['BUILDS openai sora', 'COMPETES_WITH kling sora'],
-    complete: false,
-    cutBy: 'LIMIT',
+    isComplete: false,
+    cutBy: 'FIRST',
   });
 });
 
-test('a limit that all just fit into cuts nothing', async () => {
-  const all = { complete: true, cutBy: null };
-  expect(await around('Model', 'sora', { limit: 4 })).toMatchObject(all);
-  expect(await around('Vendor', 'openai', { depth: 3, limit: 7 })).toMatchObject(all);
-  expect(await around('Person', 'hermit', { depth: 3, limit: 1 })).toMatchObject(all);
+test('a bound that all just fit into cuts nothing', async () => {
+  const all = { isComplete: true, cutBy: null };
+  expect(await around('Model', 'sora', { first: 4 })).toMatchObject(all);
+  expect(await around('Vendor', 'openai', { depth: 3, first: 7 })).toMatchObject(all);
+  expect(await around('Person', 'hermit', { depth: 3, first: 1 })).toMatchObject(all);
 });
 
-test('via restricts what is followed, and the statements that are given', async () => {
-  expect(await around('Model', 'sora', { depth: 2, via: ['EXEMPLIFIES'] })).toMatchObject({
+test('types restrict what is followed, and the statements that are given', async () => {
+  expect(await around('Model', 'sora', { depth: 2, types: ['EXEMPLIFIES'] })).toMatchObject({
     nodes: ['sora', 'video', 'kling', 'vidu'],
     statements: ['EXEMPLIFIES kling video', 'EXEMPLIFIES sora video', 'EXEMPLIFIES vidu video'],
   });
@@ -130,18 +130,19 @@ test.each([
   ['a key of another kind', 'Model', 'openai'],
   ['an article', 'Article', 'paper'],
   ['an unknown type', 'Nothing', 'sora'],
-])('an id of %s has an empty neighbourhood, and that is complete', async (_, kind, key) => {
-  expect(await around(kind, key)).toMatchObject({ nodes: [], statements: [], complete: true, cutBy: null });
+])('an id of %s is refused', async (_, kind, key) => {
+  const { errors } = await ask(database, AROUND, { of: { id: globalId(kind, prefix + key) } });
+  expect(errors).toMatchObject([{ originalError: { code: 'NOT_FOUND' } }]);
 });
 
 test.each([
   [{ depth: 0 }, 'depth is 0; it must be from 1 to 3.'],
   [{ depth: 4 }, 'depth is 4; it must be from 1 to 3.'],
-  [{ limit: 0 }, 'limit is 0; it must be from 1 to 500.'],
-  [{ limit: 501 }, 'limit is 501; it must be from 1 to 500.'],
-  [{ via: [] }, 'via names no relation.'],
+  [{ first: 0 }, 'first is 0; it must be from 1 to 500.'],
+  [{ first: 501 }, 'first is 501; it must be from 1 to 500.'],
+  [{ types: [] }, 'types names no relation.'],
 ])('%j is refused, with what would do', async (options, message) => {
-  const { errors } = await ask(database, AROUND, { of: globalId('Model', 'a'), ...options });
+  const { errors } = await ask(database, AROUND, { of: { key: 'a' }, ...options });
   expect(errors?.map(error => error.message)).toEqual([message]);
   expect(errors![0]!.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
@@ -149,14 +150,14 @@ test.each([
 test('entities and statements answer whatever is asked of them, without a further query', async () => {
   const { data, errors, queries } = await ask(
     database,
-    `query ($of: ID!) {
+    `query ($of: EntityRef!) {
       neighborhood(of: $of) {
         nodes { kind name ... on Trend { enabledBy { nodes { name } } } ...built }
         statements { basis evidence { section paragraph } subject { key statements { totalCount } } object { name } }
       }
     }
     fragment built on Offering { builtBy { nodes { key builds { totalCount } } } }`,
-    { of: globalId('Model', `${prefix}sora`) },
+    { of: { key: `${prefix}sora` } },
   );
   expect(errors).toBeUndefined();
   const { nodes, statements } = data!.neighborhood;

@@ -56,38 +56,39 @@ afterAll(async () => {
   await database.close();
 });
 
-const SEARCH = `query ($from: ID!, $to: ID!, $via: [RelationType!], $maxLength: Int, $first: Int) {
-  paths(from: $from, to: $to, via: $via, maxLength: $maxLength, first: $first) {
-    complete
+const SEARCH = `query ($from: EntityRef!, $to: EntityRef!, $types: [RelationType!], $maxLength: Int, $first: Int) {
+  paths(from: $from, to: $to, types: $types, maxLength: $maxLength, first: $first) {
+    isComplete
     cutBy
-    paths { length nodes { key } steps { forward statement { key } } }
+    paths { length nodes { key } steps { isForward statement { key } } }
   }
 }`;
 
 /** Each path as text: `openai >BUILDS sora <EXEMPLIFIES video`, the arrow as the statement leads. */
 async function search(from: string, to: string, options: object = {}) {
-  const [fromId, toId] = [from, to].map(name => globalId(...(name.split(':') as [string, string])));
+  const [fromId, toId] = [from, to].map(refOf);
   const { data, errors, queries } = await ask(database, SEARCH, { from: fromId, to: toId, ...options });
   expect(errors).toBeUndefined();
-  const { complete, cutBy, paths } = data!.paths;
-  return { complete, cutBy, queries, paths: paths.map(textOf) };
+  const { isComplete, cutBy, paths } = data!.paths;
+  return { isComplete, cutBy, queries, paths: paths.map(textOf) };
 }
 
 interface PathData {
   length: number;
   nodes: { key: string }[];
-  steps: { forward: boolean; statement: { key: string } }[];
+  steps: { isForward: boolean; statement: { key: string } }[];
 }
 
 function textOf({ length, nodes, steps }: PathData): string {
   expect([nodes.length, steps.length]).toEqual([length + 1, length]);
   return steps.reduce(
-    (text, { forward, statement }, at) =>
-      `${text} ${forward ? '>' : '<'}${statement.key.split(':')[0]} ${short(nodes[at + 1]!.key)}`,
+    (text, { isForward, statement }, at) =>
+      `${text} ${isForward ? '>' : '<'}${statement.key.split(':')[0]} ${short(nodes[at + 1]!.key)}`,
     short(nodes[0]!.key),
   );
 }
 
+const refOf = (name: string) => ({ id: globalId(...(name.split(':') as [string, string])) });
 const short = (key: string) => key.slice(prefix.length);
 const vendor = (key: string) => `Vendor:${prefix}${key}`;
 const model = (key: string) => `Model:${prefix}${key}`;
@@ -96,7 +97,7 @@ const trend = (key: string) => `Trend:${prefix}${key}`;
 
 test('the shortest path is given, with each step as its statement leads', async () => {
   expect(await search(vendor('openai'), vendor('kuaishou'))).toMatchObject({
-    complete: true,
+    isComplete: true,
     cutBy: null,
     paths: ['openai >BUILDS sora <COMPETES_WITH kling <BUILDS kuaishou'],
   });
@@ -112,7 +113,7 @@ test('further paths follow by length, equally long ones by the keys of what they
       'openai >BUILDS sora >EXEMPLIFIES video <EXEMPLIFIES kling-2 >VARIANT_OF kling <BUILDS kuaishou',
       'openai >BUILDS sora >EXEMPLIFIES video <EXEMPLIFIES kling-2 >VARIANT_OF kling <POWERED_BY kling-app <BUILDS kuaishou',
     ],
-    complete: true,
+    isComplete: true,
   });
 });
 
@@ -122,53 +123,53 @@ test('a path read the other way has the same statements, each turned round', asy
   ]);
 });
 
-test('only the relations of via are followed', async () => {
+test('only relations of the given types are followed', async () => {
   expect(
-    (await search(vendor('openai'), vendor('kuaishou'), { via: ['BUILDS', 'EXEMPLIFIES'] })).paths,
+    (await search(vendor('openai'), vendor('kuaishou'), { types: ['BUILDS', 'EXEMPLIFIES'] })).paths,
   ).toEqual(['openai >BUILDS sora >EXEMPLIFIES video <EXEMPLIFIES kling <BUILDS kuaishou']);
 });
 
 test.each([
-  ['there is none', person('hermit'), {}, { paths: [], complete: true, cutBy: null }],
+  ['there is none', person('hermit'), {}, { paths: [], isComplete: true, cutBy: null }],
   [
     'the way is longer',
     vendor('kuaishou'),
     { maxLength: 2 },
-    { paths: [], complete: false, cutBy: 'LENGTH' },
+    { paths: [], isComplete: false, cutBy: 'LENGTH' },
   ],
   [
     'there may be longer ones',
     vendor('kuaishou'),
     { maxLength: 3, first: 2 },
-    { complete: false, cutBy: 'LENGTH' },
+    { isComplete: false, cutBy: 'LENGTH' },
   ],
-  ['there are enough', vendor('kuaishou'), { maxLength: 3, first: 1 }, { complete: true, cutBy: null }],
+  ['there are enough', vendor('kuaishou'), { maxLength: 3, first: 1 }, { isComplete: true, cutBy: null }],
   [
-    'via leads nowhere',
+    'the types lead nowhere',
     vendor('kuaishou'),
-    { via: ['BUILDS'], maxLength: 1, first: 5 },
-    { paths: [], complete: false, cutBy: 'LENGTH' },
+    { types: ['BUILDS'], maxLength: 1, first: 5 },
+    { paths: [], isComplete: false, cutBy: 'LENGTH' },
   ],
   [
-    'all that via leads to was seen',
+    'all that the types lead to was seen',
     vendor('kuaishou'),
-    { via: ['BUILDS'], maxLength: 2, first: 5 },
-    { paths: [], complete: true, cutBy: null },
+    { types: ['BUILDS'], maxLength: 2, first: 5 },
+    { paths: [], isComplete: true, cutBy: null },
   ],
-])('complete and cutBy tell none from not found: %s', async (_, to, options, expected) => {
+])('isComplete and cutBy tell none from not found: %s', async (_, to, options, expected) => {
   expect(await search(vendor('openai'), to, options)).toMatchObject(expected);
 });
 
 test('where all that hangs together was seen, fewer paths than asked for are complete', async () => {
-  expect(await search(model('kling-2'), model('kling'), { via: ['VARIANT_OF'], first: 9 })).toMatchObject({
+  expect(await search(model('kling-2'), model('kling'), { types: ['VARIANT_OF'], first: 9 })).toMatchObject({
     paths: ['kling-2 >VARIANT_OF kling'],
-    complete: true,
+    isComplete: true,
   });
 });
 
 test('where all was seen and a longer path is known, maxLength cut it', async () => {
-  const via = ['VARIANT_OF', 'EXEMPLIFIES'];
-  expect(await search(model('kling-2'), trend('video'), { via, maxLength: 1, first: 2 })).toMatchObject({
+  const types = ['VARIANT_OF', 'EXEMPLIFIES'];
+  expect(await search(model('kling-2'), trend('video'), { types, maxLength: 1, first: 2 })).toMatchObject({
     paths: ['kling-2 >EXEMPLIFIES video'],
     cutBy: 'LENGTH',
   });
@@ -177,7 +178,7 @@ test('where all was seen and a longer path is known, maxLength cut it', async ()
 test('from an entity to itself leads one path without a step', async () => {
   expect(await search(model('sora'), model('sora'), { first: 3 })).toMatchObject({
     paths: ['sora'],
-    complete: true,
+    isComplete: true,
   });
 });
 
@@ -187,16 +188,58 @@ test.each([
   ['an article', `Article:${prefix}paper`],
   ['a statement', `Statement:BUILDS:${prefix}openai:${prefix}sora`],
   ['an unknown type', `Nothing:${prefix}kling`],
-])('an id of %s has no paths, and that is complete', async (_, other) => {
-  const expected = { paths: [], complete: true, cutBy: null };
-  expect(await search(vendor('openai'), other)).toMatchObject(expected);
-  expect(await search(other, vendor('openai'))).toMatchObject(expected);
-  expect(await search(other, other)).toMatchObject(expected);
+])('an id of %s is refused at either end', async (_, other) => {
+  for (const [from, to, argument] of [
+    [vendor('openai'), other, 'to'],
+    [other, vendor('openai'), 'from'],
+    [other, other, 'from'],
+  ] as const) {
+    const { errors } = await ask(database, SEARCH, { from: refOf(from), to: refOf(to) });
+    expect(errors).toMatchObject([
+      {
+        message: `${argument}: there is no entity with the id "${refOf(other).id}".`,
+        originalError: { code: 'NOT_FOUND', hint: expect.any(String) },
+      },
+    ]);
+  }
 });
 
-test('an id that is none has no paths', async () => {
-  const ids = { from: 'rubbish', to: '' };
-  expect((await ask(database, SEARCH, ids)).data!.paths).toEqual({ paths: [], complete: true, cutBy: null });
+test('ends are pointed at by id, key or name, at one statement more for names', async () => {
+  const to = { key: `${prefix}kuaishou` };
+  for (const [from, queries] of [
+    [{ id: globalId('Model', `${prefix}sora`) }, 1],
+    [{ key: `${prefix}sora` }, 1],
+    [{ name: '索拉' }, 2],
+  ] as const) {
+    const { data, queries: asked } = await ask(database, LENGTH, { from, to });
+    expect([data!.paths.paths, asked]).toEqual([[{ length: 2 }], queries]);
+  }
+});
+
+test('what is misspelt is refused, with the nearest names', async () => {
+  const from = { key: `${prefix}sora` };
+  const refused = async (to: object) => {
+    const { errors } = await ask(database, SEARCH, { from, to });
+    return errors![0]!.originalError;
+  };
+  expect(await refused({ name: `${prefix}klimg-app` })).toMatchObject({
+    code: 'NOT_FOUND',
+    message: `to: there is no entity with the name "${prefix}klimg-app".`,
+    hint: expect.stringContaining(`${prefix}kling-app (${prefix}kling-app)`),
+  });
+  expect(await refused({ id: `${prefix}kling-app` })).toMatchObject({
+    code: 'NOT_FOUND',
+    hint: expect.stringContaining(`(${prefix}kling-app)`),
+  });
+  expect(await refused({ id: '' })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a reference is by one thing alone', async () => {
+  const { errors } = await ask(
+    database,
+    `{ paths(from: { key: "a", name: "b" }, to: { key: "c" }) { cutBy } }`,
+  );
+  expect(errors).toHaveLength(1);
 });
 
 test.each([
@@ -204,9 +247,9 @@ test.each([
   [{ maxLength: 7 }, 'maxLength is 7; it must be from 1 to 6.'],
   [{ first: 0 }, 'first is 0; it must be from 1 to 20.'],
   [{ first: 21 }, 'first is 21; it must be from 1 to 20.'],
-  [{ via: [] }, 'via names no relation.'],
+  [{ types: [] }, 'types names no relation.'],
 ])('%j is refused, with what would do', async (options, message) => {
-  const [from, to] = [globalId('Model', 'a'), globalId('Model', 'b')];
+  const [from, to] = [{ key: 'a' }, { key: 'b' }];
   const { errors } = await ask(database, SEARCH, { from, to, ...options });
   expect(errors?.map(error => error.message)).toEqual([message]);
   expect(errors![0]!.originalError).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -215,7 +258,7 @@ test.each([
 test('statements carry their evidence, and entities whatever is asked of them, in a query more', async () => {
   const { data, errors, queries } = await ask(
     database,
-    `query ($from: ID!, $to: ID!) {
+    `query ($from: EntityRef!, $to: EntityRef!) {
       paths(from: $from, to: $to) {
         paths {
           nodes { name ... on Model { exemplifies { nodes { key models { totalCount } } } } }
@@ -225,7 +268,7 @@ test('statements carry their evidence, and entities whatever is asked of them, i
         }
       }
     }`,
-    { from: globalId('Vendor', `${prefix}openai`), to: globalId('Model', `${prefix}kling`) },
+    { from: { key: `${prefix}openai` }, to: { id: globalId('Model', `${prefix}kling`) } },
   );
   expect(errors).toBeUndefined();
   const [{ nodes, steps }] = data!.paths.paths;
@@ -259,20 +302,20 @@ test('statements carry their evidence, and entities whatever is asked of them, i
 
 test('one path and twenty cost the same number of queries', async () => {
   const [one, all] = await Promise.all([
-    search(vendor('fan'), trend('voice'), { via: ['BUILDS', 'EXEMPLIFIES'], first: 1 }),
-    search(vendor('fan'), trend('voice'), { via: ['BUILDS', 'EXEMPLIFIES'], first: 20 }),
+    search(vendor('fan'), trend('voice'), { types: ['BUILDS', 'EXEMPLIFIES'], first: 1 }),
+    search(vendor('fan'), trend('voice'), { types: ['BUILDS', 'EXEMPLIFIES'], first: 20 }),
   ]);
   expect(all.paths).toHaveLength(20);
   expect(all.paths[0]).toBe(one.paths[0]);
   expect([one.queries, all.queries]).toEqual([2, 2]);
 });
 
-const LENGTH = `query ($from: ID!, $to: ID!, $via: [RelationType!], $maxLength: Int) {
-  paths(from: $from, to: $to, via: $via, maxLength: $maxLength) { cutBy paths { length } }
+const LENGTH = `query ($from: EntityRef!, $to: EntityRef!, $types: [RelationType!], $maxLength: Int) {
+  paths(from: $from, to: $to, types: $types, maxLength: $maxLength) { cutBy paths { length } }
 }`;
 
 test.each([
-  [4, vendor('openai'), vendor('kuaishou'), { via: ['BUILDS', 'EXEMPLIFIES'] }],
+  [4, vendor('openai'), vendor('kuaishou'), { types: ['BUILDS', 'EXEMPLIFIES'] }],
   [3, vendor('openai'), vendor('kuaishou'), {}],
   [2, vendor('fan'), trend('voice'), {}],
   [1, model('kling'), trend('video'), {}],
@@ -287,7 +330,7 @@ test('that the shortest path is longer than asked is found in one query', async 
 });
 
 async function askLength(from: string, to: string, options: object) {
-  const [fromId, toId] = [from, to].map(name => globalId(...(name.split(':') as [string, string])));
+  const [fromId, toId] = [from, to].map(refOf);
   const { data, queries } = await ask(database, LENGTH, { from: fromId, to: toId, ...options });
   return { ...data!.paths, queries };
 }

@@ -56,12 +56,12 @@ const contract = buildSchema(`
   interface Entity implements Node {
     id: ID! key: String! kind: EntityKind! name(language: Language = ZH): String! aliases: [String!]!
     summary(language: Language = ZH): String figures: [Figure!]!
-    statements(type: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
+    statements(types: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
   }
   interface Offering implements Entity & Node {
     id: ID! key: String! kind: EntityKind! name(language: Language = ZH): String! aliases: [String!]!
     summary(language: Language = ZH): String figures: [Figure!]!
-    statements(type: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
+    statements(types: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
     builtBy(first: Int, after: String, last: Int, before: String): VendorConnection!
     exemplifies(first: Int): TrendConnection! competesWith(first: Int): OfferingConnection!
     variantOf(first: Int): OfferingConnection! variants(first: Int): OfferingConnection! announcedAt(first: Int): EventConnection!
@@ -82,6 +82,9 @@ const contract = buildSchema(`
   enum Basis { STATED INFERRED }
   enum EntityKind { VENDOR MODEL PRODUCT TREND TECHNIQUE QUESTION PERSON WORK EVENT }
   enum RelationType { AFFILIATED_WITH ANNOUNCED_AT ASKS_ABOUT BUILDS COMPETES_WITH ENABLED_BY EXEMPLIFIES POWERED_BY VARIANT_OF }
+  type PathSearch { isComplete: Boolean! cutBy: Cut } type Subgraph { isComplete: Boolean! cutBy: Cut nodes: [Entity!]! } enum Cut { FIRST LENGTH EXPANSIONS TIME }
+  type Common { isComplete: Boolean! } type Related { isComplete: Boolean! } type Landscape { isComplete: Boolean! }
+  input EntityRef { id: ID key: String name: String }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type VendorConnection { edges: [VendorEdge!]! nodes: [Vendor!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
   type VendorEdge { cursor: String! node: Vendor! basis: Basis evidence: [Evidence!] }
@@ -100,15 +103,18 @@ const contract = buildSchema(`
   input RelationTypeFilter { eq: RelationType in: [RelationType!] } input BasisFilter { eq: Basis in: [Basis!] }
   input VendorOrder { name: Direction key: Direction models: Direction } enum Direction { ASC DESC }
   type Query {
-    node(id: ID!): Node nodes(ids: [ID!]!): [Node]! entity(key: String, name: String): Entity
+    node(id: ID!): Node nodes(ids: [ID!]!): [Node]! entity(id: ID, key: String, name: String): Entity
     ${kindNames
-      .filter(kind => kind !== 'Vendor')
+      .filter(kind => kind !== 'Vendor' && kind !== 'Article')
       .map(
         kind =>
-          `${kind.toLowerCase()}(key: String!): ${kind} ${kindOf(kind).plural}(first: Int, after: String, last: Int, before: String): ${kind}Connection!`,
+          `${kind.toLowerCase()}(key: String, name: String): ${kind} ${kindOf(kind).plural}(first: Int, after: String, last: Int, before: String): ${kind}Connection!`,
       )
       .join('\n')}
-    vendor(key: String!): Vendor
+    vendor(key: String, name: String): Vendor article(key: String!): Article
+    paths(from: EntityRef!, to: EntityRef!, types: [RelationType!], maxLength: Int = 4, first: Int = 1): PathSearch!
+    neighborhood(of: EntityRef!, depth: Int = 1, types: [RelationType!], first: Int = 100): Subgraph! common(a: EntityRef!, b: EntityRef!, first: Int = 100): Common!
+    related(of: EntityRef!, first: Int = 10): Related! landscape(trend: EntityRef!, first: Int = 100): Landscape!
     vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
     statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
   }

@@ -125,14 +125,14 @@ test('a neighbourhood has the nearest entities and every statement among them', 
       anywhere(() => graphs),
       fc.integer({ min: 1, max: 3 }),
       fc.integer({ min: 1, max: 30 }),
-      async ({ graph, types, a }, depth, limit) => {
+      async ({ graph, types, a }, depth, first) => {
         const links = linksOf(graph, types);
         const all = within(links, a.key, depth);
-        const found = await findNeighborhood(run, { of: a, depth, types, limit });
+        const found = await findNeighborhood(run, { of: a, depth, types, first });
         expect({ ...found, statements: found.statements.map(({ key }) => key) }).toEqual({
-          keys: all.slice(0, limit),
-          statements: among(links, all.slice(0, limit)),
-          cutBy: all.length > limit ? 'LIMIT' : null,
+          keys: all.slice(0, first),
+          statements: among(links, all.slice(0, first)),
+          cutBy: all.length > first ? 'FIRST' : null,
         });
       },
     ),
@@ -149,7 +149,7 @@ test('under any bound on the work, a neighbourhood is a part of the whole, and c
       async ({ graph, types, a }, depth, expansions) => {
         const links = linksOf(graph, types);
         const all = within(links, a.key, depth);
-        const found = await findNeighborhood(run, { of: a, depth, types, limit: 500 }, expansions);
+        const found = await findNeighborhood(run, { of: a, depth, types, first: 500 }, expansions);
         const statements = found.statements.map(({ key }) => key);
         expect(all).toEqual(expect.arrayContaining(found.keys));
         expect(among(links, found.keys)).toEqual(expect.arrayContaining(statements));
@@ -167,7 +167,7 @@ test('what two entities share is what brute force finds', async () => {
     fc.asyncProperty(
       anywhere(() => graphs),
       async ({ graph, a, b }) => {
-        const found = await findCommon(run, { a, b, limit: 500 });
+        const found = await findCommon(run, { a, b, first: 500 });
         const ties = found.shared.map(
           ({ relation, forward, node }) => `${relation} ${forward ? 'out' : 'in'} ${node}`,
         );

@@ -56,7 +56,7 @@ export function randomOperation(choices: Choices, range: Range): Operation {
         return choices.one([['first: 1'], ['first: 3'], ['first: $two'], ['last: 2'], []]);
       if (named === 'Language') return choices.one([[], ['language: EN'], ['language: ZH']]);
       if (name === 'orderBy' && choices.below(3) === 0) return [`orderBy: ${orderOf(named)}`];
-      if (named === 'RelationType' && choices.below(3) === 0) return ['type: [BUILDS, COMPETES_WITH]'];
+      if (named === 'RelationType' && choices.below(3) === 0) return ['types: [BUILDS, COMPETES_WITH]'];
       if (/Where$/.test(named) && choices.below(4) === 0)
         return [`${name}: ${variable(named, filterOf(named, choices, 1))}`];
       return [];

@@ -77,10 +77,10 @@ export type ConceptOrder =
 export type Cut =
   /** The number of relations that one search may follow: any may be missing. */
   | 'EXPANSIONS'
+  /** The greatest number of entries: there are more. */
+  | 'FIRST'
   /** The greatest length: what is shorter is all there. */
   | 'LENGTH'
-  /** The greatest number of entries: there are more. */
-  | 'LIMIT'
   /** The time that one search may take: any may be missing. */
   | 'TIME';
 
@@ -117,6 +117,15 @@ export type EntityKind =
   | 'VENDOR'
   /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'WORK';
+
+/** Which entity is meant: give one of the three. */
+export type EntityRef =
+  {   /** Its global id, from the field id. */
+  id: string | number; key?: never; name?: never; }
+  |  { id?: never;   /** Its stable key: `openai`. */
+  key: string; name?: never; }
+  |  { id?: never; key?: never;   /** A name or an alias of it in either language: `讯飞`. Case and width do not matter. */
+  name: string; };
 
 /** What Event entries are sorted by; one field a term, the key breaks ties. */
 export type EventOrder =
@@ -1164,13 +1173,13 @@ export type MoreStatementsQuery = { entity:
    | null };
 
 export type NeighborhoodQueryVariables = Exact<{
-  of: string | number;
+  of: EntityRef;
   depth?: number | null | undefined;
-  limit?: number | null | undefined;
+  first?: number | null | undefined;
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { complete: boolean, cutBy: Cut | null, nodes: Array<
+export type NeighborhoodQuery = { neighborhood: { isComplete: boolean, cutBy: Cut | null, nodes: Array<
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
@@ -1252,14 +1261,14 @@ export type ByKeyQuery = { entity:
    | null };
 
 export type PathsQueryVariables = Exact<{
-  from: string | number;
-  to: string | number;
+  from: EntityRef;
+  to: EntityRef;
   maxLength?: number | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type PathsQuery = { paths: { complete: boolean, cutBy: Cut | null, paths: Array<{ length: number, nodes: Array<
+export type PathsQuery = { paths: { isComplete: boolean, cutBy: Cut | null, paths: Array<{ length: number, nodes: Array<
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1272,7 +1281,7 @@ export type PathsQuery = { paths: { complete: boolean, cutBy: Cut | null, paths:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-      >, steps: Array<{ forward: boolean, statement: { key: string, type: RelationType, basis: Basis, subject:
+      >, steps: Array<{ isForward: boolean, statement: { key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1301,12 +1310,12 @@ export type PathsQuery = { paths: { complete: boolean, cutBy: Cut | null, paths:
           , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } }> }> } };
 
 export type CompareQueryVariables = Exact<{
-  a: string | number;
-  b: string | number;
+  a: EntityRef;
+  b: EntityRef;
 }>;
 
 
-export type CompareQuery = { common: { complete: boolean, cutBy: Cut | null, shared: Array<{ relation: RelationType, forward: boolean, node:
+export type CompareQuery = { common: { isComplete: boolean, cutBy: Cut | null, shared: Array<{ type: RelationType, isForward: boolean, node:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1455,7 +1464,7 @@ export type ArticleNameFragment = { key: string, zh: string, en: string | null }
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { nodes: Array<{ kind: EntityKind, count: number }>, statements: Array<{ type: RelationType, count: number }>, articles: Array<{ mentions: number, article: { author: string, publisher: string, publishedOn: string, url: string | null, key: string, zh: string, en: string | null } }> }, statements: { totalCount: number }, questions: { nodes: Array<{ number: number, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, asksAbout: { totalCount: number, nodes: Array<
+export type HomeQuery = { stats: { kindCounts: Array<{ kind: EntityKind, count: number }>, typeCounts: Array<{ type: RelationType, count: number }>, articleCounts: Array<{ count: number, article: { author: string, publisher: string, publishedOn: string, url: string | null, key: string, zh: string, en: string | null } }> }, statements: { totalCount: number }, questions: { nodes: Array<{ number: number, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, asksAbout: { totalCount: number, nodes: Array<
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1479,7 +1488,7 @@ export type GraphQueryVariables = Exact<{
 }>;
 
 
-export type GraphQuery = { graph: { complete: boolean, nodes: Array<
+export type GraphQuery = { graph: { isComplete: boolean, nodes: Array<
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
@@ -1572,7 +1581,7 @@ export type StatementsOfArticleQuery = { statements: { pageInfo: { hasNextPage: 
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsQuery = { stats: { nodes: Array<{ kind: EntityKind, count: number }>, statements: Array<{ type: RelationType, count: number }>, articles: Array<{ mentions: number }> } };
+export type StatsQuery = { stats: { kindCounts: Array<{ kind: EntityKind, count: number }>, typeCounts: Array<{ type: RelationType, count: number }>, articleCounts: Array<{ count: number }> } };
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -2100,18 +2109,18 @@ export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
 export const EntityDocument = {"__meta__":{"hash":"sha256:9abb40d54dbbe7211434aaee38b1883ca5830881740924449b057337044c6d9d"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:c5a703d389422c1a284d208de6a046cc80b503b67b7f0120c86ecde234849c93"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
-export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:9a130752845b95aaf0c47b6284f37f96f42c2db1ff0a98f7b212262b1883dda3"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:7d90bee5ac6e19acbe16b5db85a926558c2f700866685228012878fe06a10783"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ResolveDocument = {"__meta__":{"hash":"sha256:33a734d506c9c5c9ce481d72325218d005914e0a6467995f043558463eb1dca8"}} as unknown as DocumentNode<ResolveQuery, ResolveQueryVariables>;
 export const ByKeyDocument = {"__meta__":{"hash":"sha256:988255c9d7e135a07710f25990e42aa41746e0f168bcfdfd63574cca6df16fd7"}} as unknown as DocumentNode<ByKeyQuery, ByKeyQueryVariables>;
-export const PathsDocument = {"__meta__":{"hash":"sha256:9caa3316c99bdb02d7ad24218d2495bd8ab3cfddb9610038468a4b3128e99cff"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
-export const CompareDocument = {"__meta__":{"hash":"sha256:f30b74907811dcdae6e55221749b6220ed9555abf1097f5d9193d91cd425a107"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"sha256:90efcd6ef6a29fb641cd3caf64cb60dd69e25b06ece7f05a72642255cf12c4bb"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const CompareDocument = {"__meta__":{"hash":"sha256:09b0ab0b0f7990b4eabc395c3a8965747b1fce55496143f46fd2d41405f433ea"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const BetweenDocument = {"__meta__":{"hash":"sha256:a51360a6f2bfbbc8b10a7e9f00e42d403b6a54d9d754618435db42b3084caac0"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:0534df887d617ef9f3cde06aab47c74639ff0c95e114593ca86c6152fb66cf60"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const GraphDocument = {"__meta__":{"hash":"sha256:68ed3dd1100ff1c96e40712ca4562ce769925a6f6ec25ff8d2c7eb4991d29298"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:c2451f2a0ea027b5b2d9ab2c6c0c482291d1de8253340558e0aa7830f5f33b96"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const GraphDocument = {"__meta__":{"hash":"sha256:542e2d19be3934b52cd853c88ff61ebedbe0daa5d2af64763bf36138cd5d31fa"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
 export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
 export const ArticleDocument = {"__meta__":{"hash":"sha256:1d8a61bb6d5e382f75bd55256e11079799ec0ae8e25e29a2301e0d4f9339b0cc"}} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:265765dbdca932a75a4b16ec4b09154d716650e724d2886f4c96ab6dd5996bd4"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
-export const StatsDocument = {"__meta__":{"hash":"sha256:967253094c25a6fda4fdc1302b83d8c8cb8b9df47ced4b4ce3c288ef30e26bc4"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
+export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const VendorTableDocument = {"__meta__":{"hash":"sha256:0ee1f4566aae7c07f8449b0a3265c9151b386aaebdd8dbf90253781757688f3f"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;

@@ -9,6 +9,7 @@ import {
   fittingOrOne,
   MAX_EXPANSIONS,
   partsOf,
+  UnknownEntity,
   type Cut,
   type EntityId,
 } from './expand';
@@ -28,23 +29,23 @@ export interface Shared {
 export interface CommonAnswer {
   /** By relation, then by direction, then by key. */
   shared: Shared[];
-  /** LIMIT: there are more. EXPANSIONS: both have too many relations to follow them all. */
+  /** FIRST: there are more. EXPANSIONS: both have too many relations to follow them all. */
   cutBy: Cut | null;
 }
 
 /**
  * What two entities share. The relations of the one that has fewer are followed; whether the other has the same
- * is looked up by the statement's key. Two statements.
+ * is looked up by the statement's key. Two statements. Throws UnknownEntity where one of the two does not exist.
  */
 export async function findCommon(
   run: Run,
-  { a, b, limit }: { a: EntityId; b: EntityId; limit: number },
+  { a, b, first }: { a: EntityId; b: EntityId; first: number },
   expansions = MAX_EXPANSIONS,
 ): Promise<CommonAnswer> {
   const frontiers = [a, b].map(({ kind, key }) => ({ kind, keys: [key] }));
   const options = { types: factTypes, most: expansions, partly: true };
   const { sizes, chosen, statements, cut } = await expand(run, frontiers, options);
-  if (sizes.includes(0)) return { shared: [], cutBy: null };
+  if (sizes.includes(0)) throw new UnknownEntity([a, b].filter((_, at) => sizes[at] === 0));
   const [near, far] = chosen === 0 ? [a.key, b.key] : [b.key, a.key];
   const possible = statements.flatMap(statement =>
     counterparts(statement, near, far).map(counterpart => ({ statement, counterpart })),
@@ -65,8 +66,8 @@ export async function findCommon(
     })
     .sort(compareShared);
   return {
-    shared: shared.slice(0, limit),
-    cutBy: cut ? 'EXPANSIONS' : shared.length > limit ? 'LIMIT' : null,
+    shared: shared.slice(0, first),
+    cutBy: cut ? 'EXPANSIONS' : shared.length > first ? 'FIRST' : null,
   };
 }
 
@@ -116,7 +117,7 @@ export interface RelatedAnswer {
 /**
  * Ranks entities by the neighbours that they share with one, in one statement. The score is that of L. A. Adamic
  * and E. Adar, "Friends and neighbors on the Web", Social Networks 25 (2003), 211-230: a neighbour of many counts
- * for little. Follows at most `expansions` relations of the one, and as many of its neighbours.
+ * for little. Follows at most `expansions` relations of the one, and as many of its neighbours. Throws UnknownEntity where there is no such entity.
  */
 export async function findRelated(
   run: Run,
@@ -139,7 +140,8 @@ export async function findRelated(
     }
     RETURN ranked, cost > $most OR ${degree('a')} > $most`;
   const [row] = await run({ text, params: { ...of, first, most: expansions } });
-  const [ranked, cut] = (row ?? [[], false]) as [[string, number, number, string[]][], boolean];
+  if (!row) throw new UnknownEntity([of]);
+  const [ranked, cut] = row as [[string, number, number, string[]][], boolean];
   return {
     entities: ranked.map(([key, score, sharedCount, shared]) => ({ key, score, sharedCount, shared })),
     cutBy: cut ? 'EXPANSIONS' : null,

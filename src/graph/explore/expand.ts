@@ -11,17 +11,24 @@ import type { Facts } from '../plan/rows';
 export const MAX_EXPANSIONS = 10_000;
 
 /** A bound that ended a search. */
-export type Cut = 'LENGTH' | 'LIMIT' | 'EXPANSIONS' | 'TIME';
+export type Cut = 'LENGTH' | 'FIRST' | 'EXPANSIONS' | 'TIME';
 
-/** An entity, as a global id names it. */
+/** An entity: by its key, and by its kind where that is known. */
 export interface EntityId {
-  kind: EntityKind;
+  kind: EntityKind | 'Entity';
   key: string;
+}
+
+/** At least one of these entities does not exist. */
+export class UnknownEntity extends Error {
+  constructor(readonly entities: readonly EntityId[]) {
+    super(`One of these is no entity: ${entities.map(({ key }) => key).join(', ')}`);
+  }
 }
 
 /** Entities from which relations are followed; of one kind alone, where it is given. */
 export interface Frontier {
-  kind?: EntityKind;
+  kind?: EntityKind | 'Entity';
   keys: readonly string[];
 }
 

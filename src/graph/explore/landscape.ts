@@ -1,7 +1,15 @@
 /** A trend's landscape: what exemplifies it, who builds that, and what competes with what. */
 import { push } from '../../maps';
 import type { Run } from '../../neo4j/driver';
-import { readStatementsBetween, expand, MAX_EXPANSIONS, partsOf, type Cut } from './expand';
+import {
+  readStatementsBetween,
+  expand,
+  MAX_EXPANSIONS,
+  partsOf,
+  UnknownEntity,
+  type Cut,
+  type EntityId,
+} from './expand';
 import type { Facts } from '../plan/rows';
 import { compareText } from './simple-paths';
 
@@ -10,7 +18,7 @@ export interface LandscapeAnswer {
   groups: LandscapeGroup[];
   /** The statements by which exemplars compete with each other, by key. */
   competition: Facts[];
-  /** LIMIT: the trend has more exemplars. EXPANSIONS: some of all this may be missing. */
+  /** FIRST: the trend has more exemplars. EXPANSIONS: some of all this may be missing. */
   cutBy: Cut | null;
 }
 
@@ -21,17 +29,20 @@ export interface LandscapeGroup {
   exemplars: string[];
 }
 
-/** Reads with three statements, each of which reads at most `expansions` relations; null where there is no trend. */
+/** Reads with three statements, each of which reads at most `expansions` relations. Throws UnknownEntity where there is no such trend. */
 export async function findLandscape(
   run: Run,
-  { trend, limit }: { trend: string; limit: number },
+  { trend, first }: { trend: EntityId; first: number },
   expansions = MAX_EXPANSIONS,
-): Promise<LandscapeAnswer | null> {
+): Promise<LandscapeAnswer> {
   const bounds = { most: expansions, partly: true };
-  const found = await expand(run, [{ kind: 'Trend', keys: [trend] }], { types: ['EXEMPLIFIES'], ...bounds });
-  if (found.sizes[0] === 0) return null;
+  const found = await expand(run, [{ kind: 'Trend', keys: [trend.key] }], {
+    types: ['EXEMPLIFIES'],
+    ...bounds,
+  });
+  if (found.sizes[0] === 0) throw new UnknownEntity([trend]);
   const all = found.statements.map(key => partsOf(key).subject).sort(compareText);
-  const exemplars = all.slice(0, limit);
+  const exemplars = all.slice(0, first);
   const [built, rivals] = await Promise.all([
     expand(run, [{ keys: exemplars }], { types: ['BUILDS'], ...bounds }),
     readStatementsBetween(run, exemplars, { types: ['COMPETES_WITH'], most: expansions }),
@@ -40,7 +51,7 @@ export async function findLandscape(
   return {
     groups: groupByVendor(exemplars, built.statements),
     competition: rivals.statements.sort((a, b) => compareText(a.key, b.key)),
-    cutBy: cut ? 'EXPANSIONS' : all.length > limit ? 'LIMIT' : null,
+    cutBy: cut ? 'EXPANSIONS' : all.length > first ? 'FIRST' : null,
   };
 }
 

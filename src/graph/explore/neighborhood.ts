@@ -6,6 +6,7 @@ import {
   expand,
   MAX_EXPANSIONS,
   partsOf,
+  UnknownEntity,
   type Cut,
   type EntityId,
   type Frontier,
@@ -20,7 +21,7 @@ export interface NeighborhoodQuestion {
   /** The relations that count, both ways. */
   types: readonly RelationType[];
   /** How many entities at the most, the one in the middle included. */
-  limit: number;
+  first: number;
 }
 
 export interface Neighborhood {
@@ -29,16 +30,19 @@ export interface Neighborhood {
   /** The statements whose two ends are among them, by key. */
   statements: Facts[];
   /**
-   * LIMIT: there are more entities within reach. EXPANSIONS: not all relations were followed, so that entities and
+   * FIRST: there are more entities within reach. EXPANSIONS: not all relations were followed, so that entities and
    * statements may be missing, near ones as well. Null: all is there.
    */
   cutBy: Cut | null;
 }
 
-/** Reads with `depth` + 1 statements, each of which reads at most `expansions` relations. */
+/**
+ * Reads with `depth` + 1 statements, each of which reads at most `expansions` relations. Throws UnknownEntity where
+ * there is no such entity.
+ */
 export async function findNeighborhood(
   run: Run,
-  { of, depth, types, limit }: NeighborhoodQuestion,
+  { of, depth, types, first }: NeighborhoodQuestion,
   expansions = MAX_EXPANSIONS,
 ): Promise<Neighborhood> {
   const reached = new Set([of.key]);
@@ -46,10 +50,10 @@ export async function findNeighborhood(
   let [full, cut] = [false, false];
   for (let level = 1; level <= depth && frontier.keys.length && !full; level++) {
     const expansion = await expand(run, [frontier], { types, most: expansions, partly: true });
-    if (expansion.sizes[0] === 0 && level === 1) return { keys: [], statements: [], cutBy: null };
+    if (expansion.sizes[0] === 0 && level === 1) throw new UnknownEntity([of]);
     cut ||= expansion.cut;
     const next = nextKeys(expansion.statements, reached);
-    const room = limit - reached.size;
+    const room = first - reached.size;
     full = next.length > room;
     frontier = { keys: next.slice(0, room) };
     for (const key of frontier.keys) reached.add(key);
@@ -59,7 +63,7 @@ export async function findNeighborhood(
   return {
     keys,
     statements: statements.sort((a, b) => compareText(a.key, b.key)),
-    cutBy: cut || thinned ? 'EXPANSIONS' : full ? 'LIMIT' : null,
+    cutBy: cut || thinned ? 'EXPANSIONS' : full ? 'FIRST' : null,
   };
 }
 

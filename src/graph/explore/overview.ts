@@ -8,12 +8,12 @@ import { compareText } from './simple-paths';
 /** How many entities are looked at. Of a greater graph, some of the first by key are told. */
 const MOST_SEEN = 20_000;
 
-/** The `limit` entities with the most relations. Reads with two statements, whatever the size of the graph. */
-export async function findOverview(run: Run, limit: number): Promise<Neighborhood> {
+/** The `first` entities with the most relations. Reads with two statements, whatever the size of the graph. */
+export async function findOverview(run: Run, first: number): Promise<Neighborhood> {
   const text = `MATCH (n:Entity) WHERE n.key > '' WITH n ORDER BY n.key LIMIT toInteger($seen)
     WITH n, ${degreeExpression('n', statementTypes)} AS degree ORDER BY degree DESC, n.key
-    WITH collect(n.key) AS keys RETURN keys[..toInteger($limit)], size(keys)`;
-  const [row] = await run({ text, params: { limit, seen: MOST_SEEN } });
+    WITH collect(n.key) AS keys RETURN keys[..toInteger($first)], size(keys)`;
+  const [row] = await run({ text, params: { first, seen: MOST_SEEN } });
   const [keys, seen] = row as [string[], number];
   const { statements, cut } = await readStatementsBetween(run, keys, {
     types: statementTypes,
@@ -22,6 +22,6 @@ export async function findOverview(run: Run, limit: number): Promise<Neighborhoo
   return {
     keys,
     statements: statements.sort((a, b) => compareText(a.key, b.key)),
-    cutBy: cut || seen >= MOST_SEEN ? 'EXPANSIONS' : seen > keys.length ? 'LIMIT' : null,
+    cutBy: cut || seen >= MOST_SEEN ? 'EXPANSIONS' : seen > keys.length ? 'FIRST' : null,
   };
 }

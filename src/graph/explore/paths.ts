@@ -6,7 +6,7 @@
  */
 import type { RelationType } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
-import { expand, MAX_EXPANSIONS, type Cut, type EntityId, type Frontier } from './expand';
+import { expand, MAX_EXPANSIONS, UnknownEntity, type Cut, type EntityId, type Frontier } from './expand';
 import { readNearPaths, type PathEnds } from './near-paths';
 import { createKnownGraph, simplePaths, type KnownGraph, type Step } from './simple-paths';
 
@@ -37,10 +37,10 @@ export interface PathBounds {
 
 const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 10_000 };
 
-/** Searches with one statement, or with `maxLength` more at the most. An end that does not exist has no paths. */
+/** Searches with one statement, or with `maxLength` more at the most. Throws UnknownEntity where an end does not exist. */
 export async function findPaths(run: Run, question: PathQuestion, bounds = BOUNDS): Promise<PathAnswer> {
   const { from, to } = question;
-  if (from.key === to.key) return { paths: from.kind === to.kind ? [[]] : [], cutBy: null };
+  if (from.key === to.key) return { paths: [[]], cutBy: null };
   const deadline = Date.now() + bounds.ms;
   const near = Date.now() < deadline && (await lookNear(run, question, bounds.expansions));
   return near || searchByLevels(run, question, bounds.expansions, deadline);
@@ -54,7 +54,7 @@ async function lookNear(
 ): Promise<PathAnswer | undefined> {
   const { from, to, maxLength, first } = question;
   const statements = await readNearPaths(run, question, expansions);
-  if (!statements) return { paths: [], cutBy: null };
+  if (!statements) throw new UnknownEntity([from, to]);
   const graph = createKnownGraph();
   graph.add(statements);
   const { paths, longer } = take(graph, from, to, first, maxLength);
@@ -78,7 +78,7 @@ async function searchByLevels(
       break;
     }
     const { missing, whole } = await search.deepen();
-    if (missing) return { paths: [], cutBy: null };
+    if (missing) throw new UnknownEntity([from, to]);
     if (!whole) cut ??= 'EXPANSIONS';
     // Up to `level` steps every path is known by now; where the search was cut, any that is known must do.
     const { paths } = take(search.graph, from, to, first, cut ? maxLength : level);

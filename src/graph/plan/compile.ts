@@ -7,7 +7,7 @@
  * properties; what joins two levels comes as a list of ids for each node of the first, in its order. A column and the
  * code that reads it are written side by side below.
  */
-import { kindsOf, type End, type Kind } from '../../ontology';
+import { kindsOf, type End, type EntityKind, type Kind } from '../../ontology';
 import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from '../cypher/text';
 import {
   createQueryBuilder,
@@ -29,10 +29,10 @@ import { hopSignature, type Hop, type Selection } from './selection';
 import { mergeConnections, type Connection, type Edge, type RowTarget } from './rows';
 import { edgePredicateOf, predicateOf } from '../cypher/where';
 
-/** Where a read begins: at nodes known by key, at the entity that a name means, at a page of a kind's list or of a search. */
+/** Where a read begins: at nodes known by key, at the entity of some end that a name means, at a page of a kind's list or of a search. */
 export type Root =
   | { end: End; keys: readonly string[] }
-  | { end: 'Entity'; name: string }
+  | { end: EntityKind | 'Entity'; name: string }
   | { end: Kind; list: RootList }
   | { end: 'Entity'; search: RootSearch };
 
@@ -50,7 +50,7 @@ export function compile(root: Root, selection: Selection): Plan {
   if ('keys' in root) keyedRoot(builder, root.end, root.keys, selection);
   else if ('list' in root) listRoot(builder, root.end, root.list, selection);
   else if ('search' in root) searchRoot(builder, root.search, selection);
-  else namedRoot(builder, root.name, selection);
+  else namedRoot(builder, root.end, root.name, selection);
   return {
     query: builder.query(),
     decode(record, store) {
@@ -78,14 +78,19 @@ function keyedRoot(builder: QueryBuilder, end: End, keys: readonly string[], sel
 }
 
 /** A name is looked up in an index that holds each folded name and alias as one term. */
-function namedRoot(builder: QueryBuilder, name: string, selection: Selection): void {
+function namedRoot(
+  builder: QueryBuilder,
+  end: EntityKind | 'Entity',
+  name: string,
+  selection: Selection,
+): void {
   const nodes = builder.variable('n');
   const folded = fold(name);
   const term = builder.parameters.add(`folded:"${folded.replace(/[\\"]/g, '\\$&')}"`);
   builder.write(
-    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n WHERE ${builder.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n WHERE ${end === 'Entity' ? '' : `n:${end} AND `}${builder.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
   );
-  readNodes(builder, nodes, 'Entity', selection);
+  readNodes(builder, nodes, end, selection);
   readLevel(builder, nodes, selection);
 }
 

@@ -5,7 +5,7 @@
  *
  * Lists, nodes, statements, relations and properties are read by a part each, in `reader/`; they share one snapshot.
  */
-import type { End, Kind } from '../../ontology';
+import type { End, Kind, EntityKind } from '../../ontology';
 import type { Meter, Query } from '../../neo4j/driver';
 import { fold } from '../cypher/fold';
 import type { RootList } from '../plan/list';
@@ -29,8 +29,8 @@ type Now<T> = T | Promise<T>;
 export interface Reader {
   /** The node of some `end` with that key, or null; with `selection` read ahead. Asked for together, read together. */
   node(end: End, key: string, selection: Selection): Promise<EntityRow | null>;
-  /** The entity that a name or an alias means, case and width folded, or null. */
-  named(name: string, selection: Selection): Promise<EntityRow | null>;
+  /** The entity, or the one of some `end`, that a name or an alias means, case and width folded, or null. */
+  named(name: string, selection: Selection, end?: EntityKind | 'Entity'): Promise<EntityRow | null>;
   /** A page of all nodes of a kind; with `selection` read ahead for each. */
   list(kind: Kind, list: RootList, selection: Selection): Promise<Connection<Edge>>;
   /** A page of what a text finds; with `selection` read ahead for each. */
@@ -62,8 +62,8 @@ export function createReader(cache: Cache, meter: Meter, options: ReaderOptions)
   const { statement, statementList } = createStatementReader(view);
   return {
     node: createNodeReader(view),
-    async named(name, selection) {
-      const { edges } = await lists.read({ end: 'Entity', name }, `name ${fold(name)}`, selection);
+    async named(name, selection, end = 'Entity') {
+      const { edges } = await lists.read({ end, name }, `name ${end} ${fold(name)}`, selection);
       return edges[0]?.node ?? null;
     },
     list: lists.list,

@@ -96,8 +96,8 @@ async function found(from: EntityId, to: EntityId) {
   const { paths: all, cutBy } = await paths(from, to);
   return { paths: all.map(path => path.map(({ to }) => to.slice(prefix.length)).join(' ')), cutBy };
 }
-const relationPattern = (of: EntityId, depth: number, limit = 100) =>
-  findNeighborhood(profiler.run, { of, depth, types: statementTypes, limit });
+const relationPattern = (of: EntityId, depth: number, first = 100) =>
+  findNeighborhood(profiler.run, { of, depth, types: statementTypes, first });
 
 /** A search that meets a hub, without the need to follow its relations, costs next to nothing. */
 const LITTLE = 300;
@@ -216,7 +216,7 @@ test('what two neighbours of hubs share is found without a look at the rest of t
   const { shared, cutBy } = await findCommon(profiler.run, {
     a: id('Model', 'leaf1'),
     b: id('Model', 'leaf2'),
-    limit: 100,
+    first: 100,
   });
   expect(shared.map(({ node }) => node)).toEqual([`${prefix}hub`, `${prefix}lesser`]);
   expect(cutBy).toBeNull();
@@ -227,7 +227,7 @@ test('what two hubs share is cut by the work', async () => {
   const { shared, cutBy } = await findCommon(profiler.run, {
     a: id('Trend', 'hub'),
     b: id('Trend', 'lesser'),
-    limit: 10,
+    first: 10,
   });
   expect(shared).toHaveLength(10);
   expect(cutBy).toBe('EXPANSIONS');
@@ -250,7 +250,7 @@ test('what is related to a hub is found by some of its neighbours, and is cut by
 });
 
 test('the landscape of a hub is cut by the work', async () => {
-  const { groups, cutBy } = (await findLandscape(profiler.run, { trend: `${prefix}hub`, limit: 500 }))!;
+  const { groups, cutBy } = await findLandscape(profiler.run, { trend: id('Trend', 'hub'), first: 500 });
   expect(groups.flatMap(({ exemplars }) => exemplars)).toHaveLength(500);
   expect(cutBy).toBe('EXPANSIONS');
   expectBounded(profiler.spent());

@@ -61,7 +61,7 @@ type Shared = CompareQuery['common']['shared'][number];
 function Compared({ a, b }: { a: Named; b: Named }) {
   const words = useWords();
   const language = useLanguage();
-  const common = useQuery(CompareDocument, { a: a.id, b: b.id });
+  const common = useQuery(CompareDocument, { a: { id: a.id }, b: { id: b.id } });
   const factsOfA = useQuery(EntityDocument, { key: a.key });
   const factsOfB = useQuery(EntityDocument, { key: b.key });
   const [lit, setLit] = useState<string>();
@@ -143,10 +143,10 @@ function SharedTable({ a, b, shared }: { a: Named; b: Named; shared: readonly Sh
           </tr>
         </thead>
         <tbody>
-          {shared.map(({ relation, forward, node, statements }) => (
-            <tr key={`${relation} ${forward} ${node.key}`}>
+          {shared.map(({ type, isForward, node, statements }) => (
+            <tr key={`${type} ${isForward} ${node.key}`}>
               <th scope="row">
-                <span class="muted">{groupIn(language, relation, forward ? 'out' : 'in')}</span>{' '}
+                <span class="muted">{groupIn(language, type, isForward ? 'out' : 'in')}</span>{' '}
                 <EntityLink entity={node} />
               </th>
               {statements.map(statement => (

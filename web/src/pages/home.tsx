@@ -44,11 +44,11 @@ function Counts({ data }: Part) {
   const { counts } = words.home;
   if (!data) return <div class="counts placeholder" />;
   const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
-  const facts = total(data.stats.statements);
+  const facts = total(data.stats.typeCounts);
   const numbers: [number | string, string][] = [
-    [numberIn(language, total(data.stats.nodes)), counts.entities],
+    [numberIn(language, total(data.stats.kindCounts)), counts.entities],
     [numberIn(language, facts), counts.statements],
-    [numberIn(language, data.stats.articles.length), counts.articles],
+    [numberIn(language, data.stats.articleCounts.length), counts.articles],
     [facts ? `${Math.round((100 * data.statements.totalCount) / facts)}%` : '–', counts.stated],
   ];
   return (
@@ -62,7 +62,7 @@ function Counts({ data }: Part) {
         ))}
       </dl>
       <p class="kinds">
-        {data.stats.nodes
+        {data.stats.kindCounts
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => (
             <a key={kind} href={href(`/table/${kind.toLowerCase()}`)} style={kindStyle(kind)}>
@@ -210,14 +210,14 @@ function Articles({ data }: Part) {
       <h2>{words.home.articles}</h2>
       {!data && <Skeleton lines={3} />}
       <ul class="articles">
-        {data?.stats.articles.map(({ article, mentions }) => (
+        {data?.stats.articleCounts.map(({ article, count }) => (
           <li key={article.key}>
             <a href={article.url ?? undefined} target="_blank" rel="noreferrer">
               {nameOf(article)}
             </a>
             <p class="muted">
               {article.author} · {article.publisher} · <time>{article.publishedOn}</time> ·{' '}
-              {words.home.articleMentions(mentions)}
+              {words.home.articleMentions(count)}
             </p>
           </li>
         ))}

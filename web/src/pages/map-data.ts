@@ -34,7 +34,7 @@ export interface MapData {
 
 export function useMap(opened: readonly string[]): MapData {
   const { data: answer, error } = useQuery(GraphDocument, { first: ALL });
-  const isSmall = answer?.graph.complete;
+  const isSmall = answer?.graph.isComplete;
   const layout = useLayout(answer?.graph);
   const clusters = useClusters(answer !== undefined && !isSmall);
   const stats = useQuery(StatsDocument, isSmall === false ? {} : undefined).data;
@@ -46,7 +46,7 @@ export function useMap(opened: readonly string[]): MapData {
   );
   if (error) return { error };
   if (isSmall) return { data: small };
-  const total = stats?.stats.nodes.reduce((sum, { count }) => sum + count, 0);
+  const total = stats?.stats.kindCounts.reduce((sum, { count }) => sum + count, 0);
   return { data: large, clusters, total };
 }
 
@@ -54,7 +54,7 @@ export function useMap(opened: readonly string[]): MapData {
 function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
   const [layout, set] = useState<Layout>();
   useEffect(() => {
-    if (!graph?.complete) return;
+    if (!graph?.isComplete) return;
     let timer: ReturnType<typeof setTimeout>;
     const controller = new AbortController();
     const load = async () => {

@@ -68,7 +68,12 @@ function Found({ from, to }: { from: Named; to: Named }) {
   const { searchParams } = useUrl();
   const maxLength = Math.min(LONGEST, Math.max(1, Number(searchParams.get('max')) || USUAL));
   const first = Math.min(20, Math.max(1, Number(searchParams.get('n')) || 3));
-  const { data, error, stale } = useQuery(PathsDocument, { from: from.id, to: to.id, maxLength, first });
+  const { data, error, stale } = useQuery(PathsDocument, {
+    from: { id: from.id },
+    to: { id: to.id },
+    maxLength,
+    first,
+  });
   const [lit, setLit] = useState<string>();
   const picture = useMemo(() => (data ? pictureOf(data.paths) : undefined), [data]);
   if (error) return <Problem error={error} />;
@@ -83,14 +88,17 @@ function Found({ from, to }: { from: Named; to: Named }) {
           <section key={at} class="chain">
             <h2>{words.path.length(path.length)}</h2>
             <ol class="facts">
-              {path.steps.map(({ statement, forward }) => (
+              {path.steps.map(({ statement, isForward }) => (
                 <li
                   key={statement.key}
                   class={statement.key === lit ? 'lit' : undefined}
                   onMouseEnter={() => setLit(statement.key)}
                   onMouseLeave={() => setLit(undefined)}
                 >
-                  <FactRow fact={statement} first={forward ? statement.subject.key : statement.object.key} />
+                  <FactRow
+                    fact={statement}
+                    first={isForward ? statement.subject.key : statement.object.key}
+                  />
                 </li>
               ))}
             </ol>
@@ -123,7 +131,7 @@ function Found({ from, to }: { from: Named; to: Named }) {
 /** That there is none is another thing than that none was found in time. */
 function None({ search, maxLength }: { search: Search; maxLength: number }) {
   const words = useWords();
-  if (search.complete) return <p role="status">{words.path.none}</p>;
+  if (search.isComplete) return <p role="status">{words.path.none}</p>;
   return (
     <p role="status">
       {words.path.unknown}{' '}

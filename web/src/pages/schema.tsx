@@ -106,8 +106,8 @@ function Ends({ kinds }: { kinds: readonly Kind[] }) {
 
 function countsOf(data: StatsQuery | undefined): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, count } of data?.stats.nodes ?? []) counts.set(kindName(kind), count);
-  for (const { type, count } of data?.stats.statements ?? []) counts.set(type, count);
+  for (const { kind, count } of data?.stats.kindCounts ?? []) counts.set(kindName(kind), count);
+  for (const { type, count } of data?.stats.typeCounts ?? []) counts.set(type, count);
   return counts;
 }
 

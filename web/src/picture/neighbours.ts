@@ -11,11 +11,11 @@ export interface Around {
 }
 
 export async function neighboursOf(id: string, limit: number, signal?: AbortSignal): Promise<Around> {
-  const { neighborhood } = await ask(NeighborhoodDocument, { of: id, limit }, signal);
+  const { neighborhood } = await ask(NeighborhoodDocument, { of: { id }, first: limit }, signal);
   return {
     nodes: neighborhood.nodes.map(({ statements, ...node }) => ({ ...node, degree: statements.totalCount })),
     edges: neighborhood.statements.map(edgeOf),
-    isComplete: neighborhood.complete,
+    isComplete: neighborhood.isComplete,
   };
 }
 

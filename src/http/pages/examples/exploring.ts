@@ -83,13 +83,9 @@ export const exploring = [
   },
   {
     title: { en: 'How does OpenAI hang together with Kuaishou?', zh: 'OpenAI 与快手之间有什么联系？' },
-    query: `query Paths(
-  # An id: { entity(name: "OpenAI") { id } }
-  $from: ID! = "VmVuZG9yOm9wZW5haQ=="
-  $to: ID! = "VmVuZG9yOmt1YWlzaG91"
-) {
-  paths(from: $from, to: $to, first: 2) {
-    complete
+    query: `query Paths {
+  paths(from: { name: "OpenAI" }, to: { name: "快手" }, first: 2) {
+    isComplete
     cutBy
     paths {
       length
@@ -97,7 +93,7 @@ export const exploring = [
         name
       }
       steps {
-        forward
+        isForward
         statement {
           type
           basis
@@ -113,12 +109,9 @@ export const exploring = [
   },
   {
     title: { en: 'What is around Kling?', zh: '可灵的周围有什么？' },
-    query: `query Around(
-  # An id: { entity(name: "可灵") { id } }
-  $id: ID! = "TW9kZWw6a2xpbmc="
-) {
-  neighborhood(of: $id, depth: 1, limit: 20) {
-    complete
+    query: `query Around {
+  neighborhood(of: { name: "可灵" }, depth: 1, first: 20) {
+    isComplete
     nodes {
       kind
       name
@@ -132,11 +125,8 @@ export const exploring = [
   },
   {
     title: { en: 'What is like Kling, and by what?', zh: '什么与可灵相近，凭什么？' },
-    query: `query Related(
-  # An id: { entity(name: "可灵") { id } }
-  $id: ID! = "TW9kZWw6a2xpbmc="
-) {
-  related(of: $id, first: 5) {
+    query: `query Related {
+  related(of: { name: "可灵" }, first: 5) {
     entities {
       score
       node {
@@ -154,14 +144,10 @@ export const exploring = [
   },
   {
     title: { en: 'What do Kling and Sora share?', zh: '可灵与 Sora 有什么共同点？' },
-    query: `query Common(
-  # An id: { entity(name: "Sora") { id } }
-  $a: ID! = "TW9kZWw6a2xpbmc="
-  $b: ID! = "TW9kZWw6c29yYQ=="
-) {
-  common(a: $a, b: $b) {
+    query: `query Common {
+  common(a: { name: "可灵" }, b: { name: "Sora" }) {
     shared {
-      relation
+      type
       node {
         kind
         name
@@ -180,11 +166,8 @@ export const exploring = [
   },
   {
     title: { en: 'Who is in video generation, and who competes inside it?', zh: '视频生成的格局' },
-    query: `query Landscape(
-  # An id: { entity(name: "视频生成") { id } }
-  $trend: ID! = "VHJlbmQ6dmlkZW8tZ2VuZXJhdGlvbg=="
-) {
-  landscape(trend: $trend) {
+    query: `query Landscape {
+  landscape(trend: { name: "视频生成" }) {
     groups {
       vendor {
         name
@@ -221,13 +204,18 @@ export const exploring = [
 # 导出整张图，也可用 jsonld, cytoscape, csv-nodes, csv-statements, cypher
 query SizeAndExport {
   stats {
-    nodes {
+    kindCounts {
       kind
       count
     }
-    statements {
+    typeCounts {
       type
       count
+    }
+  }
+  graph(first: 3) {
+    nodes {
+      name
     }
   }
 }

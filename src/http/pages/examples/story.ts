@@ -48,7 +48,7 @@ export const story = [
     title: { en: 'What does the article say of Sora, and where?', zh: '文章怎么说 Sora，出自哪一段？' },
     query: `query WhatBacksIt {
   model(key: "sora") {
-    statements(type: [BUILDS, EXEMPLIFIES, COMPETES_WITH]) {
+    statements(types: [BUILDS, EXEMPLIFIES, COMPETES_WITH]) {
       nodes {
         subject {
           name

@@ -28,7 +28,7 @@ export const MOST_PLACED = 300;
 
 const GRAPH = `query Layout($first: Int!) {
   graph(first: $first) {
-    complete
+    isComplete
     nodes { key kind zh: name(language: ZH) en: name(language: EN) }
     statements { subject { key } object { key } }
   }
@@ -36,7 +36,7 @@ const GRAPH = `query Layout($first: Int!) {
 
 interface Answer {
   graph: {
-    complete: boolean;
+    isComplete: boolean;
     nodes: { key: string; zh: string; en: string }[];
     statements: { subject: { key: string }; object: { key: string } }[];
   };
@@ -59,7 +59,7 @@ export function createLayouts(
   };
   return async () => {
     const answer = (await ask(GRAPH, { first: MOST_PLACED })) as unknown as Answer | undefined;
-    if (!answer?.graph?.complete) return undefined;
+    if (!answer?.graph?.isComplete) return undefined;
     const graph = graphOf(answer);
     const version = versionOf(graph);
     if (last?.version === version) return last;
