@@ -143,6 +143,13 @@ export const settings = {
     example: '12',
     schema: wholeNumber(1, 1000).default(20),
   },
+  maxAnswerNodes: {
+    variable: 'MAX_ANSWER_NODES',
+    description: 'How many nodes an answer may have, each counted as often as it stands there.',
+    otherwise: '20000',
+    example: '5000',
+    schema: wholeNumber(100, 1_000_000).default(20_000),
+  },
   persistedOperations: {
     variable: 'PERSISTED_OPERATIONS',
     description:

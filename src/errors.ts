@@ -18,6 +18,8 @@ export type FaultCode =
 /** A deliberate error: shown to the person who caused it or who can mend it. */
 export class Fault extends Error {
   override readonly name = 'Fault';
+  /** What programs may want to know beside the code. */
+  readonly details?: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly code: FaultCode,
@@ -25,9 +27,10 @@ export class Fault extends Error {
     message: string,
     /** One sentence: what to do. */
     readonly hint?: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { details?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(message, options);
+    this.details = options.details;
   }
 }
 

@@ -9,6 +9,7 @@ import type { Log } from '../log';
 import { createContext } from '../schema/context';
 import { createAdmission, setHeaders } from './admission/admission';
 import { exchangeOf, type Exchange } from './admission/exchange';
+import { useCost } from './admission/cost';
 import { useExchange } from './plugins/exchange';
 import { createResponseCache } from './fast/response-cache';
 import { createFastPath } from './fast/fast-path';
@@ -45,6 +46,8 @@ export interface HttpConfig {
   persistedOnly: boolean;
   /** How much of what was read is kept, in MB; 0 keeps nothing. */
   cacheMegabytes: number;
+  /** How many nodes an answer may have; more are refused. */
+  maxAnswerNodes?: number;
 }
 
 export interface App {
@@ -68,12 +71,14 @@ export function createApp(parts: {
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
   const responses = createResponseCache(cache);
   const compiled = createCompiled();
-  const fastPath = createFastPath(cache, compiled, responses);
+  const { maxAnswerNodes } = config;
+  const makeContext = () => createContext(cache, { readAhead: true, maxAnswerNodes });
+  const fastPath = createFastPath(makeContext, compiled, responses);
   let closing = false;
 
   const yoga = createYoga({
     schema,
-    context: () => createContext(cache),
+    context: makeContext,
     maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
     maxRequestBodySize: false, // useBody minds it
@@ -100,6 +105,7 @@ export function createApp(parts: {
       compiled.plugin,
       useConsistentRead(), // after what executes, to execute again
       useStats(),
+      useCost(),
       useOutageStatus(),
       usePersisted({
         ...config,

@@ -96,6 +96,7 @@ function makeConnection(end: End) {
       facets: t.field({
         type: [FacetRef],
         description: facetsDescription,
+        extensions: { countsItself: true },
         args: { by: t.arg({ type: facetByRef(end), required: true, description: 'What to divide by.' }) },
         resolve: ({ source }, { by }, context, info) => facetsOf(end, source, by, context, info),
       }),

@@ -1,26 +1,38 @@
 /** What every resolver of one request shares. */
 import type { Cache } from '../graph/read/cache';
 import { createReader, type Reader, type ReaderOptions } from '../graph/read/reader';
+import { createCost, type Cost } from './cost/cost';
 
 export interface Context {
   reader: Reader;
   /** What the request has cost so far. */
   stats: { queries: number };
+  /** What its answer costs, and how much it may. */
+  cost: Cost;
   /** Loaders of single fields, by their syntax. */
   loaders: WeakMap<object, unknown>;
   /** Forgets what was read: the operation is executed again, without the cache. */
   restart(): void;
 }
 
+export interface ContextOptions extends ReaderOptions {
+  /** How many nodes the answer may have. */
+  maxAnswerNodes?: number;
+}
+
 /** The context of one request. */
-export function createContext(cache: Cache, options: ReaderOptions = { readAhead: true }): Context {
+export function createContext(cache: Cache, options: ContextOptions = { readAhead: true }): Context {
   const stats = { queries: 0 };
+  const cost = createCost(options.maxAnswerNodes);
   const context: Context = {
     reader: createReader(cache, stats, options),
     stats,
+    cost,
     loaders: new WeakMap(),
     restart() {
       context.reader = createReader(cache, stats, { ...options, fresh: true });
+      context.loaders = new WeakMap();
+      cost.reset();
     },
   };
   return context;

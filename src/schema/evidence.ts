@@ -28,6 +28,7 @@ export const EvidenceRef = builder.objectRef<Locator>('Evidence').implement({
     article: t.field({
       type: kindRefs.Article,
       description: 'The article.',
+      extensions: { countsItself: true },
       resolve: async ({ article }, _, context, info): Promise<EntityRow> => {
         const selection = selectionBelow(info);
         const known: EntityRow = { key: article, kind: 'Article' };

@@ -9,8 +9,9 @@ import './neighborhood';
 import './paths';
 import './search';
 import './stats';
+import { priced } from './cost/priced';
 import { addRelationFields } from './relation';
 
 addRelationFields();
 
-export const schema = builder.toSchema({ sortSchema: false });
+export const schema = priced(builder.toSchema({ sortSchema: false }));

@@ -241,7 +241,7 @@ function walk(
   }
 }
 
-const executed = ({ variableValues }: Info, node: SelectionSetNode['selections'][number]): boolean =>
+export const executed = ({ variableValues }: Info, node: SelectionSetNode['selections'][number]): boolean =>
   !node.directives?.length ||
   (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false);

@@ -94,6 +94,7 @@ export const StatementConnectionRef = builder.objectRef<StatementPage>('Statemen
     facets: t.field({
       type: [FacetRef],
       description: facetsDescription,
+      extensions: { countsItself: true },
       args: { by: t.arg({ type: StatementFacetEnum, required: true, description: 'What to divide by.' }) },
       resolve: ({ source }, { by }, context, info) => statementFacetsOf(source, by, context, info),
     }),

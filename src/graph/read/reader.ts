@@ -17,12 +17,12 @@ import { prefetchOf } from './prefetch';
 import { createListReader } from './reader/lists';
 import { createNodeReader } from './reader/nodes';
 import { createPropertyReader } from './reader/properties';
-import { createRelationReader } from './reader/relations';
+import { createRelationReader, type AtHand } from './reader/relations';
 import { createSharedView, type ReaderOptions } from './reader/shared-view';
 import { createStatementReader, type Ends, type StatementList } from './reader/statements';
 import { createSnapshot } from './snapshot';
 
-export type { Ends, ReaderOptions, StatementList };
+export type { AtHand, Ends, ReaderOptions, StatementList };
 
 type Now<T> = T | Promise<T>;
 
@@ -47,6 +47,8 @@ export interface Reader {
   property(of: EntityRow, name: string): Now<unknown>;
   /** Rows of a query that no plan makes: search, paths, counts. */
   rows(query: Query): Promise<unknown[][]>;
+  /** What was read of relations, given without reading anything. */
+  atHand: AtHand;
   /** Whether the answer mixes two states of the database: it must be made again, without the cache. */
   mixed(): boolean;
   /** The one generation from which everything came, if it can be told. */
@@ -72,6 +74,7 @@ export function createReader(cache: Cache, meter: Meter, options: ReaderOptions)
     statementList,
     follow: relations.follow,
     statements: relations.statements,
+    atHand: relations.atHand,
     property: createPropertyReader(view),
     rows: query => snapshot.rows(query),
     mixed: snapshot.mixed,

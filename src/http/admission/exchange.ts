@@ -23,6 +23,8 @@ export interface Exchange {
   operation?: string;
   /** What it took; the reader counts while it reads. */
   stats?: { queries: number };
+  /** What its answer costs, in nodes, and the most that it may; known when all was read. */
+  cost?: { readonly nodes: number; readonly limit: number };
   /** The codes of its errors, each once. */
   errors?: unknown[];
 }

@@ -2,6 +2,8 @@ import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
+import type { Context } from '../../schema/context';
+import { isTooCostly } from '../admission/cost';
 import { compileOperation, type CompiledOperation } from './compile';
 
 export interface Compiled {
@@ -18,7 +20,8 @@ const BEFORE = 3;
  * yoga's document cache, so what was compiled goes with its document.
  *
  * What is compiled tells errors otherwise than GraphQL does: without their places, and in lists it loses count. So an
- * operation that fails is executed again; but not while the database is away, when that would take as long again.
+ * operation that fails is executed again; but not while the database is away, when that would take as long again, and not
+ * where it costs too much.
  */
 export function createCompiled(): Compiled {
   const documents = new WeakMap<DocumentNode, Map<string, Known>>();
@@ -48,16 +51,18 @@ export function createCompiled(): Compiled {
         if (!query) return;
         setExecuteFn(async (args: ExecutionArgs) => {
           const result = await query(args.rootValue, args.contextValue, args.variableValues);
-          return !result.errors || result.errors.some(isOutage) ? result : executeFn(args);
+          if (!result.errors || result.errors.some(isFinal)) return result;
+          (args.contextValue as Partial<Context>).cost?.reset();
+          return executeFn(args);
         });
       },
     },
   };
 }
 
-/** Whether an error tells that the database is away. */
-export const isOutage = ({ originalError }: GraphQLError) =>
-  originalError instanceof Fault && originalError.code === 'UNAVAILABLE';
+/** Whether an error tells all that there is to tell: the database is away, or the operation costs too much. */
+export const isFinal = (error: GraphQLError): boolean =>
+  isTooCostly(error) || (error.originalError instanceof Fault && error.originalError.code === 'UNAVAILABLE');
 
 interface Known {
   executions: number;

@@ -7,14 +7,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Cache } from '../../graph/read/cache';
-import { createContext, type Context } from '../../schema/context';
-import type { ResponseCache } from './response-cache';
+import type { Context } from '../../schema/context';
+import type { Cost } from '../../schema/cost/cost';
+import { priceIn, type ResponseCache } from './response-cache';
 import { exchangeOf } from '../admission/exchange';
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
-import { isOutage, type Compiled } from './compiled-operations';
-import { requestFrameOf, isJson } from './request-key';
+import { isFinal, type Compiled } from './compiled-operations';
+import { asksForMore, requestFrameOf, isJson } from './request-key';
 
 export interface FastPath {
   /** Serves what it can, and gives all else to `next`. */
@@ -33,34 +33,38 @@ interface Known {
 /** How many of them are known at the most. */
 const MOST = 500;
 
-export function createFastPath(cache: Cache, compiled: Compiled, responses: ResponseCache): FastPath {
+export function createFastPath(
+  makeContext: () => Context,
+  compiled: Compiled,
+  responses: ResponseCache,
+): FastPath {
   const known = new Map<string, Known>();
   /** What was executed for a request that yoga answers. */
   const executed = new WeakMap<Request, { document: DocumentNode; operationName?: string | null }>();
-  /** What came of requests that were left to yoga because the database is away: it need not be asked again. */
-  const failed = new WeakMap<IncomingMessage, ExecutionResult>();
+  /** What came of requests that were left to yoga to be told so: they need not be executed again. */
+  const failed = new WeakMap<IncomingMessage, { result: ExecutionResult; cost: Cost }>();
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const asked = askedBy(request);
     const how = asked && known.get(asked.key);
     if (!how) return false;
-    const context = createContext(cache) as Context & { request: Request };
+    const context = makeContext();
     let result = await how.run(undefined, context, asked.variables);
     if (context.reader.mixed()) {
       context.restart();
       result = await how.run(undefined, context, asked.variables);
     }
     if (result.errors) {
-      if (result.errors.some(isOutage)) failed.set(request, result);
+      if (result.errors.some(isFinal)) failed.set(request, { result, cost: context.cost });
       return false;
     }
     const { operation, headers } = how;
     const text = JSON.stringify(result);
     const body = Buffer.from(text);
     const exchange = exchangeOf(request);
-    Object.assign(exchange, { way: 'compiled', operation, stats: context.stats });
+    Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
     response.writeHead(200, { ...headers, ...exchange.headers, 'content-length': body.length }).end(body);
-    responses.keep(request, context.reader.state(), { text, headers, operation });
+    responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });
     return true;
   }
 
@@ -74,9 +78,12 @@ export function createFastPath(cache: Cache, compiled: Compiled, responses: Resp
     },
     plugin: {
       onExecute({ args: { contextValue, document, operationName }, setExecuteFn }) {
-        const result = failed.get((contextValue as { req?: IncomingMessage }).req!);
-        if (result) setExecuteFn(() => result);
-        else executed.set(contextValue.request, { document, operationName });
+        const known = failed.get((contextValue as { req?: IncomingMessage }).req!);
+        if (known) {
+          contextValue.cost = known.cost;
+          exchangeOf((contextValue as unknown as { req: IncomingMessage }).req).cost = known.cost;
+          setExecuteFn(() => known.result);
+        } else executed.set(contextValue.request, { document, operationName });
       },
       onResponse({ request, response, serverContext }) {
         const what = executed.get(request);
@@ -97,7 +104,7 @@ function askedBy(
   request: IncomingMessage | undefined,
 ): { key: string; variables: Record<string, unknown> } | undefined {
   const text = bodyRead(request)?.text;
-  if (!request || !text || request.headers['x-stats'] !== undefined) return undefined;
+  if (!request || !text || asksForMore(request)) return undefined;
   try {
     const { variables, ...rest } = JSON.parse(text) as Record<string, unknown>;
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;

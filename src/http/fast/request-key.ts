@@ -8,6 +8,10 @@ export const PATH = '/graphql';
 export const requestFrameOf = ({ method, url, headers }: IncomingMessage): string =>
   [method, url, headers.accept, headers.origin, headers['content-type']].join('\n');
 
+/** Whether a request wants to be told of more than its answer: how it was made, and what it cost. */
+export const asksForMore = ({ headers }: IncomingMessage): boolean =>
+  headers['x-stats'] !== undefined || headers['x-cost'] !== undefined;
+
 /** The media type that headers tell, without its parameters. */
 export const typeOf = (headers: Headers): string => headers.get('content-type')?.split(';')[0]?.trim() ?? '';
 

@@ -8,10 +8,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Plugin } from 'graphql-yoga';
 import type { Cache, Generation } from '../../graph/read/cache';
 import type { Sized } from '../../graph/read/byte-size';
-import { exchangeOf } from '../admission/exchange';
+import { exchangeOf, type Exchange } from '../admission/exchange';
 import { readBody } from '../body';
 import { nameOf } from '../plugins/exchange';
-import { requestFrameOf, isJson, PATH, typeOf } from './request-key';
+import { asksForMore, requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
 
 /** An answer, as it goes over the wire. */
@@ -19,6 +19,8 @@ interface CachedResponse extends Sized {
   operation?: string;
   headers: Record<string, string>;
   body: Buffer;
+  /** What it cost when it was made. */
+  cost?: Exchange['cost'];
   /** Where it was asked for by GET. */
   etag?: string;
 }
@@ -33,7 +35,7 @@ export interface ResponseCache {
 }
 
 /** An answer that was made, as text. */
-interface Made extends Pick<CachedResponse, 'operation' | 'headers' | 'etag'> {
+interface Made extends Pick<CachedResponse, 'operation' | 'headers' | 'etag' | 'cost'> {
   text: string;
 }
 
@@ -46,7 +48,7 @@ const ANSWER_BYTES = 1_500;
 export function createResponseCache(cache: Cache): ResponseCache {
   /** What a request under way asks, as answers are kept by it. */
   const questions = new WeakMap<IncomingMessage, string>();
-  const made = new WeakMap<Request, { text: string; operation?: string; generation?: Generation }>();
+  const made = new WeakMap<Request, Omit<Made, 'headers'> & { generation?: Generation }>();
 
   async function serve(
     question: string,
@@ -58,7 +60,12 @@ export function createResponseCache(cache: Cache): ResponseCache {
     if (!answer) return false;
     const meter = { queries: 0 };
     if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
-    Object.assign(exchangeOf(request), { way: 'kept', operation: answer.operation, stats: meter });
+    Object.assign(exchangeOf(request), {
+      way: 'kept',
+      operation: answer.operation,
+      stats: meter,
+      cost: answer.cost,
+    });
     send(answer, request, response);
     return true;
   }
@@ -99,7 +106,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
             const operation = nameOf(document, operationName);
             const stringify = (value: unknown) => {
               const text = JSON.stringify(value);
-              made.set(contextValue.request, { text, generation, operation });
+              made.set(contextValue.request, { text, generation, operation, cost: priceIn(contextValue) });
               return text;
             };
             Object.assign(result, { stringify });
@@ -109,7 +116,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
       onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
         const answer = made.get(request);
         if (!answer || response.status !== 200 || !isJson(response.headers)) return;
-        const { text, generation, operation } = answer;
+        const { text, generation, operation, cost } = answer;
         const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
         if (etag) {
           response.headers.set('ETag', etag);
@@ -122,6 +129,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
           operation,
           headers,
           etag,
+          cost,
         });
         if (has(request.headers.get('if-none-match'), etag)) {
           setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
@@ -131,9 +139,13 @@ export function createResponseCache(cache: Cache): ResponseCache {
   };
 }
 
+/** The price of an answer, without what was counted with. */
+export const priceIn = ({ cost }: Context): Exchange['cost'] => ({ nodes: cost.nodes, limit: cost.limit });
+
 /** Whether the answer may be kept: an operation that asks for nothing but its answer. */
-function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
-  if (!url.startsWith(PATH) || headers['x-stats'] !== undefined) return false;
+function mayBeKept(request: IncomingMessage): boolean {
+  const { method, url = '' } = request;
+  if (!url.startsWith(PATH) || asksForMore(request)) return false;
   if (method === 'GET') return url.includes('?');
   return method === 'POST';
 }

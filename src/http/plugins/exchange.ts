@@ -9,6 +9,7 @@ export function useExchange(): Plugin<Context & { exchange: Exchange }> {
     onExecute({ args: { document, operationName, contextValue } }) {
       contextValue.exchange.operation = nameOf(document, operationName);
       contextValue.exchange.stats = contextValue.stats;
+      contextValue.exchange.cost = contextValue.cost;
     },
     onExecutionResult({ result, context }) {
       if (!result || Symbol.asyncIterator in result || !result.errors) return;

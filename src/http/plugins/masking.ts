@@ -31,7 +31,7 @@ export function createMask(log: Log) {
       if (cause.code === 'UNAVAILABLE') idOf(cause, id => log.warn({ id, err: cause.cause }, cause.message));
       // What is refused before it is executed has no path.
       const http = place.path ? {} : { http: { status: 400, spec: true } };
-      const extensions = { code: cause.code, hint: cause.hint, ...http };
+      const extensions = { ...cause.details, code: cause.code, hint: cause.hint, ...http };
       return new GraphQLError(cause.message, { ...place, extensions });
     }
     if (error instanceof GraphQLError && isRefusal(error, cause)) return told(error);

@@ -15,6 +15,12 @@ import {
 import type { Shelf, Store } from '../store';
 import { loaderPer, type SharedView } from './shared-view';
 
+/** Relations of nodes that were read, by the signatures of their hops. */
+export interface AtHand {
+  relation(from: EntityRow, signature: string): Connection<Edge> | undefined;
+  statements(of: EntityRow, signature: string): Connection<StatementRow> | undefined;
+}
+
 export function createRelationReader({ snapshot, ahead }: SharedView) {
   const hops = loaderPer<Hop, Connection<Edge>>((keys, hop) => {
     const selection = emptySelection();
@@ -49,13 +55,19 @@ export function createRelationReader({ snapshot, ahead }: SharedView) {
     return value;
   }
 
+  const atHand: AtHand = {
+    relation: (from, signature) => snapshot.find(store => store.connections(signature).get(from.key)),
+    statements: (of, signature) => snapshot.find(store => store.statements(signature).get(of.key)),
+  };
+
   return {
+    atHand,
     follow(from: EntityRow, hop: Hop) {
-      const there = snapshot.find(store => store.connections(hopSignature(hop)).get(from.key));
+      const there = atHand.relation(from, hopSignature(hop));
       return there && meets(hop.requirements, there.requirements) ? there : hops(hop).load(from.key);
     },
     statements(of: EntityRow, hop: StatementHop) {
-      const there = snapshot.find(store => store.statements(statementSignature(hop)).get(of.key));
+      const there = atHand.statements(of, statementSignature(hop));
       return there && meets(hop.requirements, there.requirements) ? there : statementHops(hop).load(of.key);
     },
   };
