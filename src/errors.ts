@@ -9,6 +9,7 @@ export type FaultCode =
   | 'NOT_FOUND' // an entity that an argument points at does not exist
   | 'LIMIT_EXCEEDED' // too deep, too wide, too long, too costly
   | 'UNAVAILABLE' // the database is away, or does not answer in time
+  | 'READ_ONLY' // the database takes no changes
   | 'BAD_CONFIGURATION' // a setting that cannot be used
   | 'BAD_FIXTURE' // an article's file that breaks the ontology
   | 'SETUP_NEEDED' // Java, Maven or the database's files are missing

@@ -1,6 +1,8 @@
 /** The one thin place that runs Cypher: the official driver, set up to give up soon and to cost little. */
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
-import { Fault } from '../errors';
+import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import type { Fault } from '../errors';
+import { createCircuitBreaker, type Patience } from './circuit-breaker';
+import { mayRetry, toFault } from './driver-errors';
 
 /** A Cypher text and the values that it names; values never enter the text. */
 export interface Query {
@@ -49,45 +51,114 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** How long, in ms, anyone waits for a database that does not answer. */
-const GIVE_UP_MS = 5_000;
+export interface DatabaseOptions {
+  /** Hears that the database is away, and why; statements are refused from now on. */
+  away?(reason: Fault): void;
+  /** Hears that it answers again. */
+  back?(): void;
+  /** How many connections there may be. */
+  connections?: number;
+  /** How long it is waited before the database is called away. */
+  patience?: Patience;
+}
+
+/** How long, in ms, a connection may take, and how long one is waited for where all are in use. */
+const CONNECT_MS = 2_000;
+/** How long, in ms, a transaction may be tried again. */
+const RETRY_MS = 5_000;
 /** How long, in ms, one reading statement may run before the database ends it. */
 const READ_TIMEOUT_MS = 10_000;
+/** The same for a writing transaction. */
+const WRITE_TIMEOUT_MS = 120_000;
 
 /** Opens a pool of connections; it connects when the first statement runs. */
-export function openDatabase({ uri, user, password, database }: Connection): Database {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: GIVE_UP_MS,
-    connectionAcquisitionTimeout: GIVE_UP_MS,
-    maxTransactionRetryTime: GIVE_UP_MS,
+export function openDatabase(
+  connection: Connection,
+  { away, back, connections = 100, patience }: DatabaseOptions = {},
+): Database {
+  const { database } = connection;
+  let driver = connect(connection, connections);
+  let scout = connect(connection, 1);
+  const breaker = createCircuitBreaker({
+    patience,
+    async probe() {
+      try {
+        await readOnce(scout, database, PROBE);
+      } catch (error) {
+        throw toFault(error);
+      }
+    },
+    opened(reason) {
+      // What hangs, hangs: connections that are not answered would fill the pool.
+      driver = replaced(driver, connect(connection, connections));
+      away?.(reason);
+    },
+    probeFailed() {
+      scout = replaced(scout, connect(connection, 1));
+    },
+    closed: () => back?.(),
+  });
+  return {
+    read: (query, meter, after) => {
+      if (meter) meter.queries += 1;
+      return breaker.run(() => twice(() => readOnce(driver, database, query, after)));
+    },
+    write: work => writeRetrying(() => driver.session({ database }), work),
+    execute: ({ text, params }) =>
+      withSession(driver, database, async session => rowsOf(await session.run(text, params))),
+    async close() {
+      breaker.stop();
+      await Promise.all([driver.close(), scout.close()]);
+    },
+  };
+}
+
+const PROBE: Query = { text: 'RETURN 1', params: {} };
+
+const connect = ({ uri, user, password }: Connection, maxConnectionPoolSize: number): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxConnectionPoolSize,
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: CONNECT_MS,
+    maxTransactionRetryTime: RETRY_MS,
     connectionLivenessCheckTimeout: 30_000,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'wuwen',
   });
-  return {
-    read: (query, meter, after) => {
-      if (meter) meter.queries += 1;
-      return once(() => readOnce(driver, database, query, after));
-    },
-    write: work =>
-      withSession(driver, database, session =>
-        session.executeWrite(tx => work(runIn(tx)), { timeout: 120_000 }),
-      ),
-    execute: ({ text, params }) =>
-      withSession(driver, database, async session => rowsOf(await session.run(text, params))),
-    close: () => driver.close(),
-  };
+
+function replaced(old: Driver, fresh: Driver): Driver {
+  old.close().catch(() => undefined);
+  return fresh;
 }
 
 const rowsOf = (result: QueryResult): unknown[][] =>
   result.records.map(record => record.keys.map(key => record.get(key)));
 
 const runIn =
-  (tx: ManagedTransaction): Run =>
+  (tx: Transaction): Run =>
   async ({ text, params }) =>
     rowsOf(await tx.run(text, params));
+
+/** As the driver's own `executeWrite`; but that also tries again what a second try makes worse. */
+async function writeRetrying<T>(open: () => Session, work: (run: Run) => Promise<T>): Promise<T> {
+  const until = Date.now() + RETRY_MS;
+  for (let wait = 100; ; wait *= 2) {
+    const session = open();
+    try {
+      const tx = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+      const result = await work(runIn(tx));
+      await tx.commit();
+      return result;
+    } catch (error) {
+      if (!mayRetry(error) || Date.now() + wait > until) throw toFault(error);
+    } finally {
+      session.close().catch(() => undefined); // what was not committed is rolled back
+    }
+    await new Promise(resolve => setTimeout(resolve, wait * (0.5 + Math.random())));
+  }
+}
 
 async function readOnce(
   driver: Driver,
@@ -101,7 +172,7 @@ async function readOnce(
     ...(after && { bookmarks: after }),
   });
   try {
-    const result = await inTime(unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS })));
+    const result = await unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS }));
     return { rows: rowsOf(result), bookmark: session.lastBookmarks()[0] ?? '' };
   } finally {
     // Not awaited: the answer does not depend on it, and a dead connection would hold it up.
@@ -123,73 +194,26 @@ function unnoted<T>(run: () => T): T {
 async function withSession<T>(
   driver: Driver,
   database: string,
-  work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database });
   try {
     return await work(session);
   } catch (error) {
-    throw asFault(error);
+    throw toFault(error);
   } finally {
-    await session.close().catch(() => undefined);
+    session.close().catch(() => undefined);
   }
 }
 
 /** Reads are safe to repeat: a pooled connection that a restart has cut fails once, and the next one is new. */
-async function once<T>(read: () => Promise<T>): Promise<T> {
+async function twice<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!neo4j.isRetryableError(error)) throw asFault(error);
+    if (!mayRetry(error)) throw toFault(error);
     return read().catch(again => {
-      throw asFault(again);
+      throw toFault(again);
     });
   }
-}
-
-/** A server that took the statement and then fell silent is away, too: the driver itself would wait for ever. */
-function inTime<T>(answer: PromiseLike<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(unavailable()), READ_TIMEOUT_MS + GIVE_UP_MS);
-    answer.then(
-      value => (clearTimeout(timer), resolve(value)),
-      error => (clearTimeout(timer), reject(error)),
-    );
-  });
-}
-
-const unavailable = (cause?: unknown) =>
-  new Fault('UNAVAILABLE', 'The database does not answer.', 'Try again in a few seconds.', { cause });
-
-/** Codes and GQL statuses by which the driver says that a server cannot be reached, or not now. */
-const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
-
-function asFault(error: unknown): unknown {
-  if (error instanceof Fault) return error;
-  const { code, gqlStatus, message = '' } = error as { code?: string; gqlStatus?: string; message?: string };
-  if (code?.startsWith('Neo.ClientError.Security')) {
-    return new Fault(
-      'UNAVAILABLE',
-      'The database refuses the user or the password.',
-      'Check NEO4J_USER and NEO4J_PASSWORD, then start again.',
-      { cause: error },
-    );
-  }
-  if (code?.includes('TransactionTimedOut')) {
-    return new Fault(
-      'LIMIT_EXCEEDED',
-      `The query ran for more than ${READ_TIMEOUT_MS / 1000} s.`,
-      'Ask for less.',
-      {
-        cause: error,
-      },
-    );
-  }
-  const away =
-    AWAY.has(code ?? '') ||
-    // The driver's own errors have this status, and so have the server's where it has no better one.
-    (gqlStatus === '50N42' && !code?.startsWith('Neo.')) ||
-    code?.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
-    /pool is closed|acquisition timed out/i.test(message);
-  return away ? unavailable(error) : error;
 }

@@ -12,12 +12,14 @@ import { createContext } from '../../src/schema/context';
 
 /** Opens the test run's database, with constraints and indexes in place. Close it in afterAll. */
 export async function openWorld(): Promise<Database> {
-  const database = openDatabase({
+  const connection = {
     uri: process.env.NEO4J_URI!,
     user: process.env.NEO4J_USER ?? 'neo4j',
     password: process.env.NEO4J_PASSWORD!,
     database: process.env.NEO4J_DATABASE ?? 'neo4j',
-  });
+  };
+  // A machine that runs tests may be slow; that is no outage.
+  const database = openDatabase(connection, { patience: { suspicious: 5_000, probe: 10_000 } });
   await applySchema(database);
   return database;
 }

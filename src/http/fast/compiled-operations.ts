@@ -60,9 +60,10 @@ export function createCompiled(): Compiled {
   };
 }
 
-/** Whether an error tells all that there is to tell: the database is away, or the operation costs too much. */
+/** Whether an error tells all that there is to tell: the database is away, or the operation is too much for it. */
 export const isFinal = (error: GraphQLError): boolean =>
-  isTooCostly(error) || (error.originalError instanceof Fault && error.originalError.code === 'UNAVAILABLE');
+  isTooCostly(error) ||
+  (error.originalError instanceof Fault && /UNAVAILABLE|LIMIT_EXCEEDED/.test(error.originalError.code));
 
 interface Known {
   executions: number;
