@@ -2,7 +2,7 @@ import type { EntityRow, Connection, Edge, Facts, StatementRow } from '../graph/
 import type { Term } from '../graph/cypher/order';
 import { writeCursor, type Page } from '../graph/cypher/page';
 import { type Direction } from '../graph/cypher/text';
-import type { End, RelationType } from '../ontology';
+import { statementKey, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
@@ -129,9 +129,17 @@ function statementOf(
   facts: Facts,
   { from, relation, direction }: NonNullable<NodeConnection['via']>,
 ) {
-  const subject = direction === 'BOTH' ? facts.key.split(':')[1] === from.key : direction === 'OUT';
+  const first = facts.key?.split(':')[1] ?? (from.key < node.key ? from.key : node.key);
+  const subject = direction === 'BOTH' ? first === from.key : direction === 'OUT';
   const [a, b] = subject ? [from, node] : [node, from];
-  return { ...facts, type: relation, subject: a, object: b };
+  // A relation that was made by hand may lack its key.
+  return {
+    ...facts,
+    key: facts.key ?? statementKey(relation, a.key, b.key),
+    type: relation,
+    subject: a,
+    object: b,
+  };
 }
 
 /** A relation between two entities; its fields are in statement.ts. */

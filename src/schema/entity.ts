@@ -53,7 +53,8 @@ export function kindType(kind: Kind): void {
 }
 
 function addPropertyField(kind: Kind, name: string, { type, required, description }: PropertySpec): void {
-  const common = { nullable: !required, description };
+  // What a hand has removed, or spoiled, is null; the title falls back to what there is.
+  const common = { nullable: !required || name !== 'title', description };
   addField(kind, name, t => {
     if (type === 'InLanguages') return t.string({ ...common, ...inLanguage(t, name) });
     const requirements = { properties: () => [name] };
@@ -70,7 +71,8 @@ function addPropertyField(kind: Kind, name: string, { type, required, descriptio
       ...common,
       type: plainTypes[type],
       extensions: { requirements },
-      resolve: (row: EntityRow, _: object, { reader }) => reader.property(row, name) as never,
+      resolve: (row: EntityRow, _: object, { reader }) =>
+        (name === 'title' ? titleOf(row, reader) : reader.property(row, name)) as never,
     });
   });
 }
@@ -130,7 +132,10 @@ builder.interfaceFields(groupRefs.Entity, t => ({
       language: t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the name.' }),
     },
     extensions: { requirements: { properties: ({ language }) => [nameIn(language as Language)] } },
-    resolve: (row, { language }, { reader }) => reader.property(row, nameIn(language)) as string,
+    resolve: (row, { language }, { reader }) => {
+      const name = reader.property(row, nameIn(language));
+      return typeof name === 'string' ? name : nameOtherwise(row, language, reader);
+    },
   }),
   aliases: t.stringList({
     description: 'Further names and spellings, in both languages.',
@@ -194,6 +199,20 @@ const statementsOf = ({
   types: types ? statementTypes.filter(name => types.includes(name)) : statementTypes,
   page: pageOf(page, STATEMENTS, []),
 });
+
+/** A name that was removed by hand: the other language's, else the key. */
+async function nameOtherwise(
+  row: EntityRow,
+  language: Language | null | undefined,
+  reader: Context['reader'],
+) {
+  const other = language === 'EN' ? 'ZH' : 'EN';
+  const names = [await reader.property(row, nameIn(language)), await reader.property(row, nameIn(other))];
+  return (names.find(name => name !== null) ?? row.key) as string;
+}
+
+const titleOf = async (row: EntityRow, reader: Context['reader']) =>
+  (await reader.property(row, 'title')) ?? (await reader.property(row, 'titleEn')) ?? row.key;
 
 const nameIn = (language: Language | null | undefined) => (language === 'EN' ? 'nameEn' : 'nameZh');
 const summaryIn = (language: Language | null | undefined) => (language === 'EN' ? 'summaryEn' : 'summaryZh');

@@ -20,7 +20,22 @@ export interface Figure {
 
 /** Reads the stored figures: a list of JSON texts. */
 export const figuresOf = (stored: unknown): Figure[] =>
-  ((stored ?? []) as string[]).map(text => JSON.parse(text) as Figure);
+  ((stored ?? []) as string[]).flatMap(text => {
+    try {
+      const figure = JSON.parse(text) as Figure;
+      return isFigure(figure) ? [figure] : [];
+    } catch {
+      return [];
+    }
+  });
+
+/** A hand may have written anything; what is no figure is passed over. */
+const isFigure = (value: Partial<Figure> | null): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Number.isFinite(value.value) &&
+  typeof value.locator === 'string' &&
+  [value.label, value.unit].every(text => text === undefined || typeof text === 'object');
 
 const inLanguage = (text: Bilingual | undefined, language: Language | null | undefined) =>
   (language === 'EN' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en)) ?? null;

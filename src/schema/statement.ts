@@ -29,7 +29,7 @@ builder.node(StatementRef, {
     basis: t.field({
       type: BasisEnum,
       description: 'Whether an article says it or implies it.',
-      resolve: ({ basis }) => (basis ?? 'STATED') as Basis,
+      resolve: ({ basis }) => (basis ?? 'INFERRED') as Basis,
     }),
     evidence: t.field({
       type: [EvidenceRef],

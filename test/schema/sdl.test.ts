@@ -72,8 +72,8 @@ const contract = buildSchema(`
   type Trend { exemplars(first: Int): ExemplarConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection!
     enabledBy(first: Int): IdeaConnection! questions(first: Int): QuestionConnection! }
   type Technique { enables(first: Int): IdeaConnection! }
-  type Question { number: NonNegativeInt! asksAbout(first: Int): EntityConnection! }
-  type Article { key: String! title: String! url: URL author: String! publisher: String! publishedOn: Date!
+  type Question { number: NonNegativeInt asksAbout(first: Int): EntityConnection! }
+  type Article { key: String! title: String! url: URL author: String publisher: String publishedOn: Date
     mentions(first: Int): EntityConnection! questions(first: Int): QuestionConnection! }
   type Statement { id: ID! key: String! type: RelationType! subject: Entity! object: Entity! basis: Basis! evidence: [Evidence!]! }
   type Evidence { locator: String! article: Article! section: NonNegativeInt! paragraph: NonNegativeInt! }

@@ -32,7 +32,7 @@ export function kindExpression(node: string, end: End): string {
 
 /** Cypher for a stored property as the server holds it: dates as ISO text. */
 export const propertyExpression = (node: string, property: string): string =>
-  isDate(property) ? `toString(${node}.${property})` : `${node}.${property}`;
+  isDate(property) ? `toStringOrNull(${node}.${property})` : `${node}.${property}`;
 
 /** Whether a stored property is a Neo4j DATE; on this side it is ISO text. */
 export const isDate = (property: string): boolean => dates.has(property);

@@ -8,7 +8,7 @@
  * Chinese characters one by one.
  */
 import type { EntityKind } from '../../ontology';
-import { fold } from './fold';
+import { compact, fold } from './fold';
 
 /** How a hit was found, the least sure first: a score's whole part is its place here. */
 export const matches = ['PARTIAL', 'FUZZY', 'TEXT', 'WORDS', 'PREFIX', 'KEY', 'ALIAS', 'NAME'] as const;
@@ -97,7 +97,7 @@ const indexFor = (units: readonly Unit[]): SearchIndex => {
 /** The name, an alias or the key is the text. */
 const exact = (folded: string): SearchStep => ({
   index: 'entity_name',
-  query: `folded:${quoted(folded)} key:${quoted(folded)}`,
+  query: `${[...new Set([folded, compact(folded)])].map(form => `folded:${quoted(form)}`).join(' ')} key:${quoted(folded)}`,
   floor: null,
   span: 1,
 });

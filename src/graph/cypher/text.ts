@@ -43,6 +43,10 @@ export const directedPattern = (
 export const keyedRelation = (type: RelationType, key: string): string =>
   `MATCH ()-[r:${type} {key: ${key}}]->() USING INDEX SEEK r:${type}(key)`;
 
+/** A property that is to be a list, as one: a hand may have written a single value, and Cypher throws at that. */
+export const listOf = (property: string): string =>
+  `CASE WHEN ${property} IS :: LIST<ANY> THEN ${property} ELSE [${property}] END`;
+
 /** ` WHERE a AND b`, or nothing. */
 export const whereClause = (predicates: string[]): string =>
   predicates.length ? ` WHERE ${predicates.map(p => (p.includes(' OR ') ? `(${p})` : p)).join(' AND ')}` : '';

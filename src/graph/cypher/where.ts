@@ -4,7 +4,7 @@
  */
 import { badInput } from '../../errors';
 import type { End, Relation } from '../../ontology';
-import { directedPattern, type Direction, type Parameters } from './text';
+import { directedPattern, listOf, type Direction, type Parameters } from './text';
 import { isDate, isInLanguages, labelOf } from './properties';
 import { relationFieldsOf } from './relation-fields';
 
@@ -63,7 +63,9 @@ export function edgePredicateOf(
   const parts = [];
   if (basis) parts.push(comparison(`${relation}.basis`, basis, parameters));
   if (article) {
-    parts.push(`any(e IN ${relation}.evidence WHERE ${comparison("split(e, '#')[0]", article, parameters)})`);
+    parts.push(
+      `any(e IN ${listOf(`${relation}.evidence`)} WHERE ${comparison("split(e, '#')[0]", article, parameters)})`,
+    );
   }
   return all(parts);
 }
@@ -113,7 +115,7 @@ function fieldPredicate(
     case 'kind':
       return kindPredicate(value as Comparison, node);
     case 'alias':
-      return `any(alias IN ${node}.aliases WHERE ${comparison('alias', value as Comparison, parameters)})`;
+      return `any(alias IN ${listOf(`${node}.aliases`)} WHERE ${comparison('alias', value as Comparison, parameters)})`;
   }
   const relation = relationFieldsOf(end).find(({ name }) => name === field);
   if (relation) return relationPredicate(relation, value as RelationWhere, node, parameters);
@@ -190,8 +192,9 @@ function comparison(expression: string, given: Comparison, parameters: Parameter
       if (!operator) throw badInput(`A filter has no comparison "${name}".`);
       if (value === null && name === 'eq') return `${expression} IS NULL`;
       if (value === null) throw nothingGiven(name);
-      if (ignoreCase) return `toLower(${expression}) ${operator} ${parameters.add(lowered(value))}`;
-      const placeholder = parameters.add(date ? isoDays(value) : value);
+      if (ignoreCase)
+        return `toLower(toStringOrNull(${expression})) ${operator} ${parameters.add(composed(lowered(value)))}`;
+      const placeholder = parameters.add(date ? isoDays(value) : composed(value));
       if (!date) return `${expression} ${operator} ${placeholder}`;
       return `${expression} ${operator} ${name === 'in' ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
     });
@@ -208,6 +211,10 @@ const isoDays = (value: unknown): unknown =>
     : value instanceof Date
       ? value.toISOString().slice(0, 10)
       : value;
+
+/** Texts are stored composed, as Unicode's NFC has it; so `Café` is found, however it was typed. */
+const composed = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(composed) : typeof value === 'string' ? value.normalize('NFC') : value;
 
 const lowered = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(lowered) : typeof value === 'string' ? value.toLowerCase() : value;

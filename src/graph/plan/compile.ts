@@ -8,7 +8,14 @@
  * code that reads it are written side by side below.
  */
 import { kindsOf, type End, type EntityKind, type Kind } from '../../ontology';
-import { directedPattern, farEnd, leadsElsewhere, whereClause, type Parameters } from '../cypher/text';
+import {
+  directedPattern,
+  farEnd,
+  leadsElsewhere,
+  listOf,
+  whereClause,
+  type Parameters,
+} from '../cypher/text';
 import {
   createQueryBuilder,
   limitOf,
@@ -20,12 +27,13 @@ import {
 } from './query-builder';
 import type { Query } from '../../neo4j/driver';
 import { labelOf } from '../cypher/properties';
-import { fold } from '../cypher/fold';
+import { compact, fold } from '../cypher/fold';
 import { countList, findPage, positionOf, type RootList } from './list';
 import { boundsOf, orderClause } from '../cypher/page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './statements';
 import { findHits, type RootSearch } from './search';
 import { hopSignature, type Hop, type Selection } from './selection';
+import { usableBasis, usableEvidence } from './usable';
 import { mergeConnections, type Connection, type Edge, type RowTarget } from './rows';
 import { edgePredicateOf, predicateOf } from '../cypher/where';
 
@@ -86,9 +94,12 @@ function namedRoot(
 ): void {
   const nodes = builder.variable('n');
   const folded = fold(name);
-  const term = builder.parameters.add(`folded:"${folded.replace(/[\\"]/g, '\\$&')}"`);
+  const forms = [...new Set([folded, compact(folded)])];
+  const term = builder.parameters.add(
+    forms.map(form => `folded:"${form.replace(/[\\"]/g, '\\$&')}"`).join(' '),
+  );
   builder.write(
-    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n WHERE ${end === 'Entity' ? '' : `n:${end} AND `}${builder.parameters.add(folded)} IN n.folded WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n, [form IN ${builder.parameters.add(forms)} WHERE form IN ${listOf('n.folded')}] AS forms WHERE ${end === 'Entity' ? '' : `n:${end} AND `}size(forms) > 0 AND n.key IS NOT NULL WITH n ORDER BY ${builder.parameters.add(folded)} IN forms DESC, n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
   );
   readNodes(builder, nodes, end, selection);
   readLevel(builder, nodes, selection);
@@ -147,8 +158,10 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
   const put = (reading: Reading, entries: Edge[][] = []) => {
     const connections = reading.store.connections(signature);
     reading.levels.get(from)!.forEach(({ key }, at) => {
-      const total = totals === undefined ? undefined : reading.totals.get(totals)![at];
-      const read = { ...pageOfEdges(entries[at] ?? [], page), total, requirements };
+      const counted = totals === undefined ? undefined : reading.totals.get(totals)![at];
+      const found = pageOfEdges(entries[at] ?? [], page);
+      const total = counted !== undefined && isWhole(hop, found) ? found.edges.length : counted;
+      const read = { ...found, total, requirements };
       connections.set(key, mergeConnections(connections.get(key), read));
     });
   };
@@ -168,7 +181,7 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
   ];
   const also = more.length > 0;
   builder.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${isServed('b', hop.to)} ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
 CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b) AS ${to} }`,
   );
   readTargets(builder, to, hop.to, hop.next);
@@ -179,8 +192,12 @@ CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b
       const edge: Edge = { node: reading.nodes.get(id)! };
       if (more && order.length) edge.position = more.shift() as unknown[];
       if (more && requirements.facts) {
-        const [key, basis, evidence] = more as [string, string | null, string[]];
-        edge.facts = { key, basis, evidence };
+        const [key, basis, evidence] = more as [string, string | null, unknown];
+        edge.facts = {
+          key,
+          basis: hop.relation === 'MENTIONS' ? null : usableBasis(basis),
+          evidence: usableEvidence(evidence),
+        };
       }
       return edge;
     };
@@ -191,6 +208,16 @@ CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b
   });
   readLevel(builder, to, hop.next);
 }
+
+/** What a node must have to be served, which one that was made by hand may lack. */
+const isServed = (node: string, end: End): string => `${node}.key IS NOT NULL AND ${node}:${labelOf(end)}`;
+
+/** Whether a page is the whole list; relations that lead to what cannot be served are then not counted, either. */
+const isWhole = ({ page, requirements }: Hop, { edges, more }: { edges: Edge[]; more: boolean }): boolean =>
+  requirements.list &&
+  (requirements.more ? !more : edges.length < page.size) &&
+  page.after === undefined &&
+  page.before === undefined;
 
 /** A label is asked for only where the relation could lead to something else. */
 const leadsAstray = ({ relation, direction, to }: Hop): boolean =>

@@ -8,6 +8,7 @@ import type { Page } from '../cypher/page';
 import type { Selection } from './selection';
 import type { Requirements } from './requirements';
 import type { StatementRow } from './rows';
+import { usable } from './usable';
 
 /** The statement under construction. */
 export interface QueryBuilder {
@@ -89,7 +90,7 @@ export function readNodes(builder: QueryBuilder, level: string, end: End, { prop
   });
   for (const name of properties) {
     builder.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
-      levels.get(level)!.forEach((row, at) => store.put(row, name, (value as unknown[])[at]));
+      levels.get(level)!.forEach((row, at) => store.put(row, name, usable(name, (value as unknown[])[at])));
     });
   }
 }

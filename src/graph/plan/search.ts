@@ -1,6 +1,6 @@
 /** Full-text search as the root of a plan: one statement finds the hits, and reads what is wanted of them. */
 import type { EntityKind } from '../../ontology';
-import { createRow, type Parameters } from '../cypher/text';
+import { createRow, listOf, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
 import { matches, type Match, type SearchText } from '../cypher/search-text';
 import type { Term } from '../cypher/order';
@@ -72,7 +72,7 @@ function hitsOf({ text, page, requirements }: RootSearch, parameters: Pick<Param
 }
 
 /** How much of a name the text is, or of the text a name, at the best; 0 where neither has the other within. */
-const share = `reduce(best = 0.0, name IN coalesce(n.folded, []) | CASE
+const share = `reduce(best = 0.0, name IN ${listOf('n.folded')} | CASE
       WHEN name CONTAINS text AND size(text) > best * size(name) THEN toFloat(size(text)) / size(name)
       WHEN text CONTAINS name AND size(name) > best * size(text) THEN toFloat(size(name)) / size(text)
       ELSE best END)`;
@@ -81,18 +81,18 @@ const share = `reduce(best = 0.0, name IN coalesce(n.folded, []) | CASE
 const closeness = 'CASE share WHEN 0.0 THEN 0.5 * found / (1 + found) ELSE 0.5 + 0.4 * share END';
 
 /** As `fold` does it, but for white space, which names have in single spaces. */
-const foldedName = (property: string) => `toLower(normalize(n.${property}, NFKC))`;
+const foldedName = (property: string) => `toLower(normalize(toStringOrNull(n.${property}), NFKC))`;
 const place = (match: Match) => matches.indexOf(match);
 
 const floor = `CASE WHEN floor IS NOT NULL THEN floor
       WHEN text IN [${foldedName('nameZh')}, ${foldedName('nameEn')}] THEN ${place('NAME')}
-      WHEN text IN n.folded THEN ${place('ALIAS')}
+      WHEN any(form IN [text, replace(replace(text, ' ', ''), '-', '')] WHERE form IN ${listOf('n.folded')}) THEN ${place('ALIAS')}
       ELSE ${place('KEY')} END`;
 
 /** What a step finds beside the hits that are there, as pairs of a node and its score, in order. */
 const hitsOfStep = `WITH [hit IN hits | hit[0]] AS known, step[2] AS floor, step[3] AS span
     CALL db.index.fulltext.queryNodes(step[0], step[1], {limit: ${MAX_HITS}}) YIELD node AS n, score AS found
-    WITH * WHERE NOT n IN known
+    WITH * WHERE NOT n IN known AND n.key IS NOT NULL
     WITH n, floor, span, found, ${share} AS share
     WITH n, (${floor} + span * ${closeness}) / ${matches.length} AS score ORDER BY score DESC, n.key
     RETURN [n, score]`;

@@ -1,5 +1,6 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
-import { statementTypes, type RelationType } from '../../ontology';
+import { statementKey, statementTypes, type RelationType } from '../../ontology';
+import { usableBasis, usableEvidence } from './usable';
 import { keyedRelation, whereClause, type Parameters } from '../cypher/text';
 import {
   createQueryBuilder,
@@ -162,7 +163,7 @@ export function readStatements(
   const facts = builder.variable('e');
   const bounds = whereClause(boundsOf('r', page, [], builder.parameters));
   builder.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE startNode(r).key IS NOT NULL AND endNode(r).key IS NOT NULL WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
 CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects} }`,
   );
   readTargets(builder, subjects, 'Entity', hop.subject);
@@ -177,10 +178,19 @@ CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT s
   readLevel(builder, objects, hop.object);
 }
 
-type StatementColumns = [number, number, RelationType, string, string, string[]];
+type StatementColumns = [number, number, RelationType, string | null, unknown, unknown];
 const statementColumns = 'id(startNode(r)), id(endNode(r)), type(r), r.key, r.basis, r.evidence';
 
 const statementRow = (
   [subject, object, type, key, basis, evidence]: StatementColumns,
   nodes: Map<number, EntityRow>,
-): StatementRow => ({ type, key, basis, evidence, subject: nodes.get(subject)!, object: nodes.get(object)! });
+): StatementRow => {
+  const [from, to] = [nodes.get(subject)!, nodes.get(object)!];
+  return {
+    ...{ type, subject: from, object: to },
+    // One that was made by hand may lack its key.
+    key: key ?? statementKey(type, from.key, to.key),
+    basis: usableBasis(basis),
+    evidence: usableEvidence(evidence),
+  };
+};

@@ -16,7 +16,8 @@ const emptyHalf = (): Half => ({ rows: new Map(), shelves: new Map(), bytes: 0 }
 
 export interface Halves {
   row(key: string): EntityRow | undefined;
-  addRow(row: EntityRow): EntityRow;
+  /** Puts it there by its key, or by another id. */
+  addRow(row: EntityRow, id?: string): EntityRow;
   get(shelf: string, key: string): Kept | undefined;
   set(shelf: string, key: string, value: Kept): void;
   /** Whether bytes are counted at all. */
@@ -35,8 +36,8 @@ export function createHalves(maxBytes: number): Halves {
   let young = emptyHalf();
   let old = emptyHalf();
 
-  const addRow = (row: EntityRow): EntityRow => {
-    young.rows.set(row.key, row);
+  const addRow = (row: EntityRow, id = row.key): EntityRow => {
+    young.rows.set(id, row);
     if (bounded) young.bytes += bytesOfRow(row);
     return row;
   };
@@ -44,7 +45,7 @@ export function createHalves(maxBytes: number): Halves {
     const fresh = young.rows.get(key);
     if (fresh !== undefined) return fresh;
     const kept = old.rows.get(key);
-    return kept && addRow(kept);
+    return kept && addRow(kept, key);
   };
   /** A connection keeps its nodes alive, so they count as used, too; and so does one that was since read anew. */
   const keepRow = (row: EntityRow): void => {

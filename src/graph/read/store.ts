@@ -55,7 +55,14 @@ export function createStore(maxBytes = Infinity): Store {
   }
 
   return {
-    row: (key, kind) => halves.row(key) ?? halves.addRow({ key, kind }),
+    row(key, kind) {
+      const there = halves.row(key);
+      if (!there) return halves.addRow({ key, kind });
+      if (there.kind === kind) return there;
+      // A node to which a hand gave two kinds is one row in the lists of each.
+      const id = `${kind} ${key}`;
+      return halves.row(id) ?? halves.addRow({ key, kind }, id);
+    },
     find: halves.row,
     put(row, name, value) {
       if (halves.isBounded && row[name] === undefined) halves.grow(bytesOf(value));

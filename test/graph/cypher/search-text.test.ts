@@ -40,7 +40,7 @@ test('the text is folded as names are', () => {
 describe('Names', () => {
   test('that are the text are asked for as one term', () => {
     expect(queries('o1 "Pro"\\', null)).toEqual([
-      'entity_name: folded:"o1 \\"pro\\"\\\\" key:"o1 \\"pro\\"\\\\"',
+      'entity_name: folded:"o1 \\"pro\\"\\\\" folded:"o1\\"pro\\"\\\\" key:"o1 \\"pro\\"\\\\"',
     ]);
   });
 
