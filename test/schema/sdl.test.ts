@@ -95,7 +95,7 @@ const contract = buildSchema(`
   type ExemplarConnection { nodes: [Exemplar!]! } type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
   type StatementEdge { cursor: String! node: Statement! }
-  interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! } type Claim { id: ID! text(language: Language = ZH): String! claimant(language: Language = ZH): String! mode: ClaimMode! evidence: [Evidence!]! about(first: Int): EntityConnection! claimedBy(first: Int): AgentConnection! }
+  interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! } type Claim { id: ID! text(language: Language = ZH): String! claimant(language: Language = ZH): String mode: ClaimMode evidence: [Evidence!]! about(first: Int): EntityConnection! claimedBy(first: Int): AgentConnection! }
   enum ClaimMode { REPORT OPINION FORECAST COMPARISON CAUSE DOUBT } type ClaimConnection { nodes: [Claim!]! } type AgentConnection { nodes: [Agent!]! } interface Agent { id: ID! }
   interface Exemplar { id: ID! } type Person { id: ID! } type Work { id: ID! } type Event { id: ID! }
   input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter article: StringFilter subject: EntityWhere object: EntityWhere }
