@@ -702,7 +702,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
-    | { number: number, aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+    | { number: number | null, aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1464,7 +1464,7 @@ export type ArticleNameFragment = { key: string, zh: string, en: string | null }
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { kindCounts: Array<{ kind: EntityKind, count: number }>, typeCounts: Array<{ type: RelationType, count: number }>, articleCounts: Array<{ count: number, article: { author: string, publisher: string, publishedOn: string, url: string | null, key: string, zh: string, en: string | null } }> }, statements: { totalCount: number }, questions: { nodes: Array<{ number: number, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, asksAbout: { totalCount: number, nodes: Array<
+export type HomeQuery = { stats: { kindCounts: Array<{ kind: EntityKind, count: number }>, typeCounts: Array<{ type: RelationType, count: number }>, articleCounts: Array<{ count: number, article: { author: string | null, publisher: string | null, publishedOn: string | null, url: string | null, key: string, zh: string, en: string | null } }> }, statements: { totalCount: number }, questions: { nodes: Array<{ number: number | null, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, asksAbout: { totalCount: number, nodes: Array<
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1542,7 +1542,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { author: string, publisher: string, publishedOn: string, url: string | null, key: string, zh: string, en: string | null } | null };
+export type ArticleQuery = { article: { author: string | null, publisher: string | null, publishedOn: string | null, url: string | null, key: string, zh: string, en: string | null } | null };
 
 export type StatementsOfArticleQueryVariables = Exact<{
   key: string;
