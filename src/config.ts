@@ -143,6 +143,15 @@ export const settings = {
     example: '12',
     schema: wholeNumber(1, 1000).default(20),
   },
+  requestTimeoutMs: {
+    variable: 'REQUEST_TIMEOUT',
+    description: 'How long a request may take, in seconds.',
+    otherwise: '10',
+    example: '30',
+    schema: wholeNumber(1, 600)
+      .default(10)
+      .transform(seconds => seconds * 1000),
+  },
   maxAnswerNodes: {
     variable: 'MAX_ANSWER_NODES',
     description: 'How many nodes an answer may have, each counted as often as it stands there.',

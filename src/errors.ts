@@ -10,6 +10,8 @@ export type FaultCode =
   | 'LIMIT_EXCEEDED' // too deep, too wide, too long, too costly
   | 'UNAVAILABLE' // the database is away, or does not answer in time
   | 'READ_ONLY' // the database takes no changes
+  | 'TIMED_OUT' // the request's time is over
+  | 'CANCELLED' // whoever asked has gone; nobody is told
   | 'BAD_CONFIGURATION' // a setting that cannot be used
   | 'BAD_FIXTURE' // an article's file that breaks the ontology
   | 'SETUP_NEEDED' // Java, Maven or the database's files are missing

@@ -10,6 +10,7 @@ import { createContext } from '../schema/context';
 import { createAdmission, setHeaders } from './admission/admission';
 import { exchangeOf, type Exchange } from './admission/exchange';
 import { useCost } from './admission/cost';
+import { useDeadline } from './admission/deadline';
 import { useExchange } from './plugins/exchange';
 import { createResponseCache } from './fast/response-cache';
 import { createFastPath } from './fast/fast-path';
@@ -48,6 +49,8 @@ export interface HttpConfig {
   cacheMegabytes: number;
   /** How many nodes an answer may have; more are refused. */
   maxAnswerNodes?: number;
+  /** How long, in ms, a request may take. */
+  requestTimeoutMs?: number;
 }
 
 export interface App {
@@ -67,18 +70,18 @@ export function createApp(parts: {
   log: Log;
 }): App {
   const { schema, database, config, log } = parts;
-  const admission = createAdmission({ log });
+  const admission = createAdmission({ log, requestTimeoutMs: config.requestTimeoutMs });
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
   const responses = createResponseCache(cache);
   const compiled = createCompiled();
   const { maxAnswerNodes } = config;
-  const makeContext = () => createContext(cache, { readAhead: true, maxAnswerNodes });
+  const makeContext = (asker: Exchange) => createContext(cache, { readAhead: true, maxAnswerNodes, asker });
   const fastPath = createFastPath(makeContext, compiled, responses);
   let closing = false;
 
-  const yoga = createYoga({
+  const yoga = createYoga<{ exchange: Exchange }>({
     schema,
-    context: makeContext,
+    context: ({ exchange }) => makeContext(exchange),
     maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
     maxRequestBodySize: false, // useBody minds it
@@ -106,6 +109,7 @@ export function createApp(parts: {
       useConsistentRead(), // after what executes, to execute again
       useStats(),
       useCost(),
+      useDeadline(),
       useOutageStatus(),
       usePersisted({
         ...config,

@@ -18,9 +18,11 @@ export interface Connection {
   database: string;
 }
 
-/** Counts the Bolt queries of one request. */
+/** Counts the Bolt queries of one request, and tells when nobody waits for them any more. */
 export interface Meter {
   queries: number;
+  /** Aborted, it ends the statement under way, and lets none begin. Its reason is what is thrown. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a read brought back. */
@@ -101,7 +103,8 @@ export function openDatabase(
   return {
     read: (query, meter, after) => {
       if (meter) meter.queries += 1;
-      return breaker.run(() => twice(() => readOnce(driver, database, query, after)));
+      const signal = meter?.signal;
+      return breaker.run(() => twice(() => readOnce(driver, database, query, after, signal)));
     },
     write: work => writeRetrying(() => driver.session({ database }), work),
     execute: ({ text, params }) =>
@@ -165,19 +168,35 @@ async function readOnce(
   database: string,
   { text, params }: Query,
   after?: string,
+  signal?: AbortSignal,
 ): Promise<Reply> {
+  signal?.throwIfAborted();
   const session = driver.session({
     database,
     defaultAccessMode: neo4j.session.READ,
     ...(after && { bookmarks: after }),
   });
   try {
-    const result = await unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS }));
+    const running = unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS }));
+    const result = await (signal ? unlessAborted(running, signal) : running);
     return { rows: rowsOf(result), bookmark: session.lastBookmarks()[0] ?? '' };
   } finally {
-    // Not awaited: the answer does not depend on it, and a dead connection would hold it up.
+    // A statement that still runs is ended by this. Not awaited: the answer does not depend on it, and a dead
+    // connection would hold it up.
     session.close().catch(() => undefined);
   }
+}
+
+function unlessAborted<T>(running: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    const done = () => signal.removeEventListener('abort', abort);
+    running.then(
+      value => (done(), resolve(value)),
+      error => (done(), reject(error)),
+    );
+  });
 }
 
 /** The driver notes the stack of whoever runs a statement, for the sake of its errors; nobody here reads it. */

@@ -16,13 +16,21 @@ export interface Context {
 }
 
 export interface ContextOptions extends ReaderOptions {
+  /** Who waits for the answer; the signal is asked for only where something is read. */
+  asker?: { readonly signal: AbortSignal };
   /** How many nodes the answer may have. */
   maxAnswerNodes?: number;
 }
 
 /** The context of one request. */
 export function createContext(cache: Cache, options: ContextOptions = { readAhead: true }): Context {
-  const stats = { queries: 0 };
+  const { asker } = options;
+  const stats = {
+    queries: 0,
+    get signal() {
+      return asker?.signal;
+    },
+  };
   const cost = createCost(options.maxAnswerNodes);
   const context: Context = {
     reader: createReader(cache, stats, options),

@@ -33,7 +33,10 @@ export function steered(real: Database): Steered {
         reads.push({ text: query.text, after });
         return how(
           query,
-          async () => ({ rows: (await real.read(query)).rows, bookmark: `b${clock}` }),
+          async () => ({
+            rows: (await real.read(query, { queries: 0, signal: meter?.signal })).rows,
+            bookmark: `b${clock}`,
+          }),
           after,
         );
       },

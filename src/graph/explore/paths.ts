@@ -35,7 +35,7 @@ export interface PathBounds {
   ms: number;
 }
 
-const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 10_000 };
+const BOUNDS: PathBounds = { expansions: MAX_EXPANSIONS, ms: 5_000 };
 
 /** Searches with one statement, or with `maxLength` more at the most. Throws UnknownEntity where an end does not exist. */
 export async function findPaths(run: Run, question: PathQuestion, bounds = BOUNDS): Promise<PathAnswer> {

@@ -95,7 +95,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
       generation.applied = true;
       return reply;
     } catch (error) {
-      if (!generation.applied && seen === generation) {
+      if (!generation.applied && seen === generation && !meter.signal?.aborted) {
         seen = undefined;
         steadiness = 0;
       }

@@ -31,7 +31,7 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
   async function run(): Promise<void> {
     busy = true;
     await untilIdle(() => waiting.length);
-    const taken = waiting.splice(0, MOST);
+    const taken = waiting.splice(0, MOST).filter(isWaitedFor);
     const next = once(() => {
       busy = false;
       if (waiting.length) void run();
@@ -44,7 +44,7 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
 
   async function readAll(taken: readonly Waiting<A, V>[]): Promise<void> {
     try {
-      const meter = { queries: 0 };
+      const meter = { queries: 0, signal: whenAllAborted(taken.map(({ meter }) => meter.signal)) };
       const values = await read(
         taken.map(({ asked }) => asked),
         meter,
@@ -65,6 +65,25 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
       waiting.push({ asked, meter, resolve, reject });
       if (!busy) void run();
     });
+}
+
+/** Whether anyone still waits; who does not is told so. */
+function isWaitedFor<A, V>({ meter: { signal }, reject }: Waiting<A, V>): boolean {
+  if (!signal?.aborted) return true;
+  reject(signal.reason);
+  return false;
+}
+
+/** What is read for several ends when the last of them has gone. */
+function whenAllAborted(signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const [first, ...others] = signals;
+  if (others.length === 0 || signals.includes(undefined)) return others.length === 0 ? first : undefined;
+  const all = new AbortController();
+  let left = signals.length;
+  for (const signal of signals as AbortSignal[]) {
+    signal.addEventListener('abort', () => (left -= 1) || all.abort(signal.reason), { once: true });
+  }
+  return all.signal;
 }
 
 function once(work: () => void): () => void {

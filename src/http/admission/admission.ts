@@ -14,25 +14,34 @@ export interface Admission {
   fetch(url: string, init: RequestInit, next: (exchange: Exchange) => Promise<Response>): Promise<Response>;
 }
 
-export function createAdmission({ log }: { log: Log }): Admission {
+export function createAdmission({
+  log,
+  requestTimeoutMs,
+}: {
+  log: Log;
+  requestTimeoutMs?: number;
+}): Admission {
   return {
     listen: next => (request, response) => {
-      const exchange = beginExchange(incomingOf(request));
+      const exchange = beginExchange(incomingOf(request), requestTimeoutMs);
       rememberExchange(request, exchange);
       response.once('close', () => {
         if (!response.writableFinished) exchange.abort();
+        exchange.end();
         logExchange(log, exchange, response.statusCode, response.writableFinished);
       });
       next(request, response);
     },
     async fetch(url, init, next) {
       const headers = new Headers(init.headers);
-      const exchange = beginExchange({
+      const incoming = {
         method: init.method ?? 'GET',
         url,
-        header: name => headers.get(name) ?? undefined,
-      });
+        header: (name: string) => headers.get(name) ?? undefined,
+      };
+      const exchange = beginExchange(incoming, requestTimeoutMs);
       const response = await next(exchange);
+      exchange.end();
       for (const [name, value] of Object.entries(exchange.headers)) response.headers.set(name, value);
       logExchange(log, exchange, response.status, true);
       return response;

@@ -1,6 +1,7 @@
 /** One request and its answer: who asks, how it is answered, and what it took. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { Fault } from '../../errors';
 
 /** How a request was answered. */
 export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'page' | 'probe' | 'refused';
@@ -16,8 +17,10 @@ export interface Exchange {
   readonly started: number;
   /** Headers of the answer, whichever way makes it. */
   readonly headers: Record<string, string>;
-  /** Aborted when the client has gone. */
+  /** Aborted when the client has gone, or when the request's time is over. */
   readonly signal: AbortSignal;
+  /** Why nobody waits for the answer any more, if so. */
+  over(): Fault | undefined;
   way: Way;
   /** The operation's name. */
   operation?: string;
@@ -36,32 +39,51 @@ export interface Incoming {
   header(name: string): string | undefined;
 }
 
-/** Begins an exchange; `abort` tells its signal that the client has gone. */
-export function beginExchange({ method, url, header }: Incoming): Exchange & { abort(): void } {
+/** How long, in ms, a request may take where nothing else is said. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
+/** Begins an exchange; `abort` tells that the client has gone, `end` that it was answered. */
+export function beginExchange(
+  { method, url, header }: Incoming,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+): Exchange & { abort(): void; end(): void } {
   const id = idIn(header('x-request-id')) ?? randomUUID();
   const path = pathOf(url);
+  const started = performance.now();
+  const left = () => started + timeoutMs - performance.now();
   let controller: AbortController | undefined;
-  let gone = false;
+  let timer: NodeJS.Timeout | undefined;
+  let gone: Fault | undefined;
+  const over = () => gone ?? (left() <= 0 ? timedOut(timeoutMs) : undefined);
   return {
     id,
     method,
     path,
     header,
-    started: performance.now(),
+    started,
     headers: { 'x-request-id': id },
+    over,
     // Most requests are over before anyone asks for it.
     get signal() {
-      controller ??= new AbortController();
-      if (gone) controller.abort();
+      if (!controller) {
+        const made = (controller = new AbortController());
+        const reason = over();
+        if (reason) made.abort(reason);
+        else timer = setTimeout(() => made.abort(timedOut(timeoutMs)), left()).unref();
+      }
       return controller.signal;
     },
     abort() {
-      gone = true;
-      controller?.abort();
+      gone = new Fault('CANCELLED', 'Whoever asked has gone.');
+      controller?.abort(gone);
     },
+    end: () => clearTimeout(timer),
     way: wayOf(path),
   };
 }
+
+const timedOut = (ms: number) =>
+  new Fault('TIMED_OUT', `The request took more than ${ms / 1000} s.`, 'Ask for less, or again later.');
 
 const exchanges = new WeakMap<IncomingMessage, Exchange>();
 

@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { entryOf } from '../../maps';
-import { Fault } from '../../errors';
+import { Fault, type FaultCode } from '../../errors';
 import type { Context } from '../../schema/context';
 import { isTooCostly } from '../admission/cost';
 import { compileOperation, type CompiledOperation } from './compile';
@@ -60,10 +60,11 @@ export function createCompiled(): Compiled {
   };
 }
 
-/** Whether an error tells all that there is to tell: the database is away, or the operation is too much for it. */
+/** Whether an error tells all that there is to tell: the operation costs too much, or cannot go on now. */
 export const isFinal = (error: GraphQLError): boolean =>
-  isTooCostly(error) ||
-  (error.originalError instanceof Fault && /UNAVAILABLE|LIMIT_EXCEEDED/.test(error.originalError.code));
+  isTooCostly(error) || (error.originalError instanceof Fault && FINAL.has(error.originalError.code));
+
+const FINAL = new Set<FaultCode>(['UNAVAILABLE', 'TIMED_OUT', 'CANCELLED', 'LIMIT_EXCEEDED']);
 
 interface Known {
   executions: number;

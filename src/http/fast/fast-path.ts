@@ -10,7 +10,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context';
 import type { Cost } from '../../schema/cost/cost';
 import { priceIn, type ResponseCache } from './response-cache';
-import { exchangeOf } from '../admission/exchange';
+import { exchangeOf, type Exchange } from '../admission/exchange';
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { isFinal, type Compiled } from './compiled-operations';
@@ -34,7 +34,7 @@ interface Known {
 const MOST = 500;
 
 export function createFastPath(
-  makeContext: () => Context,
+  makeContext: (asker: Exchange) => Context,
   compiled: Compiled,
   responses: ResponseCache,
 ): FastPath {
@@ -48,12 +48,14 @@ export function createFastPath(
     const asked = askedBy(request);
     const how = asked && known.get(asked.key);
     if (!how) return false;
-    const context = makeContext();
+    const exchange = exchangeOf(request);
+    const context = makeContext(exchange);
     let result = await how.run(undefined, context, asked.variables);
     if (context.reader.mixed()) {
       context.restart();
       result = await how.run(undefined, context, asked.variables);
     }
+    if (exchange.over() && response.destroyed) return true;
     if (result.errors) {
       if (result.errors.some(isFinal)) failed.set(request, { result, cost: context.cost });
       return false;
@@ -61,7 +63,6 @@ export function createFastPath(
     const { operation, headers } = how;
     const text = JSON.stringify(result);
     const body = Buffer.from(text);
-    const exchange = exchangeOf(request);
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
     response.writeHead(200, { ...headers, ...exchange.headers, 'content-length': body.length }).end(body);
     responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });

@@ -21,7 +21,6 @@ import { placeOf } from './cost';
 import { priceOf } from './prices';
 
 declare module 'graphql' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     /** Whether what the field gives was not read ahead, wherever it stands. */
     countsItself?: true;
