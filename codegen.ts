@@ -8,7 +8,7 @@ const types = {
   enumsAsTypes: true,
   useTypeImports: true,
   strictScalars: true,
-  scalars: { Date: 'string', NonNegativeInt: 'number', URL: 'string' },
+  scalars: { Date: 'string', EDTF: 'string', NonNegativeInt: 'number', URL: 'string' },
 };
 
 const config: CodegenConfig = {

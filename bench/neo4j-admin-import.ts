@@ -127,7 +127,14 @@ async function* linesOf<Line>(file: string): AsyncGenerator<Line> {
 const propertiesWithoutKey = (sort: 'Article' | 'Entity') =>
   propertyNames[sort].filter(name => name !== 'key') as string[];
 
-const csvTypes = { Int: 'long', String: 'string', Strings: 'string[]', Date: 'date', URL: 'string' } as const;
+const csvTypes = {
+  Int: 'long',
+  String: 'string',
+  Strings: 'string[]',
+  Date: 'date',
+  EDTF: 'string',
+  URL: 'string',
+} as const;
 
 const types = {
   ...{ aliases: 'string[]', folded: 'string[]', figures: 'string[]', paragraphs: 'long[]' },

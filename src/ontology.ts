@@ -7,7 +7,8 @@
 
 /** A property that one kind has beside those of every entity. */
 export interface PropertySpec {
-  type: 'Int' | 'String' | 'Country' | 'Date' | 'URL' | 'InLanguages' | 'ClaimMode' | 'Evidence';
+  type:
+    'Int' | 'String' | 'Country' | 'Date' | 'URL' | 'InLanguages' | 'ClaimMode' | 'Evidence' | 'PartialDate';
   required: boolean;
   description: string;
 }
@@ -28,6 +29,8 @@ const optional = (type: PropertySpec['type'], description: string): PropertySpec
   required: false,
   description,
 });
+
+const released = optional('PartialDate', 'When it was released, or first shown where it was not.');
 
 /** What sort of saying a claim is. */
 export const claimModes = {
@@ -52,8 +55,16 @@ export const kinds = {
     plural: 'organizations',
     description: 'A body that is no vendor: a publisher, a school, an office.',
   },
-  Model: { plural: 'models', description: 'A trained model, or a line of models.' },
-  Product: { plural: 'products', description: 'What a person uses; it is built on models.' },
+  Model: {
+    plural: 'models',
+    description: 'A trained model, or a line of models.',
+    properties: { when: released },
+  },
+  Product: {
+    plural: 'products',
+    description: 'What a person uses; it is built on models.',
+    properties: { when: released },
+  },
   Trend: { plural: 'trends', description: 'A movement of the year in the industry.' },
   Technique: { plural: 'techniques', description: 'A method, law or architecture behind trends.' },
   Concept: { plural: 'concepts', description: 'A goal, problem, effect or scale that articles speak of.' },
@@ -66,8 +77,13 @@ export const kinds = {
   Work: {
     plural: 'works',
     description: 'A work that was made with AI or is about it: a film, a series, a game.',
+    properties: { when: released },
   },
-  Event: { plural: 'events', description: 'An occasion on which something was announced or shown.' },
+  Event: {
+    plural: 'events',
+    description: 'An occasion on which something was announced or shown.',
+    properties: { when: optional('PartialDate', 'When it took place.') },
+  },
   Claim: {
     plural: 'claims',
     description:
@@ -75,6 +91,7 @@ export const kinds = {
     properties: {
       mode: required('ClaimMode', 'What sort of saying it is.'),
       claimant: required('InLanguages', 'Who says it, as the article calls them.'),
+      when: optional('PartialDate', 'When it was said.'),
       evidence: required('Evidence', 'The paragraphs that tell it, in reading order.'),
     },
   },
@@ -122,6 +139,10 @@ export const groups = {
     description: 'Who acts or speaks: a person or a body.',
   },
   Employer: { kinds: ['Vendor', 'Organization'], description: 'A body for which people work.' },
+  Dated: {
+    kinds: ['Model', 'Product', 'Work', 'Event', 'Claim'],
+    description: 'What has a date: an event, a claim, what is released.',
+  },
   Entity: { kinds: entityKinds, description: 'Anything that an article speaks of.' },
 } as const satisfies Record<string, { kinds: readonly Kind[]; description: string }>;
 
@@ -359,12 +380,21 @@ export const kindOf = (kind: Kind): KindSpec & { properties: Record<string, Prop
 });
 
 /** How a property stands on a node. */
-export type StoredType = 'Int' | 'String' | 'Strings' | 'Date' | 'URL';
+export type StoredType = 'Int' | 'String' | 'Strings' | 'Date' | 'EDTF' | 'URL';
 
-/** The properties of a node in which a property is stored: a text in languages has one for each of them. */
+/**
+ * The properties of a node in which a property is stored: a text in languages has one for each of them, a partial date
+ * its text and the first and last day that it may mean.
+ */
 export function storedAs(name: string, { type }: PropertySpec): [name: string, type: StoredType][] {
   if (type === 'InLanguages') return ['Zh', 'En'].map(language => [name + language, 'String']);
   if (type === 'Evidence') return [[name, 'Strings']];
+  if (type === 'PartialDate')
+    return [
+      [name, 'EDTF'],
+      [`${name}From`, 'Date'],
+      [`${name}To`, 'Date'],
+    ];
   return [[name, type === 'Country' || type === 'ClaimMode' ? 'String' : type]];
 }
 
@@ -378,6 +408,14 @@ export const relationOf = (name: Relation): RelationSpec => relations[name];
 /** The kinds that an end admits: itself, or the group's members. */
 export const kindsOf = (end: End): readonly Kind[] =>
   end in groups ? groups[end as Group].kinds : [end as Kind];
+
+/** The properties that every kind of an end has of its own. */
+export function ownProperties(end: End): Record<string, PropertySpec> {
+  const [first, ...others] = kindsOf(end).map(kind => Object.entries(kindOf(kind).properties));
+  const shared = (name: string, { type }: PropertySpec) =>
+    others.every(properties => properties.some(([other, spec]) => other === name && spec.type === type));
+  return Object.fromEntries(first!.filter(([name, spec]) => shared(name, spec)));
+}
 
 /** Whether every kind of `part` belongs to `whole`. */
 export const within = (part: End, whole: End): boolean =>

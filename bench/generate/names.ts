@@ -131,7 +131,10 @@ function ownProperties(
   const entries = Object.entries(kindOf(kind).properties)
     .filter(([, { required }]) => required || random.chance(0.5))
     .flatMap(([name, spec]) =>
-      storedAs(name, spec).map(([stored]) => [stored, valueOf(spec.type, stored, bits, random, locator)]),
+      (spec.type === 'PartialDate' ? [name] : storedAs(name, spec).map(([stored]) => stored)).map(stored => [
+        stored!,
+        valueOf(spec.type, stored, bits, random, locator),
+      ]),
     );
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
@@ -148,6 +151,8 @@ function valueOf(
       return random.weight(100_000);
     case 'Date':
       return `20${random.between(20, 24)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
+    case 'PartialDate':
+      return `20${random.between(20, 24)}-${two(random.between(1, 12))}`;
     case 'URL':
       return `https://example.org/${name}/${word(bits)}`;
     case 'Country':

@@ -51,7 +51,7 @@ export const nodeProperties: readonly string[] = [
   ]),
 ];
 
-const relationProperties = ['basis', 'evidence', 'statedBy'] as const;
+const relationProperties = ['basis', 'evidence', 'statedBy', 'when', 'whenFrom', 'whenTo'] as const;
 
 export const readGraph = (database: Pick<Database, 'read'>): Graph => ({
   async *nodes() {
@@ -81,7 +81,7 @@ async function* readRelations(
   database: Pick<Database, 'read'>,
   type: Relation,
 ): AsyncGenerator<RelationRecord[]> {
-  const columns = relationProperties.map(name => `r.${name}`);
+  const columns = relationProperties.map(name => propertyExpression('r', name));
   // The hint keeps the order in the index also where the planner believes that the type has few relations.
   const text = `MATCH (s)-[r:${type}]->(o) USING INDEX r:${type}(key) WHERE r.key > $after
     RETURN r.key, s.key, o.key, [${columns.join(', ')}] ORDER BY r.key LIMIT ${BATCH}`;

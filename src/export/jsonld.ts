@@ -70,4 +70,5 @@ const statementObject = ({ key, type, subject, object, properties }: RelationRec
   object: nodeId(object),
   basis: properties['basis'],
   evidence: properties['evidence'],
+  ...(properties['when'] !== undefined && { when: properties['when'] }),
 });

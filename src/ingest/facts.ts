@@ -1,5 +1,6 @@
 /** What fixtures say, brought together by entity and statement; nothing of the database is in it yet. */
 import { bases, kindOf, storedAs, type Basis, type EntityKind, type RelationType } from '../ontology';
+import { FIRST_DAY, LAST_DAY, parsePartialDate } from '../partial-date';
 import { storedEnds, storedKey } from './draft';
 import type { Fixture } from './fixture';
 import { groupBy } from './group';
@@ -45,6 +46,8 @@ export interface StatementFact {
   type: RelationType;
   subject: string;
   object: string;
+  /** When it was so, as the first article that tells says. */
+  when?: string;
   /** What each article of the import says. */
   said: { article: string; basis: Basis; evidence: string[] }[];
 }
@@ -141,6 +144,8 @@ function storedValues(
           [names[1]!, en],
         ];
       }
+      case 'PartialDate':
+        return Object.entries(storedDate(name, value as string));
       case 'Evidence': {
         const before = (earlier[name] ?? []) as readonly string[];
         return [
@@ -152,6 +157,16 @@ function storedValues(
     }
   });
   return Object.fromEntries(stored);
+}
+
+/** A partial date as it is stored: its text, and the first and last day that it may mean. */
+export function storedDate(name: string, text: string | null | undefined): Properties {
+  const date = text ? parsePartialDate(text) : undefined;
+  return {
+    [name]: text ?? null,
+    [`${name}From`]: date ? (date.from ?? FIRST_DAY) : null,
+    [`${name}To`]: date ? (date.to ?? LAST_DAY) : null,
+  };
 }
 
 /** A figure as it is stored; its texts are there in both languages. */
@@ -171,6 +186,7 @@ function addStatement(statements: Map<string, StatementFact>, article: string, r
   const key = storedKey(relation);
   const fact = statements.get(key) ?? { type: relation.type, ...storedEnds(relation), said: [] };
   const evidence = relation.evidence.map(at => evidenceOf(article, at));
+  fact.when ??= relation.when;
   fact.said.push({ article, basis: relation.basis, evidence });
   statements.set(key, fact);
 }

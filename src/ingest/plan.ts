@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldedNames } from '../graph/cypher/fold';
 import type { Basis } from '../ontology';
-import { inBoth, strongest, type EntityFact, type Facts, type StatementFact } from './facts';
+import { inBoth, storedDate, strongest, type EntityFact, type Facts, type StatementFact } from './facts';
 import { groupBy } from './group';
 import { articleOf, compareEvidence, inReadingOrder } from './locator';
 import {
@@ -133,10 +133,12 @@ function nextStatements(
   for (const key of new Set([...statements.keys(), ...stored.statements.keys()])) {
     const fact = statements.get(key);
     const before = stored.statements.get(key);
-    const said = [...saidByOthers(before, imported), ...(fact?.said ?? [])];
+    const others = saidByOthers(before, imported);
+    const said = [...others, ...(fact?.said ?? [])];
     if (said.length === 0) continue;
     const { type, subject, object } = (fact ?? before)!;
-    next.set(key, { key, type, subject, object, properties: statementProperties(key, said) });
+    const when = fact?.when ?? (others.length ? (before?.properties.when as string | null) : null);
+    next.set(key, { key, type, subject, object, properties: statementProperties(key, said, when) });
   }
   return next;
 }
@@ -156,12 +158,17 @@ function saidByOthers(before: StatementRow | undefined, imported: Set<string>): 
     }));
 }
 
-function statementProperties(key: string, said: StatementFact['said']): Properties {
+function statementProperties(
+  key: string,
+  said: StatementFact['said'],
+  when: string | null | undefined,
+): Properties {
   const statedBy = said.filter(({ basis }) => basis === 'STATED').map(({ article }) => article);
   return {
     key,
     basis: strongest(said.map(({ basis }) => basis)),
     evidence: inReadingOrder(said.flatMap(({ evidence }) => evidence)),
+    ...storedDate('when', when),
     // Kept only where articles differ, so that one of them can be withdrawn and the others' word stands.
     statedBy: statedBy.length === 0 || statedBy.length === said.length ? null : statedBy.sort(),
   };

@@ -15,6 +15,7 @@ import {
   type PropertySpec,
   type RelationType,
 } from '../ontology';
+import { parsePartialDate } from '../partial-date';
 import { LOCATOR } from './locator';
 import { GREATEST_COUNT, LONGEST, mistakeInText, MOST, type TextSort } from './rules/texts';
 
@@ -107,6 +108,18 @@ const address = (error: string) =>
     })
     .meta({ maxLength: LONGEST.url });
 
+const WHEN = 'Write a date as in 2024, 2024-12, 2024-12-20, 2024-12~ (about) or 2024-02/2024-12 (from, to).';
+/** A date that may be partial; a bare year is a number in YAML. */
+export const partialDate = z
+  .union(
+    [
+      z.string(WHEN).refine(text => parsePartialDate(text) !== undefined, WHEN),
+      z.int(WHEN).min(1000, WHEN).max(9999, WHEN).transform(String),
+    ],
+    WHEN,
+  )
+  .meta({ id: 'PartialDate', description: 'A date that may be partial, by ISO 8601-2 (EDTF).' });
+
 const propertyTypes = {
   Int: count,
   String: line,
@@ -115,6 +128,7 @@ const propertyTypes = {
   InLanguages: inLanguages,
   ClaimMode: z.enum(Object.keys(claimModes) as [ClaimMode, ...ClaimMode[]]),
   Evidence: listOf(locator, 'List the paragraphs that tell it, as in [s1p3].'),
+  PartialDate: partialDate,
   URL: address('Write an address that begins with https:// or http://.'),
 } satisfies Record<PropertySpec['type'], z.ZodType>;
 
@@ -219,6 +233,7 @@ export const relationShape = z.strictObject(
       'List the paragraphs that say or imply it, as in [s1p3].',
       MOST.locators,
     ).describe('The paragraphs that say or imply it.'),
+    when: partialDate.optional().describe('When it was so, or came to be so.'),
   },
   'Write { type: …, subject: …, object: …, basis: …, evidence: [s1p3] }.',
 );
@@ -229,7 +244,7 @@ const claimEnd = z.union(
 );
 const claimEnds = (hint: string) => listOf(claimEnd, hint);
 
-const { mode, claimant, evidence } = kindOf('Claim').properties as Record<string, PropertySpec>;
+const { mode, claimant, when, evidence } = kindOf('Claim').properties as Record<string, PropertySpec>;
 
 /** One item of `claims*.yaml`. */
 export const claimShape = z.strictObject(
@@ -245,6 +260,7 @@ export const claimShape = z.strictObject(
     disputes: claimEnds('List the keys of claims.')
       .optional()
       .describe('Claims that this one denies or doubts.'),
+    when: propertyShape(when!).optional(),
     evidence: propertyShape(evidence!),
   },
   'Write { key: …, mode: …, text: …, claimant: …, about: […], evidence: [s1p3] }.',
@@ -261,6 +277,7 @@ export interface ClaimItem {
   claimedBy?: ClaimEnd[];
   about: ClaimEnd[];
   disputes?: ClaimEnd[];
+  when?: string;
   evidence: string[];
 }
 

@@ -1,5 +1,5 @@
 /** Constraints and indexes, as the ontology asks for them. `cypher/schema.cypher` is this text, for reading. */
-import { entityKinds, kindNames, relationNames, storedProperties } from '../ontology';
+import { entityKinds, factTypes, kindNames, relationNames, storedProperties } from '../ontology';
 import type { Database } from './driver';
 
 /** The statements, each of which may run again without harm. */
@@ -14,8 +14,11 @@ export function schemaStatements(): string[] {
     ...entityKinds.flatMap(kind => ['nameZh', 'nameEn'].map(property => ordered(kind, property))),
     ...kindNames.flatMap(kind =>
       Object.entries(storedProperties(kind)).flatMap(([property, type]) =>
-        type === 'Strings' ? [] : [ordered(kind, property)],
+        type === 'Strings' || type === 'EDTF' ? [] : [ordered(kind, property)],
       ),
+    ),
+    ...factTypes.map(
+      type => `CREATE INDEX ${type.toLowerCase()}_when IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.whenFrom)`,
     ),
     ...['nameZh', 'nameEn'].map(
       property => `CREATE TEXT INDEX entity_${property}_part IF NOT EXISTS FOR (n:Entity) ON (n.${property})`,

@@ -1,6 +1,8 @@
 /** The Pothos builder and its scalars. */
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { parsePartialDate } from '../partial-date';
 import { DateResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { Context } from './context';
 
@@ -9,6 +11,7 @@ export interface SchemaTypes {
   DefaultFieldNullability: false;
   Scalars: {
     ID: { Input: string; Output: string | number };
+    EDTF: { Input: string; Output: string };
     Date: { Input: Date; Output: Date | string };
     URL: { Input: URL; Output: URL };
     NonNegativeInt: { Input: number; Output: number };
@@ -31,6 +34,26 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
 });
 
+/** Checks a partial date that a client gives. */
+function edtf(value: unknown): string {
+  if (typeof value === 'string' && parsePartialDate(value)) return value;
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is no date: write one as 2024, 2024-12 or 2024-12-20, or two with / between them.`,
+  );
+}
+
+builder.addScalarType(
+  'EDTF',
+  new GraphQLScalarType<string, string>({
+    name: 'EDTF',
+    description:
+      'A date that may be partial, by ISO 8601-2 (EDTF): `2024`, `2024-12`, `2024-12-20`, `2024-12~` for about, `2024-02/2024-12`, `2025/..`.',
+    specifiedByURL: 'https://www.loc.gov/standards/datetime/',
+    serialize: String,
+    parseValue: edtf,
+    parseLiteral: node => edtf(node.kind === Kind.STRING ? node.value : undefined),
+  }),
+);
 builder.addScalarType('Date', DateResolver);
 builder.addScalarType('URL', URLResolver);
 builder.addScalarType('NonNegativeInt', NonNegativeIntResolver);

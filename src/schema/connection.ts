@@ -6,6 +6,7 @@ import { statementKey, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { partialDateOf, PartialDateRef } from './partial-date';
 import { FacetRef, facetByRef, facetsOf, facetsDescription, type Source } from './facets';
 import { refOf } from './refs';
 
@@ -61,6 +62,12 @@ function makeConnection(end: End) {
         nullable: true,
         description: 'The paragraphs that back the relation; null in a root list.',
         resolve: ({ edge }) => edge.facts && evidenceOf(edge.facts.evidence),
+      }),
+      when: t.field({
+        type: PartialDateRef,
+        nullable: true,
+        description: 'When the relation was so, or came to be so; null in a root list.',
+        resolve: ({ edge }) => partialDateOf(edge.facts?.when),
       }),
       statement: t.field({
         type: StatementRef,

@@ -8,6 +8,7 @@ import {
   groupNames,
   groups,
   kindOf,
+  ownProperties,
   statementTypes,
   type End,
   type EntityKind,
@@ -23,6 +24,7 @@ import type { Context } from './context';
 import { ClaimModeEnum, EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
 import { FigureRef, figuresOf } from './figure';
+import { partialDateOf, PartialDateRef } from './partial-date';
 import { prepared } from './prepared';
 import { connectionBelow } from './read-ahead';
 import { groupRefs, kindRefs, type Types } from './refs';
@@ -49,13 +51,13 @@ export function kindType(kind: Kind): void {
     id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
     isTypeOf: value => (value as EntityRow).kind === kind,
   });
-  for (const [name, spec] of Object.entries(kindOf(kind).properties)) addPropertyField(kind, name, spec);
+  for (const [name, spec] of Object.entries(ownProperties(kind))) addPropertyField(kind, name, spec);
 }
 
-function addPropertyField(kind: Kind, name: string, { type, required, description }: PropertySpec): void {
+function addPropertyField(owner: End, name: string, { type, required, description }: PropertySpec): void {
   // What a hand has removed, or spoiled, is null; the title falls back to what there is.
   const common = { nullable: !required || name !== 'title', description };
-  addField(kind, name, t => {
+  addField(owner, name, t => {
     if (type === 'InLanguages') return t.string({ ...common, ...inLanguage(t, name) });
     const requirements = { properties: () => [name] };
     if (type === 'Evidence') {
@@ -65,6 +67,15 @@ function addPropertyField(kind: Kind, name: string, { type, required, descriptio
         extensions: { requirements },
         resolve: async (row, _, { reader }) =>
           evidenceOf(((await reader.property(row, name)) ?? []) as string[]),
+      });
+    }
+    if (type === 'PartialDate') {
+      return t.field({
+        type: PartialDateRef,
+        nullable: true,
+        description,
+        extensions: { requirements },
+        resolve: async (row, _, { reader }) => partialDateOf(await reader.property(row, name)),
       });
     }
     return t.field({
@@ -114,6 +125,10 @@ for (const group of groupNames) {
     interfaces: [builder.nodeInterfaceRef(), ...groupsOver(group).map(over => groupRefs[over])],
     resolveType: row => row.kind,
   });
+}
+
+for (const group of groupNames) {
+  for (const [name, spec] of Object.entries(ownProperties(group))) addPropertyField(group, name, spec);
 }
 
 builder.interfaceFields(groupRefs.Entity, t => ({

@@ -1,7 +1,7 @@
 /** Orders as input types, one an end, made from the ontology. */
 import { relationFieldsOf } from '../graph/cypher/relation-fields';
 import type { Term } from '../graph/cypher/order';
-import { kindOf, kindsOf, type End } from '../ontology';
+import { ownProperties, type End } from '../ontology';
 import { builder } from './builder';
 
 type Way = Term['direction'];
@@ -49,13 +49,12 @@ export function orderOf(end: End, given: readonly OrderInput[] | null | undefine
 interface Sortable {
   name: string;
   description: string;
-  by: { property: string } | Pick<Extract<Term, { degree: unknown }>, 'degree'>;
+  by: { property: string } | { date: string } | Pick<Extract<Term, { degree: unknown }>, 'degree'>;
 }
 
 /** What an end can be sorted by: its key, names, the properties that every entry has, and its relations' numbers. */
 function sortables(end: End): Sortable[] {
-  const [kind, ...others] = kindsOf(end);
-  const properties = others.length ? [] : Object.entries(kindOf(kind!).properties);
+  const properties = Object.entries(ownProperties(end));
   return [
     { name: 'key', description: 'By the stable key.', by: { property: 'key' } },
     ...(end === 'Article'
@@ -64,8 +63,22 @@ function sortables(end: End): Sortable[] {
           { name: 'name', description: 'By the Chinese name.', by: { property: 'nameZh' } },
           { name: 'nameEn', description: 'By the English name.', by: { property: 'nameEn' } },
         ]),
+    ...properties.flatMap(([name, { type }]) =>
+      type === 'PartialDate'
+        ? [
+            {
+              name,
+              description: 'By the first day of its date; what has none stands last.',
+              by: { date: name },
+            },
+          ]
+        : [],
+    ),
     ...properties
-      .filter(([, { required, type }]) => required && !['URL', 'InLanguages', 'Evidence'].includes(type))
+      .filter(
+        ([, { required, type }]) =>
+          required && !['URL', 'InLanguages', 'Evidence', 'PartialDate'].includes(type),
+      )
       .map(([name, { description }]) => ({ name, description, by: { property: name } })),
     ...relationFieldsOf(end).map(({ name, relation, direction, to }) => ({
       name,

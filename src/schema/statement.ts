@@ -5,6 +5,7 @@ import { builder } from './builder';
 import { pageInfo, StatementRef, type PageContext } from './connection';
 import { BasisEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { partialDateOf, PartialDateRef } from './partial-date';
 import {
   FacetRef,
   facetsDescription,
@@ -30,6 +31,12 @@ builder.node(StatementRef, {
       type: BasisEnum,
       description: 'Whether an article says it or implies it.',
       resolve: ({ basis }) => (basis ?? 'INFERRED') as Basis,
+    }),
+    when: t.field({
+      type: PartialDateRef,
+      nullable: true,
+      description: 'When it was so, or came to be so; null where no article tells.',
+      resolve: ({ when }) => partialDateOf(when),
     }),
     evidence: t.field({
       type: [EvidenceRef],

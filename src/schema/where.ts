@@ -2,8 +2,9 @@
 import { Fault } from '../errors';
 import { relationFieldsOf } from '../graph/cypher/relation-fields';
 import type { Comparison, EdgeWhere, RelationWhere, StatementWhere, Where } from '../graph/cypher/where';
-import { kindOf, kindsOf, type End } from '../ontology';
+import { kindsOf, ownProperties, type End } from '../ontology';
 import { builder } from './builder';
+import { PartialDateFilter } from './partial-date';
 import { BasisEnum, ClaimModeEnum, EntityKindEnum, RelationTypeEnum } from './enums';
 
 /** The filter of an end; the same type at every call. */
@@ -50,7 +51,7 @@ function sizeOf(value: unknown): { depth: number; conditions: number } {
 
 function implementWhere(ref: WhereRef, end: End): void {
   const single = kindsOf(end).length === 1;
-  const properties = single ? Object.entries(kindOf(kindsOf(end)[0]!).properties) : [];
+  const properties = Object.entries(ownProperties(end));
   ref.implement({
     description: `Which ${end} entries to keep; everything that is given must hold.`,
     fields: t => ({
@@ -167,6 +168,7 @@ export const EdgeWhereRef = builder.inputRef<EdgeWhere>('EdgeWhere').implement({
       type: StringFilter,
       description: 'The key of an article that is among its evidence.',
     }),
+    when: t.field({ type: PartialDateFilter, description: 'When it was so, or came to be so.' }),
   }),
 });
 
@@ -187,6 +189,7 @@ StatementWhereRef.implement({
       type: StringFilter,
       description: 'The key of an article that is among its evidence.',
     }),
+    when: t.field({ type: PartialDateFilter, description: 'When it was so, or came to be so.' }),
   }),
 });
 
@@ -207,4 +210,5 @@ const filters = {
   URL: StringFilter,
   Date: DateFilter,
   ClaimMode: ClaimModeFilter,
+  PartialDate: PartialDateFilter,
 } as const;

@@ -293,8 +293,10 @@ const fieldsOf = (kind: Kind): string[] => {
 function sorted(nodes: MemoryNode[], end: string, order: Order, indexed = false): string[] {
   const terms = order.map(term => Object.entries(term)[0]!);
   const last = terms.at(-1);
-  const ties = last && !followed(end as Kind, last[0]) ? last[1] : 'ASC';
-  const ranked = nodes.map(node => [...terms, ['key']].map(([name]) => valueOf(node, name!, end)));
+  const ties = last && last[0] !== 'when' && !followed(end as Kind, last[0]) ? last[1] : 'ASC';
+  const ranked = nodes.map(node =>
+    [...terms, ['key', 'ASC'] as const].map(([name, way]) => valueOf(node, name, end, way)),
+  );
   const ways = [...terms.map(([, way]) => way), ties];
   return ranked
     .sort((a, b) =>
@@ -306,8 +308,10 @@ function sorted(nodes: MemoryNode[], end: string, order: Order, indexed = false)
     .map(values => String(values.at(-1)));
 }
 
-function valueOf(node: MemoryNode, name: string, end: string): string | number {
+function valueOf(node: MemoryNode, name: string, end: string, way: string): string | number {
   if (name === 'key') return node.key;
+  // What has no date stands last, whichever way.
+  if (name === 'when') return (node.properties['whenFrom'] as string) ?? (way === 'ASC' ? '~' : '');
   const follows = followed(end as Kind, name);
   if (follows) return follow(graph, node, follows).length;
   return node.properties[name === 'name' ? 'nameZh' : name] as string | number;

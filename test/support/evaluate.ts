@@ -3,6 +3,7 @@
  * `eq: null`; `not` keeps what its filter does not.
  */
 import { kindsOf, relationNames, relationOf, within, type End, type Relation } from '../../src/ontology';
+import { FIRST_DAY, LAST_DAY, parsePartialDate } from '../../src/partial-date';
 import type { MemoryGraph, MemoryLink, MemoryNode } from './random-graph';
 
 type Filter = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -30,14 +31,32 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
         return (properties.aliases as string[]).some(alias => compares(value, alias));
     }
     const follows = followed(end, field);
+    if (field === 'when') return holdsOfDate(value, properties.when as string | undefined);
     if (`${field}Zh` in properties)
       return compares(value, properties[`${field}Zh`]) || compares(value, properties[`${field}En`]);
     return follows ? keepsRelation(graph, value, node, follows) : compares(value, properties[field]);
   });
 }
 
+/** Whether a comparison holds of a partial date, by the days that it may mean. */
+function holdsOfDate({ eq, overlaps, before, after }: Filter, text: string | undefined): boolean {
+  const days = (date: string) => {
+    const { from, to } = parsePartialDate(date)!;
+    return [from ?? FIRST_DAY, to ?? LAST_DAY] as const;
+  };
+  if (eq !== undefined && (eq === null ? text != null : eq !== text)) return false;
+  if (text == null) return overlaps == null && before == null && after == null;
+  const [from, to] = days(text);
+  return (
+    (overlaps == null || (from <= days(overlaps)[1] && to >= days(overlaps)[0])) &&
+    (before == null || to < days(before)[0]) &&
+    (after == null || from > days(after)[1])
+  );
+}
+
 /** Whether the relation is kept by what backs it. */
-export const keepsEdge = ({ basis, article }: Filter, link: MemoryLink): boolean =>
+export const keepsEdge = ({ basis, article, when }: Filter, link: MemoryLink): boolean =>
+  (!when || holdsOfDate(when, undefined)) &&
   (!basis || compares(basis, link.basis)) &&
   (!article || link.evidence.some(locator => compares(article, locator.split('#')[0])));
 

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { schema } from '../../src/schema';
 import type { Choices } from './choices';
-import type { MemoryGraph } from './random-graph';
+import { DATES, type MemoryGraph } from './random-graph';
 
 export type Filter = Record<string, unknown>;
 
@@ -47,6 +47,8 @@ export function filtersFor(graph: MemoryGraph): MakeFilter {
         return choices.below(5);
       case 'Boolean':
         return choices.below(2) === 0;
+      case 'EDTF':
+        return choices.one(DATES);
       case 'Date':
         return `2024-0${choices.below(3) + 1}-1${choices.below(3)}`;
       default:

@@ -12,6 +12,7 @@ import {
   type PropertySpec,
   type Relation,
 } from '../../src/ontology';
+import { FIRST_DAY, LAST_DAY, parsePartialDate } from '../../src/partial-date';
 import { seededChoices, type Choices } from './choices';
 import { plant } from './world';
 
@@ -124,7 +125,9 @@ function propertiesOf(kind: Kind, prefix: string, random: Choices): Record<strin
   const own = Object.entries(kindOf(kind).properties)
     .filter(([, { required }]) => required || random.below(2))
     .flatMap(([name, spec]) =>
-      storedAs(name, spec).map(([stored]) => [stored, valueOf(spec.type, random, prefix)]),
+      spec.type === 'PartialDate'
+        ? storedDate(name, random.one(DATES))
+        : storedAs(name, spec).map(([stored]) => [stored, valueOf(spec.type, random, prefix)]),
     );
   if (kind === 'Article') return Object.fromEntries(own);
   const nameZh = random.one(NAMES);
@@ -142,6 +145,19 @@ function propertiesOf(kind: Kind, prefix: string, random: Choices): Record<strin
     ...Object.fromEntries(own),
   };
 }
+
+/** A partial date as the graph has it. */
+function storedDate(name: string, text: string): [string, unknown][] {
+  const { from, to } = parsePartialDate(text)!;
+  return [
+    [name, text],
+    [`${name}From`, from ?? FIRST_DAY],
+    [`${name}To`, to ?? LAST_DAY],
+  ];
+}
+
+/** Dates to plant and to filter by. */
+export const DATES = ['2024', '2024-01', '2024-02-11', '2024-02~', '2024-01/2024-02', '2024-03/..'];
 
 function valueOf(type: PropertySpec['type'], random: Choices, prefix: string): unknown {
   if (type === 'Int') return random.below(4);

@@ -14,31 +14,33 @@ export type Basis =
 /** What Claim entries are sorted by; one field a term, the key breaks ties. */
 export type ClaimOrder =
   {   /** By the number of about. */
-  about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never;   /** By the number of claimedBy. */
-  claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never;   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  claims: Direction; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  discussedIn: Direction; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never;   /** By the number of disputedBy. */
-  disputedBy: Direction; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  disputedBy: Direction; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never;   /** By the number of disputes. */
-  disputes: Direction; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  disputes: Direction; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  key: Direction; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  mentionedIn: Direction; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never;   /** What sort of saying it is. */
-  mode: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  mode: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; }
+  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; }
+  partOf: Direction; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; };
+  parts: Direction; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
+  when: Direction; };
 
 /** What Concept entries are sorted by; one field a term, the key breaks ties. */
 export type ConceptOrder =
@@ -130,23 +132,25 @@ export type EntityRef =
 /** What Event entries are sorted by; one field a term, the key breaks ties. */
 export type EventOrder =
   {   /** By the number of announced. */
-  announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never;   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; }
+  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; }
+  partOf: Direction; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; };
+  parts: Direction; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
+  when: Direction; };
 
 /** Why a search found an entity, the surest reason that holds. */
 export type Match =
@@ -170,49 +174,51 @@ export type Match =
 /** What Model entries are sorted by; one field a term, the key breaks ties. */
 export type ModelOrder =
   {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
-  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
-  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
-  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of powers. */
-  powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
+  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
-  uses: Direction; variantOf?: never; variants?: never; }
+  uses: Direction; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
-  variantOf: Direction; variants?: never; }
+  variantOf: Direction; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
-  variants: Direction; };
+  variants: Direction; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   /** By the first day of its date; what has none stands last. */
+  when: Direction; };
 
 /** What Organization entries are sorted by; one field a term, the key breaks ties. */
 export type OrganizationOrder =
@@ -267,49 +273,51 @@ export type PersonOrder =
 /** What Product entries are sorted by; one field a term, the key breaks ties. */
 export type ProductOrder =
   {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
-  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
-  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
-  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of poweredBy. */
-  poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; }
+  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; }
+  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
-  uses: Direction; variantOf?: never; variants?: never; }
+  uses: Direction; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
-  variantOf: Direction; variants?: never; }
+  variantOf: Direction; variants?: never; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
-  variants: Direction; };
+  variants: Direction; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   /** By the first day of its date; what has none stands last. */
+  when: Direction; };
 
 /** What Question entries are sorted by; one field a term, the key breaks ties. */
 export type QuestionOrder =
@@ -487,25 +495,27 @@ export type VendorOrder =
 /** What Work entries are sorted by; one field a term, the key breaks ties. */
 export type WorkOrder =
   {   /** By the number of claims. */
-  claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never;   /** By the number of createdBy. */
-  createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; }
+  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; }
+  partOf: Direction; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; };
+  parts: Direction; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
+  when: Direction; };
 
 export type EntityQueryVariables = Exact<{
   key: string;

@@ -3,12 +3,14 @@ import { directedPattern, leadsElsewhere, type Direction } from './text';
 import { isText, labelOf } from './properties';
 import type { End, Relation } from '../../ontology';
 
-/** One term of an order: a stored property, or the number of a relation's ends. */
+/** One term of an order: a stored property, a partial date, or the number of a relation's ends. */
 export type Term = {
   /** As the client names it: `name`, `models`; part of the cursor. */
   name: string;
   direction: 'ASC' | 'DESC';
-} & ({ property: string } | { degree: { relation: Relation; direction: Direction; to: End } });
+} & (
+  { property: string } | { date: string } | { degree: { relation: Relation; direction: Direction; to: End } }
+);
 
 /**
  * Where a list is sorted, and its bounds are sought. Neo4j sorts texts by code point, in an index as in memory; but
@@ -35,6 +37,9 @@ export const indexHint = (item: string, end: End, [first]: Term[]): string =>
 /** Cypher for the value by which `item` is sorted. */
 export function termExpression(item: string, term: Term): string {
   if ('property' in term) return `${item}.${term.property}`;
+  // What has no date stands last, whichever way the list is sorted.
+  if ('date' in term)
+    return `coalesce(toString(${item}.${term.date}From), '${term.direction === 'DESC' ? '' : '~'}')`;
   const { relation, direction, to } = term.degree;
   // Without a label, the number is stored with the node.
   const far = leadsElsewhere(relation, direction, to) ? `(:${labelOf(to)})` : '()';

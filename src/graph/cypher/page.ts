@@ -88,6 +88,7 @@ export function readCursor(cursor: string, list: string, order: Term[]): Positio
 
 /** Whether a term can have that value; only a forged cursor has another. */
 function canStand(term: Term, value: unknown): boolean {
+  if ('date' in term) return typeof value === 'string';
   if (!('property' in term)) return Number.isInteger(value);
   if (isDate(term.property)) return typeof value === 'string' && isDay(value);
   return typeof value === 'string' || typeof value === 'number';

@@ -43,6 +43,9 @@ export const isText = (property: string): boolean => texts.has(property);
 /** Whether a property is stored in each language. */
 export const isInLanguages = (property: string): boolean => inLanguages.has(property);
 
+/** Whether a property is a partial date. */
+export const isPartialDate = (property: string): boolean => partialDates.has(property);
+
 const ownOf = (...types: StoredType[]) =>
   kindNames.flatMap(kind =>
     Object.entries(storedProperties(kind))
@@ -52,6 +55,7 @@ const ownOf = (...types: StoredType[]) =>
 
 const dates = new Set(ownOf('Date'));
 const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);
+const partialDates = new Set(ownOf('EDTF'));
 const inLanguages = new Set([
   'name',
   ...kindNames.flatMap(kind =>

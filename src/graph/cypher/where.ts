@@ -4,8 +4,9 @@
  */
 import { badInput } from '../../errors';
 import type { End, Relation } from '../../ontology';
+import { FIRST_DAY, LAST_DAY, parsePartialDate } from '../../partial-date';
 import { directedPattern, listOf, type Direction, type Parameters } from './text';
-import { isDate, isInLanguages, labelOf } from './properties';
+import { isDate, isInLanguages, isPartialDate, labelOf } from './properties';
 import { relationFieldsOf } from './relation-fields';
 
 /** Comparisons of one value; those that are given must all hold. */
@@ -20,6 +21,14 @@ export interface Comparison {
   startsWith?: string | null;
   /** Whether text is compared without regard to case. */
   ignoreCase?: boolean | null;
+}
+
+/** What must hold of a partial date; each value is one itself. */
+export interface DateComparison {
+  eq?: string | null;
+  overlaps?: string | null;
+  before?: string | null;
+  after?: string | null;
 }
 
 /** A filter of a relation; `edge` says which of the relations count. */
@@ -44,6 +53,7 @@ export interface EdgeWhere {
   basis?: Comparison | null;
   /** The key of an article that must be among the evidence. */
   article?: Comparison | null;
+  when?: DateComparison | null;
 }
 
 /** The predicate of a filter on a node named `node` that is some `end`; 'true' where the filter asks for nothing. */
@@ -56,11 +66,12 @@ export function predicateOf(where: Where, node: string, end: End, parameters: Pa
 
 /** The predicate of a filter on a relation named `relation`. */
 export function edgePredicateOf(
-  { basis, article }: EdgeWhere,
+  { basis, article, when }: EdgeWhere,
   relation: string,
   parameters: Parameters,
 ): string {
   const parts = [];
+  if (when) parts.push(datePredicate(`${relation}.when`, when, parameters));
   if (basis) parts.push(comparison(`${relation}.basis`, basis, parameters));
   if (article) {
     parts.push(
@@ -80,12 +91,13 @@ export interface StatementWhere {
   object?: Where | null;
   basis?: Comparison | null;
   article?: Comparison | null;
+  when?: DateComparison | null;
 }
 
 /** The predicate of a filter on the statement `(s)-[r]->(o)`. */
 export function statementPredicateOf(where: StatementWhere, parameters: Parameters): string {
   const nested = (where: StatementWhere) => statementPredicateOf(where, parameters);
-  const { and, or, not, type, subject, object, basis, article } = where;
+  const { and, or, not, type, subject, object, basis, article, when } = where;
   return all([
     ...(and ? [all(and.map(nested))] : []),
     ...(or ? [any(or.map(nested))] : []),
@@ -93,7 +105,7 @@ export function statementPredicateOf(where: StatementWhere, parameters: Paramete
     ...(type ? [comparison('type(r)', type, parameters)] : []),
     ...(subject ? [predicateOf(subject, 's', 'Entity', parameters)] : []),
     ...(object ? [predicateOf(object, 'o', 'Entity', parameters)] : []),
-    ...(basis || article ? [edgePredicateOf({ basis, article }, 'r', parameters)] : []),
+    ...(basis || article || when ? [edgePredicateOf({ basis, article, when }, 'r', parameters)] : []),
   ]);
 }
 
@@ -119,8 +131,26 @@ function fieldPredicate(
   }
   const relation = relationFieldsOf(end).find(({ name }) => name === field);
   if (relation) return relationPredicate(relation, value as RelationWhere, node, parameters);
+  if (isPartialDate(field)) return datePredicate(`${node}.${field}`, value as DateComparison, parameters);
   if (isInLanguages(field)) return any(languagePredicates(node, field, value as Comparison, parameters));
   return comparison(`${node}.${field}`, value as Comparison, parameters, isDate(field));
+}
+
+/** Dates overlap where they have a day in common; one is before another where its last day is before the other's first. */
+function datePredicate(date: string, given: DateComparison, parameters: Parameters): string {
+  const parts = Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => {
+      if (name === 'eq') return comparison(date, { eq: value }, parameters);
+      if (value === null) throw nothingGiven(name);
+      const { from, to } = parsePartialDate(value)!;
+      const first = () => `date(${parameters.add(from ?? FIRST_DAY)})`;
+      const last = () => `date(${parameters.add(to ?? LAST_DAY)})`;
+      if (name === 'before') return `${date}To < ${first()}`;
+      if (name === 'after') return `${date}From > ${last()}`;
+      return all([`${date}From <= ${last()}`, `${date}To >= ${first()}`]);
+    });
+  return all(parts);
 }
 
 /** A name is compared in each language; one that holds is enough. */

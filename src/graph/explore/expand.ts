@@ -99,12 +99,12 @@ export async function readStatementsBetween(
     CALL (nodes, fit) { UNWIND nodes[..fit] AS n MATCH ${relationPattern('n', types, 'r', 'm')} WHERE m IN nodes RETURN collect(DISTINCT r) AS found }
     WITH found, nodes[fit..] AS hubs
     CALL (hubs) { UNWIND hubs[..toInteger($hubs)] AS s UNWIND hubs[..toInteger($hubs)] AS o CALL (s, o) { ${lookUps.join(' UNION ALL ')} } RETURN collect(r) AS between }
-    RETURN [r IN found + between | [r.key, r.basis, r.evidence]], size(hubs)`;
+    RETURN [r IN found + between | [r.key, r.basis, r.evidence, r.when]], size(hubs)`;
   const hubs = Math.floor(Math.sqrt(most / types.length));
   const [row] = await run({ text, params: { keys, most, hubs } });
-  const [found, hubsFound] = row as [[string, string | null, string[]][], number];
+  const [found, hubsFound] = row as [[string, string | null, string[], string | null][], number];
   return {
-    statements: found.map(([key, basis, evidence]) => ({ key, basis, evidence })),
+    statements: found.map(([key, basis, evidence, when]) => ({ key, basis, evidence, when })),
     cut: hubsFound > hubs,
   };
 }

@@ -177,7 +177,7 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
   ];
   const more = [
     ...(order.length ? [`[${order.map(term => positionOf('b', term)).join(', ')}]`] : []),
-    ...(requirements.facts ? ['r.key', 'r.basis', 'r.evidence'] : []),
+    ...(requirements.facts ? ['r.key', 'r.basis', 'r.evidence', 'r.when'] : []),
   ];
   const also = more.length > 0;
   builder.write(
@@ -192,11 +192,12 @@ CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b
       const edge: Edge = { node: reading.nodes.get(id)! };
       if (more && order.length) edge.position = more.shift() as unknown[];
       if (more && requirements.facts) {
-        const [key, basis, evidence] = more as [string, string | null, unknown];
+        const [key, basis, evidence, when] = more as [string, string | null, unknown, string | null];
         edge.facts = {
           key,
           basis: hop.relation === 'MENTIONS' ? null : usableBasis(basis),
           evidence: usableEvidence(evidence),
+          when,
         };
       }
       return edge;

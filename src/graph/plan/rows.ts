@@ -33,6 +33,8 @@ export interface Facts {
   key: string;
   basis: string | null;
   evidence: string[];
+  /** A partial date; null where there is none. */
+  when?: string | null;
 }
 
 /** A statement: a relation between two entities, and what backs it. */

@@ -178,11 +178,11 @@ CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT s
   readLevel(builder, objects, hop.object);
 }
 
-type StatementColumns = [number, number, RelationType, string | null, unknown, unknown];
-const statementColumns = 'id(startNode(r)), id(endNode(r)), type(r), r.key, r.basis, r.evidence';
+type StatementColumns = [number, number, RelationType, string | null, unknown, unknown, string | null];
+const statementColumns = 'id(startNode(r)), id(endNode(r)), type(r), r.key, r.basis, r.evidence, r.when';
 
 const statementRow = (
-  [subject, object, type, key, basis, evidence]: StatementColumns,
+  [subject, object, type, key, basis, evidence, when]: StatementColumns,
   nodes: Map<number, EntityRow>,
 ): StatementRow => {
   const [from, to] = [nodes.get(subject)!, nodes.get(object)!];
@@ -192,5 +192,6 @@ const statementRow = (
     key: key ?? statementKey(type, from.key, to.key),
     basis: usableBasis(basis),
     evidence: usableEvidence(evidence),
+    when,
   };
 };

@@ -51,6 +51,7 @@ const usableMode: Read = value => (Object.hasOwn(claimModes, String(value)) ? va
 const ofType: Record<StoredType, Read> = {
   Int: usableCount,
   String: usableText,
+  EDTF: usableText,
   Strings: usableTexts,
   Date: usableDay,
   URL: usableAddress,

@@ -2,7 +2,7 @@
 import type { Run } from '../../neo4j/driver';
 import { storedProperties, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
-import { inBoth } from '../facts';
+import { inBoth, storedDate } from '../facts';
 import type { Item } from '../fixture';
 import { articleOf } from '../locator';
 import { entityProperties } from '../plan';
@@ -90,13 +90,19 @@ export function articleRow({ kind: _kind, ...line }: ArticleLine): ArticleRow {
 export function entityRow(line: EntityLine): EntityRow {
   const { kind, key, nameZh, nameEn, aliases = [], summaryZh, summaryEn, figures = [] } = line;
   const own = Object.keys(storedProperties(kind)).map(name => [name, line[name] as Value | undefined]);
+  const dates = Object.entries(storedProperties(kind)).flatMap(([name, type]) =>
+    type === 'EDTF' && line[name] !== undefined ? Object.entries(storedDate(name, line[name] as string)) : [],
+  );
   const fact = {
     kind,
     name: { zh: nameZh, en: nameEn },
     summary: { zh: summaryZh, en: summaryEn },
     aliases,
     figures: figures.map(figureText),
-    properties: Object.fromEntries(own.filter(([, value]) => value !== undefined)) as Properties,
+    properties: Object.fromEntries([
+      ...own.filter(([, value]) => value !== undefined),
+      ...dates,
+    ]) as Properties,
   };
   return { key, kind, properties: entityProperties(key, fact, {}, new Set()) };
 }

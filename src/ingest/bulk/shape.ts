@@ -24,6 +24,7 @@ import {
   matching,
   nameLine,
   number,
+  partialDate,
   propertyShape,
   summaryLine,
   type InLanguages,
@@ -55,12 +56,16 @@ const figure = z
 const ownProperties = (kind: EntityKind | 'Article') =>
   Object.fromEntries(
     Object.entries(kindOf(kind).properties).flatMap(([name, spec]) =>
-      storedAs(name, spec).map(([stored]): [string, z.ZodType] => {
+      namesOf(name, spec).map((stored): [string, z.ZodType] => {
         const shape = storedShape(spec);
         return [stored, spec.required ? shape : shape.optional()];
       }),
     ),
   );
+
+/** A date is its text; the days that it may mean follow. */
+const namesOf = (name: string, spec: PropertySpec): string[] =>
+  spec.type === 'PartialDate' ? [name] : storedAs(name, spec).map(([stored]) => stored);
 
 const storedShape = (spec: PropertySpec): z.ZodType =>
   spec.type === 'InLanguages'
@@ -120,6 +125,7 @@ export const statementShape = z.strictObject(
       'List the paragraphs that say or imply it, as in ["2024-five-questions#s1p10"].',
       MOST.locators,
     ),
+    when: partialDate.optional(),
   },
   'Write { "type": …, "subject": …, "object": …, "basis": …, "evidence": [ … ] }.',
 );
@@ -150,4 +156,5 @@ export interface StatementLine {
   object: string;
   basis: Basis;
   evidence: string[];
+  when?: string;
 }

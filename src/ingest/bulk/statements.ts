@@ -4,6 +4,7 @@ import { relationOf } from '../../ontology';
 import { complain, type Complaint } from '../complaint';
 import { storedEnds, storedKey, type Draft } from '../draft';
 import type { Fixture, Item } from '../fixture';
+import { storedDate } from '../facts';
 import { articleOf, inReadingOrder } from '../locator';
 import type { StatementRow } from '../rows';
 import { fittingEnds, noCycles, noSelfLoops } from '../rules/relations';
@@ -78,9 +79,15 @@ function* checkEnds({ relations, known }: Draft): Iterable<Complaint> {
 }
 
 export function statementRow(line: StatementLine): StatementRow {
-  const { type, basis, evidence } = line;
+  const { type, basis, evidence, when } = line;
   const key = storedKey(line);
-  const properties = { key, basis, evidence: inReadingOrder(evidence), statedBy: null };
+  const properties = {
+    key,
+    basis,
+    evidence: inReadingOrder(evidence),
+    statedBy: null,
+    ...storedDate('when', when),
+  };
   return { key, type, ...storedEnds(line), properties };
 }
 

@@ -11,6 +11,7 @@ const prices: Record<string, (args: Arguments) => number> = {
   related: () => 500,
   common: () => 200,
   landscape: () => 200,
+  timeline: () => 100,
   stats: () => 100,
   facets: () => 50,
 };

@@ -70,9 +70,9 @@ test('a kind has the fields of its own and of its groups', () => {
 });
 
 test('the groups over an end are those to which all of it belongs', () => {
-  expect(groupsOver('Model')).toEqual(['Offering', 'Exemplar', 'Topic', 'Entity']);
-  expect(groupsOver('Offering')).toEqual(['Exemplar', 'Topic', 'Entity']);
-  expect(groupsOver('Work')).toEqual(['Exemplar', 'Entity']);
+  expect(groupsOver('Model')).toEqual(['Offering', 'Exemplar', 'Topic', 'Dated', 'Entity']);
+  expect(groupsOver('Offering')).toEqual(['Exemplar', 'Topic', 'Dated', 'Entity']);
+  expect(groupsOver('Work')).toEqual(['Exemplar', 'Dated', 'Entity']);
   expect(groupsOver('Article')).toEqual([]);
   expect(groupsOver('Entity')).toEqual([]);
   expect(groups.Entity.kinds).not.toContain('Article');
