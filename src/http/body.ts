@@ -1,11 +1,31 @@
 /** Bodies of requests, read once and never beyond what may be served. */
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /** The longest request body, in bytes. */
 export const MAX_BODY = 1_000_000;
 
-/** A body as text; undefined where it is longer than MAX_BODY. */
-export type Body = { text: string | undefined };
+/** A body as text; undefined where it is longer than MAX_BODY, in another encoding, or no UTF-8. */
+export type Body = { text: string | undefined; isUtf8?: false };
+
+/** Why bytes with these headers are not read: they would be taken for another text than was sent. */
+export function unreadable(header: (name: string) => string | null | undefined): string | undefined {
+  const encoding = header('content-encoding')?.trim().toLowerCase();
+  if (encoding && encoding !== 'identity')
+    return `A body with the Content-Encoding ${quoted(encoding)} is not read.`;
+  const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(header('content-type') ?? '')?.[1]?.toLowerCase();
+  if (charset === undefined || ['utf-8', 'utf8', 'us-ascii'].includes(charset)) return undefined;
+  return `A body in the charset ${quoted(charset)} is not read.`;
+}
+
+const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
+
+/** The bytes as text, without a byte order mark; nothing where they are no UTF-8, which JSON must be. */
+export function textIn(bytes: Uint8Array): Body {
+  if (!isUtf8(bytes)) return { text: undefined, isUtf8: false };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
 
 const bodies = new WeakMap<IncomingMessage, Body>();
 
@@ -15,24 +35,26 @@ export const bodyRead = (request: IncomingMessage | undefined): Body | undefined
 
 /** Reads a body, and remembers it for whoever serves the request. Too long a one is not read to its end. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
-  const body = { text: await textOf(request) };
+  const body = unreadable(name => request.headers[name] as string | undefined)
+    ? { text: undefined }
+    : await bodyOf(request);
   bodies.set(request, body);
   return body;
 }
 
-function textOf(request: IncomingMessage): Promise<string | undefined> {
+function bodyOf(request: IncomingMessage): Promise<Body> {
   return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return resolve(undefined);
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return resolve({ text: undefined });
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('error', reject);
-    request.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    request.on('end', () => resolve(textIn(Buffer.concat(chunks))));
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= MAX_BODY) return void chunks.push(chunk);
       request.pause();
       request.removeAllListeners('data');
-      resolve(undefined);
+      resolve({ text: undefined });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { IncomingMessage } from 'node:http';
-import { bodyRead, MAX_BODY } from '../body';
+import { bodyRead, MAX_BODY, textIn } from '../body';
 
 /**
  * Refuses bodies that are too long, and parses those that were read already. Yoga would count the bytes of each in a
@@ -13,9 +13,11 @@ export function useBody(): Plugin {
       if (request.method !== 'POST' || !requestParser) return;
       if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) throw tooLong();
       const read = bodyRead((serverContext as { req?: IncomingMessage }).req);
+      if (read?.isUtf8 === false) throw notUtf8();
       if (read && read.text === undefined) throw tooLong();
       setRequestParser(async () => {
-        const text = read?.text ?? (await request.text());
+        const { text } = read ?? textIn(new Uint8Array(await request.arrayBuffer()));
+        if (text === undefined) throw notUtf8();
         if (text.length > MAX_BODY || Buffer.byteLength(text) > MAX_BODY) throw tooLong();
         // Yoga's parser of JSON looks at nothing but this.
         return requestParser({ json: () => JSON.parse(text) as unknown } as unknown as Request);
@@ -23,6 +25,11 @@ export function useBody(): Plugin {
     },
   };
 }
+
+const notUtf8 = () =>
+  new GraphQLError('The request body is not UTF-8.', {
+    extensions: { code: 'BAD_REQUEST', hint: 'Send JSON in UTF-8.', http: { status: 400 } },
+  });
 
 const tooLong = () =>
   new GraphQLError(`The request body is longer than ${MAX_BODY / 1_000_000} MB.`, {

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { unreadable } from '../body';
 
 /**
  * A POST must say that it is JSON. A browser sends a form or plain text to any site without asking, but JSON only
@@ -11,6 +12,8 @@ export function useJsonOnly(): Plugin {
       if (request.method === 'POST' && !(requestParser && isJson(request.headers.get('content-type')))) {
         throw refusal(415, 'A GraphQL request by POST must be JSON.', 'Send Content-Type: application/json.');
       }
+      const why = request.method === 'POST' ? unreadable(name => request.headers.get(name)) : undefined;
+      if (why) throw refusal(415, why, 'Send JSON in UTF-8, without Content-Encoding.');
       if (request.method === 'GET' && requestParser) {
         setRequestParser(async asked => {
           try {
