@@ -32,7 +32,10 @@ export async function run(): Promise<void> {
 async function serve(config: Config, { database, embedded }: Opened, leaving: AbortSignal): Promise<void> {
   await importFixturesOrKeep(database, leaving);
   leaving.throwIfAborted();
-  const app = createApp({ schema, database, config, log: createLog(config.logLevel) });
+  const app = createApp({
+    ...{ schema, database, config, log: createLog(config.logLevel) },
+    neo4jBrowser: embedded && browserLink(embedded),
+  });
   const listening = await listen(app, config);
   try {
     console.log(whereabouts(listening.url, embedded));

@@ -32,6 +32,8 @@ import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
 import { useSecurityHeaders } from './plugins/security-headers';
+import { useNeo4jBrowser } from './pages/neo4j-browser';
+import { useShareImage } from './pages/share-image';
 import { useSite } from './pages/site';
 import { useStats } from './plugins/stats';
 
@@ -68,8 +70,10 @@ export function createApp(parts: {
   database: Database;
   config: HttpConfig;
   log: Log;
+  /** Where Neo4j Browser is, if there is one beside this server. */
+  neo4jBrowser?: string;
 }): App {
-  const { schema, database, config, log } = parts;
+  const { schema, database, config, log, neo4jBrowser } = parts;
   const admission = createAdmission({ log, requestTimeoutMs: config.requestTimeoutMs });
   const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
   const responses = createResponseCache(cache);
@@ -77,6 +81,7 @@ export function createApp(parts: {
   const { maxAnswerNodes } = config;
   const makeContext = (asker: Exchange) => createContext(cache, { readAhead: true, maxAnswerNodes, asker });
   const fastPath = createFastPath(makeContext, compiled, responses);
+  const ask = createAsk(schema, cache);
   let closing = false;
 
   const yoga = createYoga<{ exchange: Exchange }>({
@@ -98,7 +103,9 @@ export function createApp(parts: {
       useSecurityHeaders(),
       useCors(config.corsOrigins),
       useHealth(database, () => closing),
-      useSite(createAsk(schema, cache)),
+      useSite(ask),
+      useShareImage(ask),
+      useNeo4jBrowser(neo4jBrowser),
       usePlayground(),
       useExport(database, log),
       useJsonOnly(),

@@ -1,5 +1,5 @@
-/** The graph at a glance: the entities with the most relations, and every statement among them. */
-import { statementTypes } from '../../ontology';
+/** The graph at a glance: the entities with the most relations, and every statement of fact among them. Claims are none. */
+import { factTypes } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
 import { degreeExpression, MAX_EXPANSIONS, readStatementsBetween } from './expand';
 import type { Neighborhood } from './neighborhood';
@@ -10,13 +10,13 @@ const MOST_SEEN = 20_000;
 
 /** The `first` entities with the most relations. Reads with two statements, whatever the size of the graph. */
 export async function findOverview(run: Run, first: number): Promise<Neighborhood> {
-  const text = `MATCH (n:Entity) WHERE n.key > '' WITH n ORDER BY n.key LIMIT toInteger($seen)
-    WITH n, ${degreeExpression('n', statementTypes)} AS degree ORDER BY degree DESC, n.key
+  const text = `MATCH (n:Entity) WHERE n.key > '' AND NOT n:Claim WITH n ORDER BY n.key LIMIT toInteger($seen)
+    WITH n, ${degreeExpression('n', factTypes)} AS degree ORDER BY degree DESC, n.key
     WITH collect(n.key) AS keys RETURN keys[..toInteger($first)], size(keys)`;
   const [row] = await run({ text, params: { first, seen: MOST_SEEN } });
   const [keys, seen] = row as [string[], number];
   const { statements, cut } = await readStatementsBetween(run, keys, {
-    types: statementTypes,
+    types: factTypes,
     most: MAX_EXPANSIONS,
   });
   return {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { factTypes } from '../../../src/ontology';
 import { CompareDocument, EntityDocument, type CompareQuery } from '../../gql/graphql';
 import { useQuery } from '../app/api';
 import { nameIn, useLanguage, useWords } from '../app/language';
@@ -62,8 +63,8 @@ function Compared({ a, b }: { a: Named; b: Named }) {
   const words = useWords();
   const language = useLanguage();
   const common = useQuery(CompareDocument, { a: { id: a.id }, b: { id: b.id } });
-  const factsOfA = useQuery(EntityDocument, { key: a.key });
-  const factsOfB = useQuery(EntityDocument, { key: b.key });
+  const factsOfA = useQuery(EntityDocument, { key: a.key, types: factTypes });
+  const factsOfB = useQuery(EntityDocument, { key: b.key, types: factTypes });
   const [lit, setLit] = useState<string>();
   const shared = common.data?.common.shared;
   const ofA = factsOfA.data?.entity?.statements.nodes;

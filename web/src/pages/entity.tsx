@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { relations } from '../../../src/ontology';
+import { factTypes, relations } from '../../../src/ontology';
 import { EntityDocument, MoreStatementsDocument, type EntityQuery } from '../../gql/graphql';
 import { ask, useQuery } from '../app/api';
 import { nameIn, numberIn, otherName, useLanguage, useWords } from '../app/language';
@@ -7,6 +7,7 @@ import { href } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityPicture } from './entity-picture';
 import { Chips, useArticleName } from '../parts/evidence';
+import { ClaimCard } from '../parts/claim-card';
 import { FactRow, type FactData } from '../parts/fact';
 import { Icon } from '../parts/icons';
 import { KindMark, kindStyle } from '../parts/kind-mark';
@@ -19,7 +20,7 @@ type Entity = NonNullable<EntityQuery['entity']>;
 export default function EntityPage({ entityKey }: { entityKey: string }) {
   const words = useWords();
   const language = useLanguage();
-  const { data, error } = useQuery(EntityDocument, { key: entityKey });
+  const { data, error } = useQuery(EntityDocument, { key: entityKey, types: factTypes });
   const entity = data?.entity;
   useTitle(entity ? nameIn(language, entity) : undefined);
   if (error) return <Problem error={error} />;
@@ -37,6 +38,8 @@ function Loaded({ entity }: { entity: Entity }) {
       <div class="entity-text">
         <Head entity={entity} />
         <Figures entity={entity} />
+        {'mode' in entity && <ClaimCard claim={entity} own />}
+        <Claims entity={entity} />
         <Relations entity={entity} lit={lit} onLight={setLit} />
         <Mentions entity={entity} />
       </div>
@@ -107,6 +110,27 @@ function Figures({ entity }: { entity: Entity }) {
   );
 }
 
+/** What is said of it, by whom; no fact. */
+function Claims({ entity }: { entity: Entity }) {
+  const words = useWords();
+  const { nodes, totalCount } = entity.claims;
+  if (totalCount === 0) return null;
+  return (
+    <section>
+      <h2>
+        {words.entity.claims} <span class="count">{totalCount}</span>
+      </h2>
+      <ul class="claims">
+        {nodes.map(claim => (
+          <li key={claim.key}>
+            <ClaimCard claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface Group {
   type: string;
   side: Side;
@@ -144,7 +168,11 @@ function Relations({ entity, lit, onLight }: Lights) {
   const groups = useMemo(() => groupsOf(entity.key, facts), [entity.key, facts]);
   if (totalCount === 0) return null;
   const load = async () => {
-    const answer = await ask(MoreStatementsDocument, { key: entity.key, after: cursor! });
+    const answer = await ask(MoreStatementsDocument, {
+      key: entity.key,
+      types: factTypes,
+      after: cursor!,
+    });
     const { nodes: next, pageInfo: page } = answer.entity!.statements;
     setMore({ facts: [...(more?.facts ?? []), ...next], cursor: page.hasNextPage ? page.endCursor : null });
   };

@@ -58,7 +58,7 @@ function Paragraph({ locator, article, section, paragraph, close }: Props) {
           <span class="chip static">{shortLocator({ section, paragraph })}</span>
           {words.evidence.section(section)} · {words.evidence.paragraph(paragraph)}
         </p>
-        <button class="icon-button" onClick={close} aria-label={words.evidence.close} autofocus>
+        <button class="icon-button" onClick={close} aria-label={words.evidence.close}>
           <Icon name="close" />
         </button>
       </header>

@@ -24,11 +24,12 @@ export function Chip({ evidence }: { evidence: Locator }) {
   const words = useWords();
   const url = useUrl();
   const { section, paragraph } = words.evidence;
-  const label = words.evidence.chip(section(evidence.section), paragraph(evidence.paragraph));
+  const short = shortLocator(evidence);
+  const label = words.evidence.chip(short, section(evidence.section), paragraph(evidence.paragraph));
   const { pathname, search } = withParams({ at: evidence.locator }, url);
   return (
     <a class="chip" href={pathname + search} aria-label={label} title={label}>
-      {shortLocator(evidence)}
+      {short}
     </a>
   );
 }

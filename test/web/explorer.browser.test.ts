@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { describeBrowser, openExplorer, violations, type Explorer } from './browser';
+
+/** Needs Chromium (apt-get install chromium, or CHROMIUM=its path); is skipped where there is none. */
+describeBrowser('the explorer in a browser', () => {
+  let explorer: Explorer;
+  let page: Page;
+
+  beforeAll(async () => {
+    explorer = await openExplorer();
+    page = await explorer.open('/');
+  }, 180_000);
+  afterAll(() => explorer?.close());
+
+  it('finds 可灵 by typing, its rivals with their basis, and who makes one of them', async () => {
+    await page.keyboard.type('可灵');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().innerText()).toContain('Kling');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '可灵' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/e/kling');
+    const rivals = page.locator('.group', { hasText: '竞争对手' });
+    expect(await rivals.locator('li').count()).toBeGreaterThanOrEqual(3);
+    expect(await rivals.locator('.basis-mark.stated').count()).toBeGreaterThan(0);
+    expect(await rivals.locator('.basis-mark.inferred').count()).toBeGreaterThan(0);
+    await rivals.getByRole('link', { name: /海螺AI/ }).click();
+    await page.getByRole('heading', { level: 1, name: '海螺AI' }).waitFor();
+    await page
+      .locator('.group', { hasText: '由谁打造' })
+      .getByRole('link', { name: /MiniMax/ })
+      .waitFor();
+  });
+
+  it('opens what a paragraph backs, at a URL of its own, and closes it by Escape', async () => {
+    await page.goto(`${explorer.url}/e/kling`);
+    await page.locator('.facts .chip').first().click();
+    const drawer = page.getByRole('dialog');
+    await drawer.locator('.facts li').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('at')).toMatch(/^2024-five-questions#s\d+p\d+$/);
+    expect(await drawer.locator('.facts li').count()).toBeGreaterThan(1);
+    expect(await drawer.getByRole('link', { name: '去读原文' }).getAttribute('href')).toContain('woshipm');
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull();
+  });
+
+  it('draws the neighbourhood; the keyboard walks it, expands it and undoes', async () => {
+    await page.goto(`${explorer.url}/e/kling`);
+    const picture = page.getByRole('application');
+    const caption = page.locator('.picture-caption');
+    await page.locator('.picture canvas').first().waitFor();
+    const before = await caption.innerText();
+    await picture.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.selected-card').waitFor();
+    await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).searchParams.get('sel')).not.toBeNull();
+    await page.goto(`${explorer.url}/e/kling?sel=kuaishou`);
+    await page.goto(`${explorer.url}/e/openai?sel=sora`);
+    const expand = page.locator('.expand');
+    await expand.waitFor();
+    const more = Number((await expand.innerText()).replace('+', ''));
+    const shown = Number(/^\d+/.exec(await caption.innerText())![0]);
+    await picture.focus();
+    await page.keyboard.press('e');
+    await page.waitForFunction(
+      count => document.querySelector('.picture-caption')!.textContent!.startsWith(`${count} `),
+      shown + more,
+    );
+    await picture.focus();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      count => document.querySelector('.picture-caption')!.textContent!.startsWith(`${count} `),
+      shown,
+    );
+    expect(before).toMatch(/^\d+ 个实体/);
+  });
+
+  it('tells the path from OpenAI to 昆仑万维 by sentences with evidence', async () => {
+    await page.goto(`${explorer.url}/path?from=OpenAI&to=${encodeURIComponent('昆仑万维')}`);
+    const chain = page.locator('.chain').first();
+    await chain.waitFor();
+    const sentences = await chain.locator('.sentence').allInnerTexts();
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences[0]).toContain('OpenAI');
+    expect(sentences.at(-1)).toContain('昆仑万维');
+    expect(await chain.locator('.chip').count()).toBeGreaterThanOrEqual(sentences.length);
+  });
+
+  it('says what is near a name that nothing has', async () => {
+    await page.goto(`${explorer.url}/path?from=OpenAI&to=Skywrk`);
+    await page.getByText('没有叫「Skywrk」的实体').waitFor();
+    await page.locator('.picker-note button').first().click();
+    await page.locator('.chain').first().waitFor();
+  });
+
+  it('changes language, and keeps it in the URL from page to page', async () => {
+    await page.goto(`${explorer.url}/e/kling`);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kling' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.locator('.facts .entity-link').first().click();
+    await page.waitForURL(/\/e\/(?!kling\?).*lang=en/);
+  });
+
+  it('is used by keyboard alone: / to search, arrows and Enter, Tab to the first fact', async () => {
+    await page.goto(`${explorer.url}/e/openai`);
+    await page.locator('.facts').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('sora');
+    await page.getByRole('option').nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/e\/(?!openai)/);
+    await page.locator('.facts').first().waitFor();
+    await page.locator('.entity-actions a').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+
+  it('forgives typing errors, and says so', async () => {
+    await page.goto(`${explorer.url}/search?q=Deepsek`);
+    await page.locator('.hits').getByRole('link', { name: '深度求索' }).first().waitFor();
+    await page.goto(`${explorer.url}/search?q=zzqqzz`);
+    await page.getByText('没有找到「zzqqzz」').waitFor();
+  });
+
+  it('sorts and filters a list by its URL, and gives it as CSV', async () => {
+    await page.goto(`${explorer.url}/table/vendor?sort=-builds`);
+    await page.locator('.table tbody tr').first().waitFor();
+    const counts = await page.locator('.table tbody td:nth-child(3)').allInnerTexts();
+    expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toBe('wuwen-vendor.csv');
+  });
+
+  it('says when the server is gone, and goes on when it is back', async () => {
+    await page.goto(`${explorer.url}/e/openai`);
+    await page.locator('.facts').first().waitFor();
+    await explorer.stop();
+    await page.locator('.facts .entity-link').first().click();
+    await page.getByText('服务器没有回应').waitFor();
+    await explorer.start();
+    await page.getByRole('button', { name: '现在重试' }).click();
+    await page.getByText('服务器没有回应').waitFor({ state: 'hidden' });
+    await page.locator('.facts').first().waitFor();
+    explorer.complaints.splice(
+      0,
+      Infinity,
+      ...explorer.complaints.filter(text => !/ERR_CONNECTION|Failed to load/.test(text)),
+    );
+  });
+
+  const pages = [
+    '/',
+    '/search?q=sora',
+    '/e/kling',
+    '/e/kling?at=2024-five-questions%23s2p6',
+    '/e/openai?sel=sora',
+    '/map',
+    '/path?from=OpenAI&to=o3',
+    '/compare?a=kling&b=sora',
+    '/timeline',
+    '/table/model',
+    '/schema',
+    '/table/nothing',
+  ];
+
+  it.each(pages)('is no obstacle to anyone: axe-core finds nothing on %s', async path => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await explorer.open(path, { colorScheme, viewport: { width: 390, height: 844 } });
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  it('asked no other host, and complained of nothing', () => {
+    expect(explorer.complaints).toEqual([]);
+  });
+});

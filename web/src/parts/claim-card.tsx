@@ -1,0 +1,42 @@
+import type { ClaimTextFragment } from '../../gql/graphql';
+import { useLanguage, useWords } from '../app/language';
+import { entityHref } from '../app/router';
+import { EntityLink, type EntityName } from './entity-link';
+import { Chips } from './evidence';
+
+/** What somebody says: who, in what manner, about what, and where. */
+export function ClaimCard({ claim, own = false }: { claim: ClaimTextFragment; own?: boolean }) {
+  const words = useWords();
+  const zh = useLanguage() === 'zh';
+  const text = zh ? claim.textZh : claim.textEn;
+  const parts: [string, readonly EntityName[]][] = [
+    [words.claim.about, own ? claim.about.nodes : []],
+    [words.claim.disputes, claim.disputes.nodes],
+    [words.claim.disputedBy, claim.disputedBy.nodes],
+  ];
+  return (
+    <article class="claim">
+      <p class="claim-head">
+        <span class="claim-mode">{words.claim.modes[claim.mode] ?? claim.mode}</span>
+        <span>{zh ? claim.claimantZh : claim.claimantEn}</span>
+        <Chips evidence={claim.evidence} />
+      </p>
+      {own ? <p>{text}</p> : <a href={entityHref(claim.key)}>{text}</a>}
+      {own && claim.claimedBy.nodes.length > 0 && (
+        <Ends label={words.claim.by} ends={claim.claimedBy.nodes} />
+      )}
+      {parts.map(([label, ends]) => ends.length > 0 && <Ends key={label} label={label} ends={ends} />)}
+    </article>
+  );
+}
+
+function Ends({ label, ends }: { label: string; ends: readonly EntityName[] }) {
+  return (
+    <p class="claim-ends">
+      <span class="muted">{label}</span>
+      {ends.map(end => (
+        <EntityLink key={end.key} entity={end} />
+      ))}
+    </p>
+  );
+}
