@@ -53,6 +53,7 @@ export async function openExplorer(): Promise<Explorer> {
     ...{ url, database, browser, complaints },
     async open(path, options = {}) {
       const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(90_000); // the first answers of a database that has just started take long
       const page = await context.newPage();
       page.on('console', message => complaints.push(message.text()));
       page.on('pageerror', error => complaints.push(error.message));

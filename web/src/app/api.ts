@@ -22,6 +22,9 @@ export class Refusal extends Error {
 
 class Gone extends Error {}
 
+/** What is over when one asks again: a database that just starts, or has much to do. */
+const passing = new Set(['UNAVAILABLE', 'TIMEOUT', 'QUERY_TIMEOUT', 'OVERLOADED', 'TOO_MANY_REQUESTS']);
+
 const LONGEST_WAIT_MS = 15_000;
 let wake: () => void = () => undefined;
 
@@ -74,14 +77,14 @@ async function once<Data, Variables>(
     if (signal?.aborted) throw error;
     throw new Gone();
   });
-  if ([502, 503, 504].includes(response.status)) throw new Gone();
+  if ([429, 502, 503, 504].includes(response.status)) throw new Gone();
   const answer = await response.json().catch(() => {
     throw new Gone();
   });
   const [first] = answer.errors ?? [];
   if (first) {
     const { code = 'INTERNAL_SERVER_ERROR', hint, mend } = first.extensions ?? {};
-    if (code === 'UNAVAILABLE') throw new Gone();
+    if (passing.has(code)) throw new Gone();
     throw new Refusal(code, first.message, hint ?? mend);
   }
   return answer.data;
