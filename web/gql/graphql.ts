@@ -11,6 +11,21 @@ export type Basis =
   /** An article says it. */
   | 'STATED';
 
+/** What sort of saying a claim is. */
+export type ClaimMode =
+  /** Somebody says why something is so. */
+  | 'CAUSE'
+  /** Somebody sets things against each other, and says how they differ. */
+  | 'COMPARISON'
+  /** Somebody doubts, denies or fears. */
+  | 'DOUBT'
+  /** Somebody foresees. */
+  | 'FORECAST'
+  /** Somebody judges. */
+  | 'OPINION'
+  /** Somebody tells what is said to have happened or to be so. */
+  | 'REPORT';
+
 /** What Claim entries are sorted by; one field a term, the key breaks ties. */
 export type ClaimOrder =
   {   /** By the number of about. */
@@ -519,10 +534,72 @@ export type WorkOrder =
 
 export type EntityQueryVariables = Exact<{
   key: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
 }>;
 
 
 export type EntityQuery = { entity:
+    | { aliases: Array<string>, key: string, mode: ClaimMode | null, id: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> }, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        > }, about: { nodes: Array<
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -549,7 +626,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -576,7 +670,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -603,7 +714,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -630,7 +758,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -657,7 +802,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -684,34 +846,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { number: number | null, aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -738,7 +890,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -765,7 +934,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -792,7 +978,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -819,7 +1022,24 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
     | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: { locator: string, section: number, paragraph: number, article: { key: string } } | null }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -846,11 +1066,29 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> } }
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, about: { nodes: Array<
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+              | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
    | null };
 
 export type MoreStatementsQueryVariables = Exact<{
   key: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
   after: string;
 }>;
 
@@ -1229,6 +1467,25 @@ export type NeighborhoodQuery = { neighborhood: { isComplete: boolean, cutBy: Cu
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
+
+export type ClaimTextFragment = { key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    > }, about: { nodes: Array<
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } };
 
 export type ResolveQueryVariables = Exact<{
   name: string;
@@ -2112,13 +2369,14 @@ export type ClaimFacetsQueryVariables = Exact<{
 
 export type ClaimFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claimedBy: Array<{ value: string, count: number }>, about: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }>, disputes: Array<{ value: string, count: number }>, disputedBy: Array<{ value: string, count: number }> } };
 
-export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
 export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LocatorFragment, unknown>;
+export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
+export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","alias":{"kind":"Name","value":"textZh"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"textEn"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantZh"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantEn"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
 export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticleName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ArticleNameFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
-export const EntityDocument = {"__meta__":{"hash":"sha256:9abb40d54dbbe7211434aaee38b1883ca5830881740924449b057337044c6d9d"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
-export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:c5a703d389422c1a284d208de6a046cc80b503b67b7f0120c86ecde234849c93"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
+export const EntityDocument = {"__meta__":{"hash":"sha256:5544cf84367cc1f679024c9ab6c50fbe883a4b45b669e854b3d466d6fdbee4ce"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:992d55c6b45e2e7d5ca2cc3b61ab5188417c1405d50785a07bd30af2556f0b64"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
 export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:7d90bee5ac6e19acbe16b5db85a926558c2f700866685228012878fe06a10783"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ResolveDocument = {"__meta__":{"hash":"sha256:33a734d506c9c5c9ce481d72325218d005914e0a6467995f043558463eb1dca8"}} as unknown as DocumentNode<ResolveQuery, ResolveQueryVariables>;
 export const ByKeyDocument = {"__meta__":{"hash":"sha256:988255c9d7e135a07710f25990e42aa41746e0f168bcfdfd63574cca6df16fd7"}} as unknown as DocumentNode<ByKeyQuery, ByKeyQueryVariables>;
