@@ -57,7 +57,7 @@ function Head({ entity }: { entity: Entity }) {
     <header class="entity-head" style={kindStyle(entity.kind)}>
       <p class="entity-kind">
         <KindMark kind={entity.kind} /> {kindIn(language, entity.kind)}
-        {'number' in entity && <> · {words.entity.number(entity.number)}</>}
+        {'number' in entity && entity.number != null && <> · {words.entity.number(entity.number)}</>}
       </p>
       <h1>{nameIn(language, entity)}</h1>
       {other && (

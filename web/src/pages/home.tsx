@@ -93,7 +93,7 @@ function Questions({ data }: Part) {
         {questions.map(question => (
           <li key={question.key}>
             <span class="question-number" aria-hidden="true">
-              {language === 'zh' ? (numerals[question.number] ?? question.number) : question.number}
+              {language === 'zh' ? (numerals[question.number ?? -1] ?? question.number) : question.number}
             </span>
             <h3>
               <a href={entityHref(question.key)}>{nameIn(language, question)}</a>

@@ -17,7 +17,7 @@ export function ClaimCard({ claim, own = false }: { claim: ClaimTextFragment; ow
   return (
     <article class="claim">
       <p class="claim-head">
-        <span class="claim-mode">{words.claim.modes[claim.mode] ?? claim.mode}</span>
+        <span class="claim-mode">{words.claim.modes[claim.mode ?? ''] ?? claim.mode}</span>
         <span>{zh ? claim.claimantZh : claim.claimantEn}</span>
         <Chips evidence={claim.evidence} />
       </p>
