@@ -75,7 +75,10 @@ export function createApp(parts: {
 }): App {
   const { schema, database, config, log, neo4jBrowser } = parts;
   const admission = createAdmission({ log, requestTimeoutMs: config.requestTimeoutMs });
-  const cache = createCache(database, { maxBytes: config.cacheMegabytes * 1e6 });
+  const cache = createCache(database, {
+    maxBytes: config.cacheMegabytes * 1e6,
+    maxEntries: config.maxAnswerNodes,
+  });
   const responses = createResponseCache(cache);
   const compiled = createCompiled();
   const { maxAnswerNodes } = config;

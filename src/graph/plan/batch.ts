@@ -28,32 +28,38 @@ export function batchKeyOf(root: Root): string | undefined {
 }
 
 /** Makes the statement that reads `selection` from all of `roots`, which have one batch key. */
-export function compileBatch(roots: readonly Root[], selection: Selection): BatchPlan {
+export function compileBatch(roots: readonly Root[], selection: Selection, most?: number): BatchPlan {
   const [first] = roots;
   if (roots.length === 1) {
-    const { query, decode } = compile(first!, selection);
+    const { query, decode } = compile(first!, selection, most);
     return { query, decode: (record, store) => [decode(record, store)] };
   }
-  if ('keys' in first!) return fromKeys(first.end, roots as KeyedRoot[], selection);
+  if ('keys' in first!) return fromKeys(first.end, roots as KeyedRoot[], selection, most);
   if ('search' in first!) {
     const searches = roots.map(root => (root as SearchRoot).search);
-    return fromPages('Entity', searches, selection, (builder, into) =>
-      findHitsOfBatch(builder, into, searches),
-    );
+    const find: FindPages = (builder, into) => findHitsOfBatch(builder, into, searches);
+    return fromPages('Entity', searches, selection, find, most);
   }
   const { end } = first as ListRoot;
   const lists = roots.map(root => (root as ListRoot).list);
-  return fromPages(end, lists, selection, (builder, into) => findPages(builder, into, end, lists));
+  return fromPages(end, lists, selection, (builder, into) => findPages(builder, into, end, lists), most);
 }
 
+type FindPages = (builder: QueryBuilder, into: { nodes: string; pages: string }) => void;
 type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 type ListRoot = Extract<Root, { list: RootList }>;
 type SearchRoot = Extract<Root, { search: RootSearch }>;
 
-function fromKeys(end: End, roots: readonly KeyedRoot[], selection: Selection): BatchPlan {
+function fromKeys(
+  end: End,
+  roots: readonly KeyedRoot[],
+  selection: Selection,
+  most: number | undefined,
+): BatchPlan {
   const { query, decode } = compile(
     { end, keys: [...new Set(roots.flatMap(({ keys }) => keys))] },
     selection,
+    most,
   );
   return {
     query,
@@ -69,10 +75,11 @@ function fromPages(
   end: End,
   asked: readonly (RootList | RootSearch)[],
   selection: Selection,
-  find: (builder: QueryBuilder, into: { nodes: string; pages: string }) => void,
+  find: FindPages,
+  most: number | undefined,
 ): BatchPlan {
   const { requirements } = asked[0]!;
-  const builder = createQueryBuilder();
+  const builder = createQueryBuilder(most);
   const [nodes, pages] = [builder.variable('n'), builder.variable('l')];
   let edges: Edge[][] = asked.map(() => []);
   if (requirements.list || requirements.more) {

@@ -26,7 +26,9 @@ import {
   type Reading,
 } from './query-builder';
 import type { Query } from '../../neo4j/driver';
+import { assertFollowed, withinBounds } from './bounds';
 import { labelOf } from '../cypher/properties';
+import { relationFields } from '../cypher/relation-fields';
 import { compact, fold } from '../cypher/fold';
 import { countList, findPage, positionOf, type RootList } from './list';
 import { boundsOf, orderClause } from '../cypher/page';
@@ -53,8 +55,8 @@ export interface Plan {
 }
 
 /** Makes the statement that reads `selection` from `root`. */
-export function compile(root: Root, selection: Selection): Plan {
-  const builder = createQueryBuilder();
+export function compile(root: Root, selection: Selection, most?: number): Plan {
+  const builder = createQueryBuilder(most);
   if ('keys' in root) keyedRoot(builder, root.end, root.keys, selection);
   else if ('list' in root) listRoot(builder, root.end, root.list, selection);
   else if ('search' in root) searchRoot(builder, root.search, selection);
@@ -72,7 +74,8 @@ export const compileStatementList = (
   root: StatementRoot,
   subject: Selection,
   object: Selection,
-): StatementPlan => compileStatements(root, { subject, object }, readLevel);
+  most?: number,
+): StatementPlan => compileStatements(root, { subject, object }, readLevel, most);
 
 function keyedRoot(builder: QueryBuilder, end: End, keys: readonly string[], selection: Selection): void {
   const nodes = builder.variable('n');
@@ -170,6 +173,8 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
     return;
   }
   const [to, found, facts] = [builder.variable('n'), builder.variable('e'), builder.variable('f')];
+  const [entries, count] = [builder.entries, builder.variable('w')];
+  const scope = entries === '0' ? '' : `, ${entries}`;
   const far = `(b${leadsAstray(hop) ? `:${labelOf(hop.to)}` : ''})`;
   const predicates = [
     ...boundsOf('b', page, order, builder.parameters),
@@ -180,14 +185,19 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
     ...(requirements.facts ? ['r.key', 'r.basis', 'r.evidence', 'r.when'] : []),
   ];
   const also = more.length > 0;
+  const limit = limitOf(page, requirements, builder.parameters);
+  const degree = `COUNT { ${directedPattern('(a)', `:${hop.relation}`, hop.direction, '()')} }`;
+  const bounded = withinBounds(builder, { from, degree, limit, filtered: !!hop.where || !!hop.edge });
   builder.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${isServed('b', hop.to)} ORDER BY ${orderClause('b', page, order)} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
-CALL (${found}) { UNWIND ${found} AS bs UNWIND bs AS b RETURN collect(DISTINCT b) AS ${to} }`,
+    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${isServed('b', hop.to)} ORDER BY ${orderClause('b', page, order)} LIMIT ${limit} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
+CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DISTINCT b) AS bs, count(b) AS c RETURN bs AS ${to}, ${entries} + c AS ${count} }`,
   );
+  builder.entries = count;
   readTargets(builder, to, hop.to, hop.next);
   let told: unknown[][][] | undefined;
   if (also) builder.column(facts, value => (told = value as unknown[][][]));
   builder.column(`[bs IN ${found} | [b IN bs | id(b)]]`, (value, reading) => {
+    assertFollowed(value as unknown[], reading.levels.get(from)!.length, nameOf(hop), builder.most);
     const edgeOf = (id: number, more: unknown[] | undefined): Edge => {
       const edge: Edge = { node: reading.nodes.get(id)! };
       if (more && order.length) edge.position = more.shift() as unknown[];
@@ -219,6 +229,12 @@ const isWhole = ({ page, requirements }: Hop, { edges, more }: { edges: Edge[]; 
   (requirements.more ? !more : edges.length < page.size) &&
   page.after === undefined &&
   page.before === undefined;
+
+/** The name of the field that follows a hop. */
+const nameOf = ({ relation, direction, to }: Hop): string =>
+  relationFields.find(
+    field => field.relation === relation && field.direction === direction && field.to === to,
+  )?.name ?? relation;
 
 /** A label is asked for only where the relation could lead to something else. */
 const leadsAstray = ({ relation, direction, to }: Hop): boolean =>

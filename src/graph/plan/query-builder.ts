@@ -10,6 +10,9 @@ import type { Requirements } from './requirements';
 import type { StatementRow } from './rows';
 import { usable } from './usable';
 
+/** How many entries a statement reads at the most where nothing else is said. */
+export const MAX_ENTRIES = 100_000;
+
 /** The statement under construction. */
 export interface QueryBuilder {
   parameters: Parameters;
@@ -18,6 +21,10 @@ export interface QueryBuilder {
   variable(letter: string): string;
   /** A column of the record, and what reads it. */
   column(expression: string, read: (value: unknown, reading: Reading) => void): void;
+  /** How many entries the statement may read, all its levels together. */
+  readonly most: number;
+  /** The expression that tells how many it has read so far. */
+  entries: string;
   query(): Query;
   /** Reads the record, column by column; what was read goes into the store. */
   read(record: readonly unknown[], store: RowTarget): Reading;
@@ -49,7 +56,7 @@ const createReading = (store: RowTarget): Reading => ({
   statements: [],
 });
 
-export function createQueryBuilder(): QueryBuilder {
+export function createQueryBuilder(most = MAX_ENTRIES): QueryBuilder {
   const parameters = createParameters();
   const lines: string[] = [];
   const columns: string[] = [];
@@ -57,6 +64,8 @@ export function createQueryBuilder(): QueryBuilder {
   let count = 0;
   return {
     parameters,
+    most,
+    entries: '0',
     write: line => void lines.push(line),
     variable: letter => `${letter}${count++}`,
     column(expression, read) {

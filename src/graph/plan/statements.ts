@@ -13,6 +13,7 @@ import {
 import type { Query } from '../../neo4j/driver';
 import type { EntityRow, RowTarget } from './rows';
 import { boundsOf, orderClause, type Page } from '../cypher/page';
+import { assertFollowed, withinBounds } from './bounds';
 import { statementSignature, type Selection, type StatementHop } from './selection';
 import { type Requirements } from './requirements';
 import { mergeConnections, type Connection, type StatementRow } from './rows';
@@ -33,8 +34,9 @@ export function compileStatements(
   root: StatementRoot,
   ends: StatementEnds,
   readLevel: ReadLevel,
+  most?: number,
 ): StatementPlan {
-  const builder = createQueryBuilder();
+  const builder = createQueryBuilder(most);
   if (!('requirements' in root) || root.requirements.list || root.requirements.more)
     readRoot(builder, root, ends, readLevel);
   if ('requirements' in root && root.requirements.total) countAll(builder, root.where);
@@ -162,13 +164,20 @@ export function readStatements(
   const objects = builder.variable('n');
   const facts = builder.variable('e');
   const bounds = whereClause(boundsOf('r', page, [], builder.parameters));
+  const [entries, count] = [builder.entries, builder.variable('w')];
+  const scope = entries === '0' ? '' : `, ${entries}`;
+  const limit = limitOf(page, requirements, builder.parameters);
+  const degree = `COUNT { ${pattern.replace('r:', ':')} }`;
+  const bounded = withinBounds(builder, { from, degree, limit, filtered: false });
   builder.write(
-    `CALL (${from}) { UNWIND ${from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE startNode(r).key IS NOT NULL AND endNode(r).key IS NOT NULL WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limitOf(page, requirements, builder.parameters)} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
-CALL (${facts}) { UNWIND ${facts} AS rs UNWIND rs AS r RETURN collect(DISTINCT startNode(r)) AS ${subjects}, collect(DISTINCT endNode(r)) AS ${objects} }`,
+    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE startNode(r).key IS NOT NULL AND endNode(r).key IS NOT NULL WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limit} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+CALL (${facts}${scope}) { UNWIND ${facts} AS rs UNWIND rs AS r WITH collect(DISTINCT startNode(r)) AS ss, collect(DISTINCT endNode(r)) AS os, count(r) AS c RETURN ss AS ${subjects}, os AS ${objects}, ${entries} + c AS ${count} }`,
   );
+  builder.entries = count;
   readTargets(builder, subjects, 'Entity', hop.subject);
   readTargets(builder, objects, 'Entity', hop.object);
   builder.column(`[rs IN ${facts} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
+    assertFollowed(value as unknown[], reading.levels.get(from)!.length, 'statements', builder.most);
     const rows = (value as StatementColumns[][]).map(columns =>
       columns.map(one => statementRow(one, reading.nodes)),
     );

@@ -28,6 +28,8 @@ export interface Read {
 }
 
 export interface Cache {
+  /** How many entries one statement may read for one request. */
+  readonly maxEntries: number;
   /**
    * The generation of the bookmark that was seen last. It may be past: `confirm` tells. None is given while the graph
    * changes between almost any two reads: asking for the bookmark first would then be a round trip for nothing.
@@ -67,7 +69,10 @@ interface Seen extends Generation {
 }
 
 /** Keeps at most about `maxBytes`; 0 keeps nothing, and asks for no bookmark. */
-export function createCache(database: Database, { maxBytes }: { maxBytes: number }): Cache {
+export function createCache(
+  database: Database,
+  { maxBytes, maxEntries = 20_000 }: { maxBytes: number; maxEntries?: number },
+): Cache {
   let seen: Seen | undefined;
   let steadiness = STEADIEST / 2;
 
@@ -108,6 +113,7 @@ export function createCache(database: Database, { maxBytes }: { maxBytes: number
     !applied && steadiness > 0 && (waitedFor === undefined || performance.now() < waitedFor + PATIENCE_MS);
 
   return {
+    maxEntries,
     latest() {
       seen?.store.trim();
       return steadiness === 0 ? undefined : seen;

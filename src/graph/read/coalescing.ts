@@ -29,6 +29,9 @@ export interface CoalescedReads {
   rows(query: Query, meter: Meter): Promise<Read>;
 }
 
+/** For so many of several requests a statement may read as for each alone; what is too much then is read for each. */
+const MOST_TOGETHER = 5;
+
 /** The coalesced reads of a cache: the same at every call. */
 export const coalescedReadsOf = perCache(createCoalescedReads);
 
@@ -38,7 +41,11 @@ function createCoalescedReads(cache: Cache): CoalescedReads {
   const rows = new Map<string, (one: unknown, meter: Meter) => Promise<Read>>();
 
   const readRoots = async (asked: readonly Root[], selection: Selection, meter: Meter) => {
-    const { query, decode } = compileBatch(asked, selection);
+    const { query, decode } = compileBatch(
+      asked,
+      selection,
+      cache.maxEntries * Math.min(asked.length, MOST_TOGETHER),
+    );
     const { rows, generation } = await cache.read(query, meter);
     const store = generation?.store ?? createStore();
     return decode(rows[0]!, store).map((value): CoalescedRead => ({ value, store, generation }));

@@ -58,7 +58,7 @@ export interface Reader {
 /** Makes a reader, which serves one request. */
 export function createReader(cache: Cache, meter: Meter, options: ReaderOptions): Reader {
   const snapshot = createSnapshot(cache, meter, options.fresh);
-  const view = createSharedView(snapshot, prefetchOf(cache), options);
+  const view = createSharedView(snapshot, prefetchOf(cache), options, cache.maxEntries);
   const lists = createListReader(view);
   const relations = createRelationReader(view);
   const { statement, statementList } = createStatementReader(view);

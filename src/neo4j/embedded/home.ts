@@ -54,9 +54,18 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
     // When it stops, Bolt listens for another 10 s for clients, though its databases are closed by then.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': memory.pageCache,
+    // One statement may take half of the heap, and no reading one of ours runs for longer than 10 s.
+    'db.memory.transaction.max': halfOf(memory.heap),
+    'db.transaction.timeout': '1h', // for what is written: an import takes long
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(conf, 'neo4j.conf'), `# Written at every start of wuwen.\n${lines.join('')}`);
+}
+
+/** Half of a size, as `512m` or `2g`; never below 64 MB, which an import needs. */
+export function halfOf(size: string): string {
+  const unit = { k: 1 / 1024, m: 1, g: 1024 }[size.at(-1)!.toLowerCase()] ?? 1;
+  return `${Math.max(64, Math.floor((parseInt(size, 10) * unit) / 2))}m`;
 }
 
 /**

@@ -58,10 +58,14 @@ async function costOf(
     variables = {},
     readAhead = true,
     maxAnswerNodes = 20_000,
-  }: { variables?: object; readAhead?: boolean; maxAnswerNodes?: number } = {},
+    maxEntries = 20_000,
+  }: { variables?: object; readAhead?: boolean; maxAnswerNodes?: number; maxEntries?: number } = {},
 ) {
   made = 0;
-  const contextValue = createContext(createCache(database, { maxBytes: 0 }), { readAhead, maxAnswerNodes });
+  const contextValue = createContext(createCache(database, { maxBytes: 0, maxEntries }), {
+    readAhead,
+    maxAnswerNodes,
+  });
   const variableValues = variables as Record<string, unknown>;
   const { errors } = await graphql({ schema, source, variableValues, contextValue });
   return { nodes: contextValue.cost.nodes, values: contextValue.cost.values, made, errors };
@@ -83,7 +87,7 @@ test('it is that number for random operations, whether levels are read ahead or 
         else expect({ source, nodes }).toEqual({ source, nodes: made });
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
@@ -201,5 +205,38 @@ describe('an operation that costs too much', () => {
     expect(errors![0]!.message).toMatch(
       /^With paths, the operation costs as much as an answer of 1,200 nodes/,
     );
+  });
+
+  describe('is refused for what it would read', () => {
+    const levels = (...pages: number[]): string =>
+      pages.reduceRight((below, first) => `competesWith(first: ${first}) { nodes { key ${below} } }`, '');
+    const readOf = (maxEntries: number, below: string, readAhead = true) =>
+      costOf(`{ model(key: "${prefix}clique-a") { key ${below} } }`, { maxEntries, readAhead });
+
+    // Four rivals, and four of each of these, and so on: what is read is 4, then 4 × 4, then 4 of each of five models. Of six
+    // statements the subjects are the model itself and two vendors, of whom there are five each.
+    it.each([
+      [4 + 16, levels(100, 100)],
+      [4 + 16 + 20, levels(100, 100, 100)],
+      [4 + 8, levels(100, 2)],
+      [
+        6 + 6 + 5 + 5,
+        'statements { nodes { subject { key ... on Model { statements { nodes { key } } } } } }',
+      ],
+    ])('%i entries, where it may be one less', async (entries, below) => {
+      expect((await readOf(entries, below)).errors).toBeUndefined();
+      const { errors, made } = await readOf(entries - 1, below);
+      expect(made).toBe(0);
+      expect(errors![0]!.originalError).toMatchObject({
+        code: 'LIMIT_EXCEEDED',
+        message: `The operation reads more than ${entries - 1} entries of the graph.`,
+        hint: expect.stringMatching(/^(competesWith|statements) is followed from \d nodes at once: /),
+      });
+    });
+
+    it('also where levels are read one by one', async () => {
+      const { errors } = await readOf(15, levels(100, 100), false);
+      expect(errors![0]!.message).toBe('The operation reads more than 15 entries of the graph.');
+    });
   });
 });

@@ -21,19 +21,19 @@ export interface AtHand {
   statements(of: EntityRow, signature: string): Connection<StatementRow> | undefined;
 }
 
-export function createRelationReader({ snapshot, ahead }: SharedView) {
+export function createRelationReader({ snapshot, ahead, maxEntries }: SharedView) {
   const hops = loaderPer<Hop, Connection<Edge>>((keys, hop) => {
     const selection = emptySelection();
     addHop(selection, { ...hop, next: ahead(hop.next) });
     const { from, to } = relationOf(hop.relation);
-    const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection);
+    const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection, maxEntries);
     return readConnections(keys, hop.requirements, plan, store => store.connections(hopSignature(hop)));
   });
 
   const statementHops = loaderPer<StatementHop, Connection<StatementRow>>((keys, hop) => {
     const selection = emptySelection();
     addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
-    const plan = compile({ end: 'Entity', keys }, selection);
+    const plan = compile({ end: 'Entity', keys }, selection, maxEntries);
     return readConnections(keys, hop.requirements, plan, store => store.statements(statementSignature(hop)));
   });
 

@@ -18,6 +18,8 @@ export interface ReaderOptions {
 export interface SharedView {
   snapshot: Snapshot;
   prefetch: Prefetch;
+  /** How many entries one statement may read. */
+  maxEntries: number;
   /** What is read at once: everything below, or one level of it. */
   ahead(selection: Selection): Selection;
   /**
@@ -32,11 +34,13 @@ export function createSharedView(
   snapshot: Snapshot,
   prefetch: Prefetch,
   { readAhead }: ReaderOptions,
+  maxEntries: number,
 ): SharedView {
   const ahead = (selection: Selection) => (readAhead ? selection : shallow(selection));
   return {
     snapshot,
     prefetch,
+    maxEntries,
     ahead,
     async complete(generation, end, rows, selection) {
       const lacking = rows.filter(row => !covers(generation.store, row, ahead(selection)));

@@ -14,9 +14,9 @@ export type Ends = Pick<StatementHop, 'subject' | 'object'>;
 /** A page of all statements that a filter admits. */
 export type StatementList = Exclude<StatementRoot, { keys: readonly string[] }>;
 
-export function createStatementReader({ snapshot, ahead }: SharedView) {
+export function createStatementReader({ snapshot, ahead, maxEntries }: SharedView) {
   const compile = (root: StatementRoot, { subject, object }: Ends) =>
-    compileStatementList(root, ahead(subject), ahead(object));
+    compileStatementList(root, ahead(subject), ahead(object), maxEntries);
 
   const coversEnds = (store: Store, statements: StatementRow[], { subject, object }: Ends): boolean =>
     statements.every(
