@@ -1,7 +1,8 @@
 /** One embedded Neo4j serves the whole run; see test/setup. */
 module.exports = {
   testEnvironment: 'node',
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: { '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'], // which comes as ES modules alone
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',

@@ -48,6 +48,11 @@ const commands: Record<string, Command> = {
     description: 'Write the files that follow from the code; or tell those that are out of date.',
     load: () => import('./cli/schema.js'),
   },
+  keys: {
+    takes: 'create --name <name> [--role <role>] [--days <n>] | list | revoke <id>',
+    description: 'Make, list and revoke the API keys by which clients are known.',
+    load: () => import('./cli/keys.js'),
+  },
   config: {
     description: 'Tell the settings, which the environment gives.',
     load: () => import('./cli/config.js'),

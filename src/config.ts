@@ -15,6 +15,8 @@ interface Setting {
   example: string;
   /** From the variable's text, or undefined where it is not set, to the value. Its complaints complete "must be …". */
   schema: z.ZodType;
+  /** What holds instead where it is not set, but NODE_ENV is production. */
+  inProduction?: string;
   /** The value is never shown. */
   secret?: true;
 }
@@ -34,8 +36,25 @@ const memory = z
   .regex(/^[1-9]\d*[kmg]$/i, 'a size: a number with k, m or g')
   .transform(text => text.toLowerCase());
 
+const choice = <const T extends string>(...values: readonly [T, ...T[]]) =>
+  z.enum(values, values.length === 2 ? values.join(' or ') : `one of ${values.join(', ')}`);
+
+const webAddress = z
+  .string()
+  .refine(text => ['http:', 'https:'].includes(parsed(text)?.protocol ?? ''), 'an address of http or https');
+
 /** Every setting. To add one, add it here: Config, the checks and the printed table follow. */
 export const settings = {
+  production: {
+    variable: 'NODE_ENV',
+    description: 'production closes what a server on the internet closes.',
+    otherwise: 'development',
+    example: 'production',
+    schema: z
+      .string()
+      .default('')
+      .transform(text => text === 'production'),
+  },
   host: {
     variable: 'HOST',
     description: 'Where GraphQL listens. 0.0.0.0 is every address of the machine.',
@@ -175,8 +194,7 @@ export const settings = {
     description: 'Whether all other operations are refused.',
     otherwise: 'false',
     example: 'true',
-    schema: z
-      .enum(['true', 'false'], 'true or false')
+    schema: choice('true', 'false')
       .default('false')
       .transform(text => text === 'true'),
   },
@@ -188,12 +206,114 @@ export const settings = {
     example: '512',
     schema: wholeNumber(0, 65_536).default(64),
   },
+  readAccess: {
+    variable: 'READ_ACCESS',
+    description: 'Who may read: open is anyone, keys is whoever has an API key or a token.',
+    otherwise: 'open',
+    example: 'keys',
+    schema: choice('open', 'keys').default('open'),
+  },
+  introspection: {
+    variable: 'INTROSPECTION',
+    description: 'Who may ask for the schema: open is anyone, closed is curators and admins.',
+    otherwise: 'open',
+    inProduction: 'closed',
+    example: 'open',
+    schema: choice('open', 'closed').default('open'),
+  },
+  playground: {
+    variable: 'PLAYGROUND',
+    description: 'Whether /graphql is a playground in a browser: on or off.',
+    otherwise: 'on',
+    inProduction: 'off',
+    example: 'on',
+    schema: choice('on', 'off').default('on'),
+  },
+  jwtSecret: {
+    variable: 'JWT_SECRET',
+    description: 'The secret by which tokens (JWT) are signed with HS256, HS384 or HS512.',
+    otherwise: 'none: no such token is taken',
+    example: 'a secret of yours, 32 characters or more',
+    schema: z.string().min(32, '32 characters or longer').optional(),
+    secret: true,
+  },
+  jwksUrl: {
+    variable: 'JWKS_URL',
+    description: "Where the public keys are by which an identity provider's tokens are checked.",
+    otherwise: 'none',
+    example: 'https://login.example/.well-known/jwks.json',
+    schema: webAddress.optional(),
+  },
+  jwtIssuer: {
+    variable: 'JWT_ISSUER',
+    description: 'Who must have issued a token (iss).',
+    otherwise: 'anyone',
+    example: 'https://login.example/',
+    schema: z.string().optional(),
+  },
+  jwtAudience: {
+    variable: 'JWT_AUDIENCE',
+    description: 'For whom a token must be meant (aud).',
+    otherwise: 'anyone',
+    example: 'wuwen',
+    schema: z.string().optional(),
+  },
+  budget: {
+    variable: 'BUDGET',
+    description:
+      'Points a minute for each client: a request takes one, and one for each node of its answer. 0 is without end.',
+    otherwise: '0',
+    inProduction: '100000',
+    example: '50000',
+    schema: wholeNumber(0, 999_999_999).default(0),
+  },
+  concurrency: {
+    variable: 'MAX_CONCURRENT_REQUESTS',
+    description: 'How many requests of one client are answered at a time; 0 is without end.',
+    otherwise: '0',
+    inProduction: '20',
+    example: '50',
+    schema: wholeNumber(0, 100_000).default(0),
+  },
+  maxStatements: {
+    variable: 'MAX_STATEMENTS',
+    description: 'How many statements the database runs for this server at a time; others wait for a moment.',
+    otherwise: '64',
+    example: '32',
+    schema: wholeNumber(1, 1_000).default(64),
+  },
+  redisUrl: {
+    variable: 'REDIS_URL',
+    description: 'A Redis in which several servers count their clients together.',
+    otherwise: 'none: each server counts for itself',
+    example: 'redis://127.0.0.1:6379',
+    schema: z
+      .string()
+      .refine(
+        text => ['redis:', 'rediss:'].includes(parsed(text)?.protocol ?? ''),
+        'an address of redis or rediss',
+      )
+      .optional(),
+    secret: true,
+  },
+  trustProxy: {
+    variable: 'TRUST_PROXY',
+    description:
+      "The header in which the proxy before this server tells a client's address; its last entry counts.",
+    otherwise: 'none: the address of the connection',
+    example: 'X-Forwarded-For',
+    schema: z
+      .string()
+      .regex(/^[\w-]{1,64}$/, 'the name of a header')
+      .transform(name => name.toLowerCase())
+      .optional(),
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     description: `Which events are logged, and graver ones: ${levels.join(', ')}.`,
     otherwise: 'info',
     example: 'debug',
-    schema: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
+    schema: choice(...levels).default('info'),
   },
 } satisfies Record<string, Setting>;
 
@@ -216,8 +336,9 @@ export type Config = { [N in Name]: z.output<Settings[N]['schema']> };
 /** Reads all settings. Throws Fault BAD_CONFIGURATION with every mistake: the variable, what is wrong, an example. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
+  const production = env.NODE_ENV?.trim() === 'production';
   const entries = (Object.entries(settings) as [Name, Setting][]).map(([name, setting]) => {
-    const text = textOf(setting, env);
+    const text = textOf(setting, env) ?? (production ? setting.inProduction : undefined);
     const { data, error } = setting.schema.safeParse(text);
     if (error) mistakes.push(mistakeOf(setting, text, error.issues[0]!.message));
     return [name, data] as const;
@@ -228,6 +349,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   if (config.persistedOnly && !env.PERSISTED_OPERATIONS?.trim()) {
     mistakes.push('PERSISTED_OPERATIONS is missing: where PERSISTED_ONLY is true, nothing else is served.');
+  }
+  if (config.jwksUrl && !(config.jwtIssuer && config.jwtAudience)) {
+    mistakes.push(
+      'JWT_ISSUER and JWT_AUDIENCE must be set where JWKS_URL is: its keys sign for others, too.',
+    );
   }
   if (mistakes.length > 0) throw badConfiguration(mistakes);
   return config;
@@ -280,8 +406,8 @@ function parsed(text: string): URL | undefined {
 /** The settings as a table in Markdown. */
 export function settingsTable(): string {
   const rows = (Object.values(settings) as Setting[]).map(
-    ({ variable, description, otherwise, example }) =>
-      `| \`${variable}\` | ${description} | ${otherwise} | \`${example}\` |`,
+    ({ variable, description, otherwise, inProduction, example }) =>
+      `| \`${variable}\` | ${description} | ${otherwise}${inProduction ? `; in production ${inProduction}` : ''} | \`${example}\` |`,
   );
   return ['| variable | what it is for | if not set | example |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -8,6 +8,9 @@ export type FaultCode =
   | 'BAD_USER_INPUT' // an argument, a cursor or a filter that cannot be meant
   | 'NOT_FOUND' // an entity that an argument points at does not exist
   | 'LIMIT_EXCEEDED' // too deep, too wide, too long, too costly
+  | 'UNAUTHENTICATED' // a key or a token that is missing, wrong, revoked or expired
+  | 'FORBIDDEN' // whoever asks is known, but may not
+  | 'TOO_MANY_REQUESTS' // a client has used up what it may take for now
   | 'UNAVAILABLE' // the database is away, or does not answer in time
   | 'READ_ONLY' // the database takes no changes
   | 'TIMED_OUT' // the request's time is over

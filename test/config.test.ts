@@ -107,10 +107,31 @@ describe('the configuration', () => {
     },
   );
 
+  it('closes in production what is open else, unless it is set', () => {
+    const production = readConfig({ NODE_ENV: 'production', PLAYGROUND: 'on' });
+    expect([production.introspection, production.playground, production.budget]).toEqual([
+      'closed',
+      'on',
+      100_000,
+    ]);
+    const open = readConfig({ NODE_ENV: 'test' });
+    expect([open.production, open.introspection, open.budget]).toEqual([false, 'open', 0]);
+  });
+
+  it('wants issuer and audience where keys are those of an identity provider', () => {
+    const JWKS_URL = 'https://login.example/jwks';
+    expect(mistakesIn({ JWKS_URL, JWT_ISSUER: 'https://login.example/' })).toContain(
+      'JWT_AUDIENCE must be set',
+    );
+    expect(mistakesIn({ JWT_SECRET: 'too short' })).toBe(
+      'JWT_SECRET must be 32 characters or longer, as a secret of yours, 32 characters or more.',
+    );
+  });
+
   it('is told as a table with a row a setting', () => {
     const rows = settingsTable().split('\n').slice(2);
     expect(rows).toHaveLength(Object.keys(settings).length);
-    expect(rows[1]).toBe('| `PORT` | The port where GraphQL listens; 0 picks a free one. | 4000 | `8080` |');
+    expect(rows[2]).toBe('| `PORT` | The port where GraphQL listens; 0 picks a free one. | 4000 | `8080` |');
   });
 
   it('gives an example for each setting that is right, as far as the machine has it', () => {

@@ -4,10 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { createCache } from '../graph/read/cache';
+import type { Config } from '../config';
+import { bounded } from '../neo4j/bounded';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
-import { createAdmission, setHeaders } from './admission/admission';
+import { createNeededRole } from './admission/access';
+import { useClosedSchema } from './plugins/closed-schema';
+import { useGetOperations } from './plugins/get-operations';
+import { createAdmission, setHeaders, type AdmissionSettings } from './admission/admission';
 import { exchangeOf, type Exchange } from './admission/exchange';
 import { useCost } from './admission/cost';
 import { useDeadline } from './admission/deadline';
@@ -20,7 +25,7 @@ import { createAsk } from './pages/site/ask';
 import { siteOperations } from './pages/site/operations';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
-import { useCors } from './plugins/cors';
+import { corsHeaders, useCors } from './plugins/cors';
 import { usePlayground } from './pages/playground';
 import { useExport } from './pages/export';
 import { useHealth } from './pages/health';
@@ -31,29 +36,25 @@ import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { usePersisted } from './plugins/persisted';
-import { useSecurityHeaders } from './plugins/security-headers';
 import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
+import { securityHeaders, useSecurityHeaders } from './plugins/security-headers';
 import { useSite } from './pages/site';
 import { useStats } from './plugins/stats';
 
 /** The settings that the HTTP side reads. */
-export interface HttpConfig {
-  /** Origins whose pages may read answers; `*` means all; none means that CORS is off. */
-  corsOrigins: readonly string[];
-  /** How many fields deep an operation may be. */
-  maxDepth: number;
-  /** Operations that were approved beforehand, by the hash of their text. */
-  persistedOperations: Readonly<Record<string, string>>;
-  /** Whether all other operations are refused. */
-  persistedOnly: boolean;
-  /** How much of what was read is kept, in MB; 0 keeps nothing. */
-  cacheMegabytes: number;
-  /** How many nodes an answer may have; more are refused. */
-  maxAnswerNodes?: number;
-  /** How long, in ms, a request may take. */
-  requestTimeoutMs?: number;
-}
+export type HttpConfig = AdmissionSettings &
+  Pick<
+    Config,
+    | 'cacheMegabytes'
+    | 'corsOrigins'
+    | 'maxAnswerNodes'
+    | 'maxDepth'
+    | 'maxStatements'
+    | 'persistedOnly'
+    | 'persistedOperations'
+    | 'playground'
+  >;
 
 export interface App {
   /** Answers one request. Tests call it without a socket. */
@@ -62,9 +63,11 @@ export interface App {
   listener: RequestListener;
   /** From now on `/ready` says no, so that load balancers turn away. Requests are still answered. */
   close(): void;
+  /** Lets go of what the app holds, once all requests are answered. */
+  release(): void;
 }
 
-/** Builds the server; it does not listen, and holds nothing that needs to be freed. */
+/** Builds the server; it does not listen. */
 export function createApp(parts: {
   schema: GraphQLSchema;
   database: Database;
@@ -73,8 +76,19 @@ export function createApp(parts: {
   /** Where Neo4j Browser is, if there is one beside this server. */
   neo4jBrowser?: string;
 }): App {
-  const { schema, database, config, log, neo4jBrowser } = parts;
-  const admission = createAdmission({ log, requestTimeoutMs: config.requestTimeoutMs });
+  const { schema, config, log, neo4jBrowser } = parts;
+  const { database } = bounded(parts.database, config.maxStatements);
+  const neededRole = createNeededRole(config);
+  const admission = createAdmission({
+    database,
+    settings: config,
+    neededRole,
+    log,
+    headersFor: ({ header }) => ({
+      ...securityHeaders,
+      ...corsHeaders(config.corsOrigins, header('origin')),
+    }),
+  });
   const cache = createCache(database, {
     maxBytes: config.cacheMegabytes * 1e6,
     maxEntries: config.maxAnswerNodes,
@@ -105,19 +119,21 @@ export function createApp(parts: {
       useNotFound(),
       useSecurityHeaders(),
       useCors(config.corsOrigins),
-      useHealth(database, () => closing),
+      useHealth(parts.database, () => closing),
       useSite(ask),
       useShareImage(ask),
       useNeo4jBrowser(neo4jBrowser),
-      usePlayground(),
+      usePlayground(config.playground === 'on'),
       useExport(database, log),
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),
+      useClosedSchema(config.introspection === 'closed', neededRole),
+      useGetOperations(config.production),
       useHints(),
       compiled.plugin,
       useConsistentRead(), // after what executes, to execute again
-      useStats(),
+      useStats(neededRole),
       useCost(),
       useDeadline(),
       useOutageStatus(),
@@ -155,5 +171,6 @@ export function createApp(parts: {
     close: () => {
       closing = true;
     },
+    release: () => admission.close(),
   };
 }

@@ -97,6 +97,7 @@ async function shut(app: App, server: Server, underWay: Set<ServerResponse>): Pr
   server.closeAllConnections();
   await closed;
   clearTimeout(grace);
+  app.release();
 }
 
 /** Waits for those requests that are under way now. Each closes its connection, which would else wait for more. */

@@ -6,6 +6,7 @@ import type { Database } from './driver';
 export function schemaStatements(): string[] {
   return [
     unique('Entity'),
+    'CREATE CONSTRAINT apikey_id IF NOT EXISTS FOR (k:ApiKey) REQUIRE k.id IS UNIQUE',
     ...kindNames.map(unique),
     ...relationNames.map(
       type =>

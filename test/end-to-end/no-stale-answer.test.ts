@@ -7,6 +7,7 @@ import { createApp } from '../../src/http/app';
 import { listen } from '../../src/http/listen';
 import { schema } from '../../src/schema';
 import { newPrefix, openWorld } from '../support/world';
+import { httpConfig } from '../support/http-config';
 
 test('no answer is older than what was committed before its question', async () => {
   const database = await openWorld();
@@ -21,15 +22,9 @@ test('no answer is older than what was committed before its question', async () 
   let kept = 0;
   const log = pino(
     { level: 'info' },
-    { write: (line: string) => void (kept += line.includes('"kept":true') ? 1 : 0) },
+    { write: (line: string) => void (kept += line.includes('"way":"kept"') ? 1 : 0) },
   );
-  const config = {
-    corsOrigins: [],
-    maxDepth: 12,
-    cacheMegabytes: 8,
-    persistedOperations: {},
-    persistedOnly: false,
-  };
+  const config = httpConfig({ maxDepth: 12, cacheMegabytes: 8 });
   const server = await listen(createApp({ schema, database, config, log }), { host: '127.0.0.1', port: 0 });
   try {
     const tally = await race({

@@ -4,19 +4,14 @@ import { pino } from 'pino';
 import type { Database } from '../../src/neo4j/driver';
 import { createApp } from '../../src/http/app';
 import { schema } from '../../src/schema';
+import { httpConfig } from '../support/http-config';
 
 /** graphql-http's checks of GraphQL over HTTP, the recommended ones included; each has a stable id. */
 describe('GraphQL over HTTP', () => {
   let server: Listening;
   beforeAll(async () => {
     const database = {} as Database; // no audit asks for data
-    const config = {
-      corsOrigins: [],
-      maxDepth: 12,
-      cacheMegabytes: 0,
-      persistedOperations: {},
-      persistedOnly: false,
-    };
+    const config = httpConfig({ maxDepth: 12 });
     const app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
     server = await listen(app, { host: '127.0.0.1', port: 0 });
   });

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/http/app';
 import { listen } from '../../src/http/listen';
 import { standIn } from './stand-in';
+import { httpConfig } from '../support/http-config';
 
 const here = { host: '127.0.0.1', port: 0 };
 
@@ -100,13 +101,7 @@ function slow() {
   const app = createApp({
     schema,
     database: { read: async () => ({ rows: [], bookmark: '' }) } as never,
-    config: {
-      corsOrigins: [],
-      maxDepth: 12,
-      cacheMegabytes: 0,
-      persistedOperations: {},
-      persistedOnly: false,
-    },
+    config: httpConfig({ maxDepth: 12 }),
     log: pino({ level: 'silent' }),
   });
   return { app, started, release: () => release() };

@@ -6,6 +6,7 @@ import { createApp, type HttpConfig } from '../../src/http/app';
 import { listen } from '../../src/http/listen';
 import { schema } from '../../src/schema';
 import { steered, type Steered } from '../support/steered';
+import { httpConfig } from '../support/http-config';
 
 export interface RealServer {
   steer: Steered;
@@ -27,14 +28,7 @@ export interface CachedResponse {
 export async function openServer(real: Database, settings: Partial<HttpConfig> = {}): Promise<RealServer> {
   const steer = steered(real);
   const lines: Record<string, unknown>[] = [];
-  const config = {
-    corsOrigins: [],
-    maxDepth: 12,
-    cacheMegabytes: 8,
-    persistedOperations: {},
-    persistedOnly: false,
-    ...settings,
-  };
+  const config = httpConfig({ maxDepth: 12, cacheMegabytes: 8, ...settings });
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const app = createApp({ schema, database: steer.database, config, log });
   const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 });

@@ -15,6 +15,7 @@ import { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
 import { createApp, type App, type HttpConfig } from '../../src/http/app';
 import type { Context } from '../../src/schema/context';
+import { httpConfig } from '../support/http-config';
 
 export const away = () =>
   new Fault('UNAVAILABLE', 'The database does not answer.', 'Try again.', { cause: 'gone' });
@@ -106,14 +107,7 @@ export function standIn(
   const app = createApp({
     schema,
     database,
-    config: {
-      corsOrigins: [],
-      maxDepth: 12,
-      cacheMegabytes: 0,
-      persistedOperations: {},
-      persistedOnly: false,
-      ...config,
-    },
+    config: httpConfig({ maxDepth: 12, ...config }),
     log,
   });
   return {

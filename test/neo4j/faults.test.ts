@@ -3,6 +3,7 @@ import { createApp } from '../../src/http/app';
 import { openDatabase, type Database } from '../../src/neo4j/driver';
 import { schema } from '../../src/schema';
 import { openFaultProxy, type FaultProxy } from '../support/fault-proxy';
+import { httpConfig } from '../support/http-config';
 import { signal } from '../support/steered';
 
 /** The whole server over the real database, with a proxy between them that fails as it is told. */
@@ -20,13 +21,7 @@ beforeAll(async () => {
   const app = createApp({
     schema,
     database,
-    config: {
-      corsOrigins: [],
-      maxDepth: 12,
-      cacheMegabytes: 8,
-      persistedOperations: {},
-      persistedOnly: false,
-    },
+    config: httpConfig({ maxDepth: 12, cacheMegabytes: 8 }),
     log: pino({ level: 'silent' }),
   });
   ask = async (query = '{ vendor(key: "no such vendor") { name } }') => {

@@ -1,18 +1,26 @@
 /** One request and its answer: who asks, how it is answered, and what it took. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Role } from '../../access/roles';
 import { Fault } from '../../errors';
 
 /** How a request was answered. */
-export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'page' | 'probe' | 'refused';
+export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'page' | 'probe' | 'metrics' | 'refused';
 
 export interface Exchange {
   /** The request's id: the client's own, if it sent one. */
   readonly id: string;
   readonly method: string;
-  /** The address without what follows `?`. */
+  readonly url: string;
+  /** The path in the address, as a URL has it. */
   readonly path: string;
   header(name: string): string | undefined;
+  /** Where the connection comes from. */
+  readonly address: string;
+  /** Who asks, as they are counted and logged. */
+  client: string;
+  /** What they may do; undefined for nobody in particular. */
+  role?: Role;
   /** When it came, as `performance.now()` tells it. */
   readonly started: number;
   /** Headers of the answer, whichever way makes it. */
@@ -37,6 +45,7 @@ export interface Incoming {
   method: string;
   url: string;
   header(name: string): string | undefined;
+  address: string;
 }
 
 /** How long, in ms, a request may take where nothing else is said. */
@@ -44,7 +53,7 @@ export const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Begins an exchange; `abort` tells that the client has gone, `end` that it was answered. */
 export function beginExchange(
-  { method, url, header }: Incoming,
+  { method, url, header, address }: Incoming,
   timeoutMs = REQUEST_TIMEOUT_MS,
 ): Exchange & { abort(): void; end(): void } {
   const id = idIn(header('x-request-id')) ?? randomUUID();
@@ -58,8 +67,11 @@ export function beginExchange(
   return {
     id,
     method,
+    url,
     path,
     header,
+    address,
+    client: address,
     started,
     headers: { 'x-request-id': id },
     over,
@@ -97,10 +109,13 @@ export const exchangeOf = (request: IncomingMessage): Exchange => exchanges.get(
 /** An id of the client's own enters the log, so it must be short and plain. */
 const idIn = (given: string | undefined) => (given && /^[\w.:-]{1,128}$/.test(given) ? given : undefined);
 
+/** The path that all who answer will see: that of `/assets/../graphql` is `/graphql`. */
 function pathOf(url: string): string {
-  const path = url.startsWith('http') && URL.canParse(url) ? new URL(url).pathname : url;
-  const end = path.search(/[?#]/);
-  return end < 0 ? path : path.slice(0, end);
+  const end = url.indexOf('?');
+  const raw = end < 0 ? url : url.slice(0, end);
+  if (/^\/[\w-]*$/.test(raw)) return raw;
+  const whole = raw.startsWith('/') ? `http://localhost${raw}` : raw;
+  return URL.canParse(whole) ? new URL(whole).pathname : raw;
 }
 
 const ways: Record<string, Way> = {

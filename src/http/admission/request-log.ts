@@ -6,15 +6,17 @@ import type { Exchange } from './exchange';
  * explorer's files, are only for debugging.
  */
 export function logExchange(log: Log, exchange: Exchange, status: number, complete: boolean): void {
-  const { id, way, operation, path, started, stats, errors } = exchange;
-  log[way === 'probe' || way === 'page' ? 'debug' : 'info']({
+  const { id, client, way, operation, path, started, stats, cost, errors } = exchange;
+  log[['probe', 'page', 'metrics'].includes(way) ? 'debug' : 'info']({
     requestId: id,
+    client,
     way,
     operation,
     path,
     ms: Math.round((performance.now() - started) * 10) / 10,
     status,
     queries: stats?.queries,
+    nodes: cost?.nodes,
     errors,
     ...(!complete && { hungUp: true }),
   });

@@ -120,7 +120,8 @@ export function createResponseCache(cache: Cache): ResponseCache {
         const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
         if (etag) {
           response.headers.set('ETag', etag);
-          response.headers.set('Cache-Control', 'no-cache');
+          const { role } = (serverContext as unknown as { exchange: Exchange }).exchange;
+          response.headers.set('Cache-Control', role ? 'private, no-cache' : 'no-cache');
           response.headers.append('Vary', 'Accept');
         }
         const headers = Object.fromEntries(response.headers);

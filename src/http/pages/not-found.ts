@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { PATH } from '../fast/request-key';
 
-const SAYS = `There is nothing at this address. Operations go to ${PATH}, which is a playground in a browser.\n`;
+const SAYS = `There is nothing at this address. Operations go to ${PATH}, by POST.\n`;
 
 /** Says, of an address where nothing is, where to go instead; yoga's answer is empty. */
 export function useNotFound(): Plugin {

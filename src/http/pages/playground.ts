@@ -24,11 +24,16 @@ const CONTENT_SECURITY_POLICY = [
  * GraphiQL for whoever opens `/graphql` in a browser, with a tab for each example. All of its files come from this
  * server, so that it works without a network, and under a policy that lets no other script run.
  */
-export function usePlayground(): Plugin {
+export function usePlayground(on: boolean): Plugin {
   const file = createFiles();
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET') return;
+      if (!on) {
+        const asked = url.pathname === '/graphql' && wantsPage(request);
+        if (asked) endResponse(new fetchAPI.Response(null, { status: 404 }));
+        return;
+      }
       if (url.pathname.startsWith(FILES)) {
         endResponse(await answer(request, await file(url.pathname.slice(FILES.length)), fetchAPI.Response));
       } else if (wantsPage(request)) {

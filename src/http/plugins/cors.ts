@@ -2,35 +2,42 @@ import type { Plugin } from 'graphql-yoga';
 
 /** How long, in seconds, a browser may remember what a preflight said. */
 const MAX_AGE = 600;
+/** What a page may send, and what it may read of an answer's headers. */
+const SENT = 'Authorization, Content-Type, X-API-Key, X-Cost, X-Request-Id, X-Stats';
+const READ = 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+
+/** What an answer must say for a page of `origin` to read it; `*` among the origins means every one. */
+export function corsHeaders(origins: readonly string[], origin: string | null | undefined) {
+  const headers: Record<string, string> = {};
+  if (origins.length === 0) return headers;
+  const all = origins.includes('*');
+  const allowed = origin == null ? undefined : all ? '*' : origins.find(known => known === origin);
+  if (!all) headers['vary'] = 'Origin';
+  if (!allowed) return headers;
+  return { ...headers, 'access-control-allow-origin': allowed, 'access-control-expose-headers': READ };
+}
 
 /**
- * Lets pages of the configured origins read answers; `*` means every origin; without any, CORS is off. Credentials
- * are never allowed: no cookie means anything here. Yoga's own CORS would reflect any origin, with credentials.
+ * Lets pages of the configured origins read answers; without any, CORS is off. Credentials are never allowed: no cookie
+ * means anything here. Yoga's own CORS would reflect any origin, with credentials.
  */
 export function useCors(origins: readonly string[]): Plugin {
-  const all = origins.includes('*');
-  const allowed = (request: Request) => {
-    const origin = request.headers.get('origin');
-    if (origin === null) return undefined;
-    return all ? '*' : origins.find(known => known === origin);
-  };
   if (origins.length === 0) return {};
+  const headersFor = (request: Request) => corsHeaders(origins, request.headers.get('origin'));
 
   return {
     onRequest({ request, fetchAPI, endResponse }) {
       if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return;
       const headers: Record<string, string> = { 'Content-Length': '0' };
-      if (allowed(request)) {
+      if (headersFor(request)['access-control-allow-origin']) {
         headers['Access-Control-Allow-Methods'] = 'GET, POST';
-        headers['Access-Control-Allow-Headers'] = 'Content-Type, X-Stats';
+        headers['Access-Control-Allow-Headers'] = SENT;
         headers['Access-Control-Max-Age'] = String(MAX_AGE);
       }
       endResponse(new fetchAPI.Response(null, { status: 204, headers }));
     },
     onResponse({ request, response }) {
-      const origin = allowed(request);
-      if (origin) response.headers.set('Access-Control-Allow-Origin', origin);
-      if (!all) response.headers.append('Vary', 'Origin');
+      for (const [name, value] of Object.entries(headersFor(request))) response.headers.append(name, value);
     },
   };
 }

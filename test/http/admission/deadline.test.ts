@@ -6,6 +6,7 @@ import { createApp } from '../../../src/http/app';
 import { listen, type Listening } from '../../../src/http/listen';
 import { schema } from '../../../src/schema';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
+import { httpConfig } from '../../support/http-config';
 
 const prefix = newPrefix();
 const mark = `slow_${prefix.replace(/\W/g, '_')}`;
@@ -40,15 +41,8 @@ beforeAll(async () => {
       return real.read(isSlow ? slow : query, meter, after);
     },
   };
-  const config = {
-    corsOrigins: [],
-    maxDepth: 20,
-    cacheMegabytes: 0,
-    persistedOperations: {},
-    persistedOnly: false,
-  };
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
-  const app = createApp({ schema, database, config: { ...config, requestTimeoutMs: 1_500 }, log });
+  const app = createApp({ schema, database, config: httpConfig({ requestTimeoutMs: 1_500 }), log });
   server = await listen(app, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {

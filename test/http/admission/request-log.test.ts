@@ -13,12 +13,14 @@ describe('the request log', () => {
         pid: expect.any(Number),
         hostname: expect.any(String),
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        client: '',
         way: 'yoga',
         operation: 'Two',
         path: '/graphql',
         ms: expect.any(Number),
         status: 200,
         queries: 2,
+        nodes: 0,
       },
     ]);
   });

@@ -10,6 +10,7 @@ import { plantRandom, type MemoryGraph } from '../../support/random-graph';
 import { randomOperation } from '../../support/random-operation';
 import { newPrefix, openWorld, uproot } from '../../support/world';
 import { standIn } from '../stand-in';
+import { httpConfig } from '../../support/http-config';
 
 /** An operation is compiled when it is asked for the fourth time. */
 const TIMES = 5;
@@ -83,13 +84,7 @@ describe('of random operations over the graph', () => {
     database = await openWorld();
     graph = await plantRandom(database, prefix, { seed: 12, nodes: 8, links: 40 });
     filterOf = filtersFor(graph);
-    const config = {
-      corsOrigins: [],
-      maxDepth: 20,
-      cacheMegabytes: 0,
-      persistedOperations: {},
-      persistedOnly: false,
-    };
+    const config = httpConfig();
     app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   });
   afterAll(async () => {

@@ -7,6 +7,7 @@ import { importFixtures } from '../../../src/ingest/import';
 import { kinds } from '../../../src/ontology';
 import { schema } from '../../../src/schema/index';
 import { openWorld } from '../../support/world';
+import { httpConfig } from '../../support/http-config';
 
 /** What the article's story has to say in the answer of each tab. */
 const story: Record<string, string[]> = {
@@ -51,13 +52,7 @@ describe("GraphiQL's tabs", () => {
   beforeAll(async () => {
     database = await openWorld();
     await importFixtures(database, 'fixtures');
-    const config = {
-      corsOrigins: [],
-      maxDepth: 12,
-      cacheMegabytes: 0,
-      persistedOperations: {},
-      persistedOnly: false,
-    };
+    const config = httpConfig({ maxDepth: 12 });
     app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   }, 120_000);
   afterAll(() => database?.close());

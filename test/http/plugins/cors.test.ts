@@ -32,7 +32,9 @@ describe('other origins', () => {
     const asking = await preflight([page], page);
     expect(asking.status).toBe(204);
     expect(asking.headers.get('access-control-allow-methods')).toBe('GET, POST');
-    expect(asking.headers.get('access-control-allow-headers')).toBe('Content-Type, X-Stats');
+    expect(asking.headers.get('access-control-allow-headers')).toBe(
+      'Authorization, Content-Type, X-API-Key, X-Cost, X-Request-Id, X-Stats',
+    );
   });
 
   it('may read nothing where another one is configured', async () => {

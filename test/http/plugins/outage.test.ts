@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { openDatabase } from '../../../src/neo4j/driver';
 import { createApp } from '../../../src/http/app';
 import { schema } from '../../../src/schema/index';
+import { httpConfig } from '../../support/http-config';
 
 /** The real schema and the real driver, and nobody at the other end. */
 describe('while there is no database', () => {
@@ -11,13 +12,7 @@ describe('while there is no database', () => {
     password: 'none',
     database: 'neo4j',
   });
-  const config = {
-    corsOrigins: [],
-    maxDepth: 12,
-    cacheMegabytes: 0,
-    persistedOperations: {},
-    persistedOnly: false,
-  };
+  const config = httpConfig({ maxDepth: 12 });
   const app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   afterAll(() => database.close());
 

@@ -1,0 +1,68 @@
+/** What a request is for, and which role that asks for. */
+import { isEnough, type Role } from '../../access/roles';
+import { Fault } from '../../errors';
+import type { Exchange } from './exchange';
+
+export interface AccessSettings {
+  production: boolean;
+  readAccess: 'open' | 'keys';
+  introspection: 'open' | 'closed';
+}
+
+/** What the rules tell apart: nobody is asked for a key to see whether the server lives, or to load a script. */
+export type Purpose = 'probe' | 'file' | 'read' | 'export' | 'stats' | 'introspection' | 'metrics';
+
+/** The least role for a purpose; undefined where everyone may. */
+export type NeededRole = (purpose: Purpose) => Role | undefined;
+
+export function createNeededRole({ production, readAccess, introspection }: AccessSettings): NeededRole {
+  const reading = readAccess === 'keys' ? 'reader' : undefined;
+  const needed: Record<Purpose, Role | undefined> = {
+    probe: undefined,
+    file: undefined,
+    read: reading,
+    export: production ? 'reader' : reading,
+    stats: production ? 'curator' : reading,
+    introspection: introspection === 'closed' ? 'curator' : reading,
+    metrics: production || readAccess === 'keys' ? 'admin' : undefined,
+  };
+  return purpose => needed[purpose];
+}
+
+/** Whether a client may do what the purpose says. */
+export function may(purpose: Purpose, { role }: Pick<Exchange, 'role'>, neededRole: NeededRole): boolean {
+  const needed = neededRole(purpose);
+  return !needed || isEnough(role, needed);
+}
+
+/** Throws a Fault where a client may not do what the purpose says. */
+export function assertMay(
+  purpose: Purpose,
+  { role }: Pick<Exchange, 'role'>,
+  neededRole: NeededRole,
+): undefined {
+  if (may(purpose, { role }, neededRole)) return undefined;
+  const needed = neededRole(purpose)!;
+  if (role === undefined) {
+    throw new Fault(
+      'UNAUTHENTICATED',
+      `This needs an API key or a token with the role ${needed}.`,
+      'Send it as Authorization: Bearer …',
+    );
+  }
+  throw new Fault(
+    'FORBIDDEN',
+    `This needs the role ${needed}; yours is ${role}.`,
+    'Ask an admin for another key.',
+  );
+}
+
+/** What a request is for, by its address. */
+export function purposeOf({ method, url, path, header }: Exchange): Purpose {
+  if (path === '/live' || path === '/ready') return 'probe';
+  if (path === '/export' || path === '/metrics') return path === '/export' ? 'export' : 'metrics';
+  if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
+  const isPlayground = method === 'GET' && url === '/graphql' && header('accept')?.includes('text/html');
+  if (isPlayground || /^\/(assets|graphiql)\/|^\/favicon\.svg$/.test(path)) return 'file';
+  return 'read';
+}

@@ -1,0 +1,67 @@
+/** A bound on statements under way: beyond it they wait for a moment, and then are refused, so that nothing piles up. */
+import { Fault } from '../errors';
+import type { Database } from './driver';
+
+export interface Bounded {
+  database: Database;
+  /** How many statements run, and how many wait. */
+  load(): { running: number; waiting: number };
+}
+
+/** How long, in ms, a statement waits for its turn. */
+const PATIENCE_MS = 1_000;
+/** How many wait for each that runs. */
+const WAITING = 8;
+
+/** The same database, which runs at most so many reads at a time. */
+export function bounded(database: Database, most: number, patience = PATIENCE_MS): Bounded {
+  const waiting = new Set<() => void>();
+  let running = 0;
+
+  function turn(): Promise<void> | undefined {
+    if (running < most) {
+      running += 1;
+      return undefined;
+    }
+    if (waiting.size >= most * WAITING) throw overloaded();
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(begin);
+        reject(overloaded());
+      }, patience);
+      const begin = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      waiting.add(begin);
+    });
+  }
+
+  /** Whoever has waited longest takes the place. */
+  function over(): void {
+    const [next] = waiting;
+    if (!next) return void (running -= 1);
+    waiting.delete(next);
+    next();
+  }
+
+  return {
+    database: {
+      ...database,
+      async read(...read) {
+        await turn();
+        try {
+          return await database.read(...read);
+        } finally {
+          over();
+        }
+      },
+    },
+    load: () => ({ running, waiting: waiting.size }),
+  };
+}
+
+const overloaded = () =>
+  new Fault('UNAVAILABLE', 'The server has too much to do.', 'Try again in a few seconds.', {
+    cause: 'too many statements are under way',
+  });
