@@ -18,6 +18,7 @@ import {
   ownProperties,
   type ArticleItem,
   type EntityItem,
+  type FigureDetails,
   type FigureItem,
   type InLanguages,
   type RelationItem,
@@ -101,7 +102,9 @@ function mentionRows(
 ): MentionRow[] {
   const places = [
     ...items.flatMap(({ key, mentions }) => mentions.map(at => ({ key, at }))),
-    ...items.flatMap(({ key, figures = [] }) => figures.map(({ at }) => ({ key, at }))),
+    ...items.flatMap(({ key, figures = [] }) =>
+      figures.flatMap(({ at }) => [at].flat().map(at => ({ key, at }))),
+    ),
     ...stated.flatMap(({ subject, object, evidence }) =>
       evidence.flatMap(at => [subject, object].map(key => ({ key, at }))),
     ),
@@ -170,14 +173,35 @@ export function storedDate(name: string, text: string | null | undefined): Prope
 }
 
 /** A figure as it is stored; its texts are there in both languages. */
-const figureText = (article: string, { label, value, upTo, unit, at }: FigureItem): string =>
-  JSON.stringify({
-    label: inBoth(label),
+const figureText = (article: string, { at, ...figure }: FigureItem): string =>
+  figureJson(figure, inReadingOrder([at].flat().map(locator => evidenceOf(article, locator))));
+
+type Unit = InLanguages & { code?: string };
+
+/** A figure as JSON; the first paragraph that gives it stands apart. */
+export function figureJson(
+  {
+    label,
     value,
     upTo,
-    unit: unit && inBoth(unit),
-    locator: evidenceOf(article, at),
+    unit,
+    per,
+    of,
+    source,
+    ...details
+  }: FigureDetails & { label: InLanguages; value: number; upTo?: number; unit?: Unit },
+  evidence: readonly string[],
+): string {
+  const unitOf = (unit: Unit | undefined) =>
+    unit && { ...inBoth(unit), ...(unit.code && { code: unit.code }) };
+  return JSON.stringify({
+    ...{ label: inBoth(label), value, upTo, unit: unitOf(unit) },
+    ...details,
+    ...{ per: unitOf(per), of: of && inBoth(of), source: source && inBoth(source) },
+    locator: evidence[0],
+    ...(evidence.length > 1 && { locators: evidence }),
   });
+}
 
 /** Each language falls back to the other. */
 export const inBoth = ({ zh, en }: InLanguages) => ({ zh: zh ?? en!, en: en ?? zh! });

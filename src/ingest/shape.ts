@@ -163,14 +163,47 @@ export const articleShape = z
   )
   .meta({ title: 'An article of wuwen', description: 'The source whose paragraphs are the evidence.' });
 
+const AT = 'A locator is `s`, the section, `p`, the paragraph, as in `s1p10`.';
+const slug = matching(
+  KEY,
+  'Write small letters and digits, with single - or . between them, as in `clip-cost`.',
+);
+const UNIT = 'Write { code: mo, zh: 个月, en: months }, zh or en at least.';
+export const unit = z
+  .strictObject({ code: labelLine.optional(), zh: labelLine.optional(), en: labelLine.optional() }, UNIT)
+  .refine(({ zh, en }) => zh !== undefined || en !== undefined, UNIT)
+  .meta({
+    id: 'Unit',
+    description: 'A unit in Chinese, English or both, and its code in UCUM where it has one.',
+  });
+
+/** What a figure may tell beside its label, number, unit and place; the same in every file. */
+export const figureDetails = {
+  measure: slug.optional().describe('What is measured, as a key: figures of one measure can be compared.'),
+  approximate: z.boolean('Write true or false.').optional().describe('Whether the article says about.'),
+  currency: matching(/^[A-Z]{3}$/, 'Write the three capital letters of ISO 4217, as in CNY or USD.')
+    .optional()
+    .describe('The currency, by ISO 4217.'),
+  per: unit.optional().describe('For each of which the number holds: a year, a clip.'),
+  of: labelInLanguages.optional().describe('The benchmark, or the subject, of the number.'),
+  when: partialDate.optional().describe('When it was so.'),
+  source: labelInLanguages.optional().describe('From whom the article has it.'),
+  series: slug.optional().describe('A series of figures, as a key; of one or of several entities.'),
+  index: count.optional().describe('Its place in the series, from 1.'),
+};
+export type FigureDetails = z.infer<z.ZodObject<typeof figureDetails>>;
+
 const figure = z
   .strictObject(
     {
       label: labelInLanguages.describe('What is counted or measured.'),
       value: number.describe('The number, or the lower end of a range.'),
       upTo: number.optional().describe('The upper end of a range.'),
-      unit: labelInLanguages.optional().describe('What the number counts, or its unit.'),
-      at: locator.describe('The paragraph that gives the number.'),
+      unit: unit.optional().describe('What the number counts, or its unit.'),
+      ...figureDetails,
+      at: z
+        .union([locator, listOf(locator, AT, MOST.locators)], AT)
+        .describe('The paragraph that gives the number, or a list of them.'),
     },
     'Write { label: { zh: …, en: … }, value: …, at: s1p10 }.',
   )

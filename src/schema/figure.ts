@@ -1,44 +1,29 @@
 /** Numbers that an article gives of an entity. */
+import type { ArgBuilder } from '@pothos/core';
 import { builder } from './builder';
+import type { Types } from './refs';
 import { LanguageEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { locatorsOf, type Figure } from '../graph/explore/figures';
 import type { Language } from '../ontology';
+import { partialDateOf, PartialDateRef } from './partial-date';
 
 interface Bilingual {
   zh?: string;
   en?: string;
 }
 
-/** A number as it is stored. */
-export interface Figure {
-  label: Bilingual;
-  value: number;
-  upTo?: number;
-  unit?: Bilingual;
-  locator: string;
-}
-
-/** Reads the stored figures: a list of JSON texts. */
-export const figuresOf = (stored: unknown): Figure[] =>
-  ((stored ?? []) as string[]).flatMap(text => {
-    try {
-      const figure = JSON.parse(text) as Figure;
-      return isFigure(figure) ? [figure] : [];
-    } catch {
-      return [];
-    }
-  });
-
-/** A hand may have written anything; what is no figure is passed over. */
-const isFigure = (value: Partial<Figure> | null): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Number.isFinite(value.value) &&
-  typeof value.locator === 'string' &&
-  [value.label, value.unit].every(text => text === undefined || typeof text === 'object');
-
 const inLanguage = (text: Bilingual | undefined, language: Language | null | undefined) =>
   (language === 'EN' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en)) ?? null;
+
+const languageArgument = (t: { arg: ArgBuilder<Types> }) =>
+  t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the text.' });
+
+/** Without an exponent, which no list of prices has. */
+const decimal = (number: number): string =>
+  /e/.test(String(number))
+    ? number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : String(number);
 
 export const FigureRef = builder.objectRef<Figure>('Figure').implement({
   description: 'A number that an article gives of an entity.',
@@ -68,10 +53,70 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
       description: 'The paragraph that gives it: `2024-five-questions#s4p7`.',
     }),
     evidence: t.field({
-      type: EvidenceRef,
-      nullable: true,
-      description: 'The paragraph that gives it.',
-      resolve: ({ locator }) => evidenceOf([locator])[0] ?? null,
+      type: [EvidenceRef],
+      description: 'The paragraphs that give it, in reading order.',
+      resolve: figure => evidenceOf(locatorsOf(figure)),
     }),
+    measure: t.exposeString('measure', {
+      nullable: true,
+      description: 'What is measured, as a key: figures of one measure can be compared.',
+    }),
+    amount: t.string({
+      nullable: true,
+      description: 'The number as a decimal; null for a range.',
+      resolve: ({ value, upTo }) => (upTo === undefined ? decimal(value) : null),
+    }),
+    from: t.string({
+      nullable: true,
+      description: 'The lower end of a range, as a decimal.',
+      resolve: ({ value, upTo }) => (upTo === undefined ? null : decimal(value)),
+    }),
+    to: t.string({
+      nullable: true,
+      description: 'The upper end of a range, as a decimal.',
+      resolve: ({ upTo }) => (upTo === undefined ? null : decimal(upTo)),
+    }),
+    approximate: t.boolean({
+      description: 'Whether the article says about.',
+      resolve: ({ approximate }) => approximate === true,
+    }),
+    unitCode: t.string({
+      nullable: true,
+      description: 'The unit by UCUM, where it has a code there: `mo`, `%`.',
+      resolve: ({ unit }) => unit?.code ?? null,
+    }),
+    currency: t.exposeString('currency', {
+      nullable: true,
+      description: 'The currency, by ISO 4217: `CNY`.',
+    }),
+    per: t.string({
+      nullable: true,
+      description: 'For each of which it holds: a year, a clip.',
+      args: { language: languageArgument(t) },
+      resolve: ({ per }, { language }) => inLanguage(per, language),
+    }),
+    of: t.string({
+      nullable: true,
+      description: 'Its benchmark or subject.',
+      args: { language: languageArgument(t) },
+      resolve: ({ of }, { language }) => inLanguage(of, language),
+    }),
+    when: t.field({
+      type: PartialDateRef,
+      nullable: true,
+      description: 'When it was so.',
+      resolve: ({ when }) => partialDateOf(when),
+    }),
+    source: t.string({
+      nullable: true,
+      description: 'From whom the article has it.',
+      args: { language: languageArgument(t) },
+      resolve: ({ source }, { language }) => inLanguage(source, language),
+    }),
+    series: t.exposeString('series', {
+      nullable: true,
+      description: 'The series to which it belongs, as a key.',
+    }),
+    index: t.exposeInt('index', { nullable: true, description: 'Its place in the series, from 1.' }),
   }),
 });

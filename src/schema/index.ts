@@ -9,6 +9,7 @@ import './neighborhood';
 import './paths';
 import './search';
 import './stats';
+import './figures';
 import './timeline';
 import { priced } from './cost/priced';
 import { addRelationFields } from './relation';

@@ -95,7 +95,7 @@ describe('a node that a hand has edited', () => {
     [
       'a figure is no JSON',
       `${v} SET v.figures = ['12 %', 'null', '{"value":1}', '{"label":{"zh":"价"},"value":2,"locator":"x"}']`,
-      { figures: [{ label: '价', value: 2, evidence: null }] },
+      { figures: [{ label: '价', value: 2, evidence: [] }] },
     ],
     ['figures are a number', `${v} SET v.figures = 12`, { figures: [] }],
     [

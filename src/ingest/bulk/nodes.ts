@@ -2,9 +2,9 @@
 import type { Run } from '../../neo4j/driver';
 import { storedProperties, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
-import { inBoth, storedDate } from '../facts';
+import { figureJson, storedDate } from '../facts';
 import type { Item } from '../fixture';
-import { articleOf } from '../locator';
+import { articleOf, inReadingOrder } from '../locator';
 import { entityProperties } from '../plan';
 import { pick, propertyNames, type ArticleRow, type EntityRow, type Properties, type Value } from '../rows';
 import { writeArticles, writeEntities } from '../write';
@@ -79,7 +79,7 @@ export const citationsOf = (line: EntityLine): Citation[] =>
   locatorsOf(line).map(evidence => ({ entity: line.key, evidence }));
 
 const locatorsOf = ({ figures = [], evidence = [] }: EntityLine): string[] => [
-  ...figures.map(({ locator }) => locator),
+  ...figures.flatMap(({ locator, locators = [] }) => [locator, ...locators]),
   ...evidence,
 ];
 
@@ -107,6 +107,6 @@ export function entityRow(line: EntityLine): EntityRow {
   return { key, kind, properties: entityProperties(key, fact, {}, new Set()) };
 }
 
-/** A figure as it is stored; its texts are there in both languages. */
-const figureText = ({ label, value, upTo, unit, locator }: NonNullable<EntityLine['figures']>[number]) =>
-  JSON.stringify({ label: inBoth(label), value, upTo, unit: unit && inBoth(unit), locator });
+/** A figure as it is stored. */
+const figureText = ({ locator, locators, ...figure }: NonNullable<EntityLine['figures']>[number]) =>
+  figureJson(figure, inReadingOrder([locator, ...(locators ?? [])]));

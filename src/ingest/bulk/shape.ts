@@ -27,6 +27,9 @@ import {
   partialDate,
   propertyShape,
   summaryLine,
+  figureDetails,
+  unit,
+  type FigureDetails,
   type InLanguages,
 } from '../shape';
 
@@ -42,8 +45,10 @@ const figure = z
       label: labelInLanguages,
       value: number,
       upTo: number.optional(),
-      unit: labelInLanguages.optional(),
+      unit: unit.optional(),
+      ...figureDetails,
       locator: evidence,
+      locators: listOf(evidence, 'List paragraphs.', MOST.locators).optional(),
     },
     'Write { "label": { "zh": …, "en": … }, "value": …, "locator": "article#s1p10" }.',
   )
@@ -146,7 +151,14 @@ export interface EntityLine {
   summaryZh?: string;
   summaryEn?: string;
   evidence?: string[];
-  figures?: { label: InLanguages; value: number; upTo?: number; unit?: InLanguages; locator: string }[];
+  figures?: (FigureDetails & {
+    label: InLanguages;
+    value: number;
+    upTo?: number;
+    unit?: InLanguages & { code?: string };
+    locator: string;
+    locators?: string[];
+  })[];
   [property: string]: unknown;
 }
 

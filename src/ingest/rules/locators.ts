@@ -47,7 +47,7 @@ export function* locatorsIn({ article, entities, relations }: Fixture): Iterable
     for (const [at, locator] of value.mentions.entries())
       yield { locator, place: () => place('mentions', at) };
     for (const [at, figure] of (value.figures ?? []).entries())
-      yield { locator: figure.at, place: () => place('figures', at, 'at') };
+      for (const locator of [figure.at].flat()) yield { locator, place: () => place('figures', at, 'at') };
   }
   for (const { value, place } of relations) {
     // These have the evidence of their claim.

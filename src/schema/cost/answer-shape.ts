@@ -193,7 +193,10 @@ const factsOf = (edge: Edge | StatementRow) => ('node' in edge ? edge.facts : ed
 function statementOf({ edge, of: { via } }: EdgeValue): object[] {
   if (!('node' in edge) || !edge.facts || !via) return [];
   const { from, direction } = via;
-  const forward = direction === 'BOTH' ? edge.facts.key.split(':')[1] === from.key : direction === 'OUT';
+  const forward =
+    direction === 'BOTH'
+      ? (edge.facts.key as string | null)?.split(':')[1] === from.key
+      : direction === 'OUT';
   const [subject, object] = forward ? [from, edge.node] : [edge.node, from];
   return [{ subject, object, evidence: edge.facts.evidence }];
 }

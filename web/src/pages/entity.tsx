@@ -101,7 +101,7 @@ function Figures({ entity }: { entity: Entity }) {
             </dd>
             <dt>
               {zh ? figure.labelZh : figure.labelEn}{' '}
-              {figure.evidence && <Chips evidence={[figure.evidence]} />}
+              <Chips evidence={figure.evidence} />
             </dt>
           </div>
         ))}

@@ -1,0 +1,196 @@
+/** Numbers that articles give: as they are stored, all of them, and where they differ. */
+import { parsePartialDate } from '../../partial-date';
+import type { Run } from '../../neo4j/driver';
+
+interface Bilingual {
+  zh?: string;
+  en?: string;
+}
+
+type Unit = Bilingual & { code?: string };
+
+/** A number as it is stored. */
+export interface Figure {
+  label: Bilingual;
+  value: number;
+  upTo?: number;
+  unit?: Unit;
+  measure?: string;
+  approximate?: boolean;
+  currency?: string;
+  per?: Unit;
+  of?: Bilingual;
+  when?: string;
+  source?: Bilingual;
+  series?: string;
+  index?: number;
+  /** The first paragraph that gives it. */
+  locator: string;
+  /** All of them, where there are several. */
+  locators?: string[];
+}
+
+/** A figure, and the key of the entity of which it is given. */
+export interface EntityFigure {
+  key: string;
+  figure: Figure;
+}
+
+/** Reads the stored figures: a list of JSON texts. */
+export const figuresOf = (stored: unknown): Figure[] =>
+  ((stored ?? []) as string[]).flatMap(text => {
+    try {
+      const figure = JSON.parse(text) as Figure;
+      return isFigure(figure) ? [figure] : [];
+    } catch {
+      return [];
+    }
+  });
+
+/** A hand may have written anything; what is no figure is passed over. */
+const isFigure = (value: Partial<Figure> | null): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Number.isFinite(value.value) &&
+  typeof value.locator === 'string' &&
+  [value.label, value.unit, value.per, value.of, value.source].every(
+    text => text === undefined || (typeof text === 'object' && text !== null),
+  );
+
+/** What must hold of a figure; everything that is given must. */
+export interface FigureWhere {
+  text?: string | null;
+  entity?: string | null;
+  measure?: string | null;
+  currency?: string | null;
+  unit?: string | null;
+  series?: string | null;
+  article?: string | null;
+  least?: number | null;
+  most?: number | null;
+}
+
+/** How many entities with figures are looked at. */
+const MOST_ENTITIES = 10_000;
+
+/** The figures that a filter admits, by entity and then in reading order; and whether all entities were looked at. */
+export async function findFigures(
+  run: Run,
+  where: FigureWhere,
+): Promise<{ figures: EntityFigure[]; isComplete: boolean }> {
+  const text = `MATCH (n:Entity) WHERE size(n.figures) > 0 ${where.entity == null ? '' : 'AND n.key = $key'}
+    RETURN n.key, n.figures ORDER BY n.key LIMIT toInteger($most)`;
+  const rows = await run({ text, params: { key: where.entity ?? null, most: MOST_ENTITIES + 1 } });
+  const figures = (rows as [string, unknown][])
+    .slice(0, MOST_ENTITIES)
+    .flatMap(([key, stored]) => figuresOf(stored).map(figure => ({ key, figure })))
+    .filter(({ figure }) => holds(figure, where));
+  return { figures, isComplete: rows.length <= MOST_ENTITIES };
+}
+
+function holds(
+  figure: Figure,
+  { text, measure, currency, unit, series, article, least, most }: FigureWhere,
+): boolean {
+  return (
+    (text == null || textOf(figure).includes(folded(text))) &&
+    (measure == null || figure.measure === measure) &&
+    (currency == null || figure.currency === currency) &&
+    (unit == null || [figure.unit?.code, figure.unit?.zh, figure.unit?.en].includes(unit)) &&
+    (series == null || figure.series === series) &&
+    (article == null || locatorsOf(figure).some(locator => locator.startsWith(`${article}#`))) &&
+    (least == null || (figure.upTo ?? figure.value) >= least) &&
+    (most == null || figure.value <= most)
+  );
+}
+
+export const locatorsOf = ({ locator, locators }: Figure): string[] => locators ?? [locator];
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** All that can be looked for in a figure: its texts, and its number as people write it. */
+const textOf = ({ label, value, upTo, unit, per, of, source }: Figure): string => {
+  const numbers = [value, ...(upTo === undefined ? [] : [upTo])].flatMap(writtenForms);
+  const units = [unit?.zh, unit?.en, unit?.code].filter(text => text !== undefined);
+  const counted = numbers.flatMap(number => [number, ...units.map(unit => number + unit)]);
+  const texts = [label, per, of, source]
+    .flatMap(text => [text?.zh, text?.en])
+    .filter(text => text !== undefined);
+  return folded([...texts, ...units, ...counted].join('|'));
+};
+
+/** `65000000`, `65,000,000`, `6500万`, `65 million` */
+function writtenForms(number: number): string[] {
+  const scaled = ([size, name]: [number, string]) =>
+    Math.abs(number) >= size ? [`${number / size}${name}`] : [];
+  return [
+    String(number),
+    number.toLocaleString('en'),
+    ...(
+      [
+        [1e4, '万'],
+        [1e8, '亿'],
+        [1e6, 'million'],
+        [1e9, 'billion'],
+      ] as [number, string][]
+    ).flatMap(scaled),
+  ];
+}
+
+/** Figures of one entity that measure the same thing and differ. */
+export interface Conflict {
+  key: string;
+  measure: string;
+  figures: Figure[];
+}
+
+/** Where figures differ: same entity, measure, subject, time and place in a series, but another amount. */
+export function conflictsIn(figures: readonly EntityFigure[]): Conflict[] {
+  const groups = new Map<string, EntityFigure[]>();
+  for (const one of figures) {
+    const { measure, of, when, series, index, per } = one.figure;
+    if (measure === undefined) continue;
+    const name = JSON.stringify([
+      one.key,
+      measure,
+      of ?? null,
+      when ?? null,
+      series ?? null,
+      index ?? null,
+      per?.en ?? null,
+    ]);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups.values()]
+    .filter(group => new Set(group.map(({ figure }) => comparable(figure))).size > 1)
+    .map(group => ({
+      key: group[0]!.key,
+      measure: group[0]!.figure.measure!,
+      figures: group.map(({ figure }) => figure),
+    }));
+}
+
+/** How many of the base unit a unit of UCUM has: months, seconds, one. */
+const scales: Record<string, [base: string, factor: number]> = {
+  a: ['mo', 12],
+  mo: ['mo', 1],
+  wk: ['s', 604_800],
+  d: ['s', 86_400],
+  h: ['s', 3_600],
+  min: ['s', 60],
+  s: ['s', 1],
+  '%': ['1', 0.01],
+};
+
+function comparable({ value, upTo, unit, currency }: Figure): string {
+  const [base, factor] = scales[unit?.code ?? ''] ?? [currency ?? unit?.code ?? unit?.en ?? '', 1];
+  return JSON.stringify([base, value * factor, (upTo ?? value) * factor]);
+}
+
+/** By date, series and size: what orders figures know. */
+export const figureOrders = {
+  SERIES: ({ series = '~', index = 0 }: Figure) => [series, index],
+  VALUE: ({ value }: Figure) => [value],
+  WHEN: ({ when }: Figure) => [(when && parsePartialDate(when)?.from) || '~'],
+} as const;
+export type FigureOrder = keyof typeof figureOrders;
