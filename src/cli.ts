@@ -38,6 +38,11 @@ const commands: Record<string, Command> = {
     description: 'Tell what is wrong with articles, without a database.',
     load: () => import('./cli/check.js'),
   },
+  doctor: {
+    takes: '[--fix]',
+    description: 'Tell what is odd in the graph, and mend what can be mended.',
+    load: () => import('./cli/doctor.js'),
+  },
   paragraphs: {
     takes: '<file>',
     description: 'Number the paragraphs of an article, as its locators do.',

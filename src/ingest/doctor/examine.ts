@@ -1,0 +1,152 @@
+/** Walks the whole graph for what the importer would not have written, and mends what can be mended safely. */
+import neo4j from 'neo4j-driver';
+import type { Database, Run } from '../../neo4j/driver';
+import { kindNames, relationNames } from '../../ontology';
+import { groupBy } from '../group';
+import { cypherText } from '../texts';
+import { Day, odditiesOfNode, type Mend, type NodeFound, type Oddity } from './nodes';
+import { odditiesOfRelation, type RelationFound } from './relations';
+
+/** What was found, a sort of oddity each. */
+export interface Finding {
+  what: string;
+  /** The keys, or how else to find them. */
+  where: string[];
+  /** How many of them can be mended, or were. */
+  mendable: number;
+}
+
+export interface Examination {
+  findings: Finding[];
+  /** Whether what can be mended was. */
+  fixed: boolean;
+}
+
+const BATCH = 2_000;
+
+/** Labels and types that are ours; everything else in the database is somebody else's, and not looked at. */
+const OURS = ['Entity', ...kindNames].join('|');
+
+/**
+ * Looks at every node and relation of ours; with `fix`, mends what can be mended, in one transaction. `within` keeps to
+ * those whose keys have that text in them.
+ */
+export async function examine(
+  database: Database,
+  { fix = false, within = '' }: { fix?: boolean; within?: string } = {},
+): Promise<Examination> {
+  if (!fix) return examined(async query => (await database.read(query)).rows, false, within);
+  let done: Examination | undefined;
+  await database.write(async run => {
+    await run({ text: cypherText('lock'), params: {} });
+    const now = await examined(run, true, within);
+    // After a lost COMMIT this runs again, and finds mended what it mended; the first run tells what was done.
+    done ??= now;
+  });
+  return done!;
+}
+
+type Found = Oddity & { id: number; of: 'node' | 'relation' };
+
+async function examined(run: Run, fix: boolean, within: string): Promise<Examination> {
+  const all: Found[] = [];
+  const keys = new Set<string>();
+  for await (const node of nodes(run)) {
+    for (const oddity of odditiesOfNode(node, keys)) all.push({ ...oddity, id: node.id, of: 'node' });
+  }
+  const taken = new Set<string>();
+  for await (const relation of relations(run)) {
+    for (const oddity of odditiesOfRelation(relation, taken))
+      all.push({ ...oddity, id: relation.id, of: 'relation' });
+  }
+  const oddities = all.filter(({ where }) => where.includes(within));
+  if (fix) await mend(run, oddities);
+  const findings = [...groupBy(oddities, ({ what }) => what)].map(([what, all]) => ({
+    what,
+    where: all.map(({ where }) => where).sort(),
+    mendable: all.filter(oddity => oddity.mend).length,
+  }));
+  return { findings: findings.sort((a, b) => (a.what < b.what ? -1 : 1)), fixed: fix };
+}
+
+async function* nodes(run: Run): AsyncGenerator<NodeFound> {
+  const text = `MATCH (n:${OURS}) WHERE id(n) > $after
+    RETURN id(n), labels(n), properties(n) ORDER BY id(n) LIMIT ${BATCH}`;
+  for await (const [id, labels, properties] of pages(run, text)) {
+    yield { id, labels, properties } as NodeFound;
+  }
+}
+
+async function* relations(run: Run): AsyncGenerator<RelationFound> {
+  const text = `MATCH (a)-[r:${relationNames.join('|')}]->(b) WHERE id(r) > $after AND a:${OURS} AND b:${OURS}
+    RETURN id(r), type(r), labels(a), a.key, labels(b), b.key, properties(r) ORDER BY id(r) LIMIT ${BATCH}`;
+  for await (const [id, type, fromLabels, fromKey, toLabels, toKey, properties] of pages(run, text)) {
+    yield {
+      ...{ id, type, properties },
+      from: { labels: fromLabels, key: fromKey },
+      to: { labels: toLabels, key: toKey },
+    } as RelationFound;
+  }
+}
+
+async function* pages(run: Run, text: string): AsyncGenerator<unknown[]> {
+  for (let after = -1; ;) {
+    const rows = await run({ text, params: { after: neo4j.int(after) } });
+    yield* rows;
+    if (rows.length < BATCH) return;
+    after = rows.at(-1)![0] as number;
+  }
+}
+
+/** Labels are of the ontology; values are parameters. */
+async function mend(run: Run, oddities: readonly Found[]): Promise<void> {
+  const mends = oddities.flatMap(({ id, of, mend }) => (mend ? [{ id, of, ...mend }] : []));
+  for (const sort of ['node', 'relation'] as const) {
+    const match = sort === 'node' ? 'MATCH (x) WHERE id(x) = row.id' : 'MATCH ()-[x]->() WHERE id(x) = row.id';
+    const rows = mends
+      .filter(one => one.of === sort && one.set)
+      .map(({ id, set }) => ({ id: neo4j.int(id), set: forDriver(set!) }));
+    if (rows.length) await run({ text: `UNWIND $rows AS row ${match} SET x += row.set`, params: { rows } });
+  }
+  const labelled = (name: 'addLabels' | 'removeLabels') =>
+    groupBy(
+      mends.flatMap(one => (one[name] ?? []).map(label => ({ label, id: neo4j.int(one.id) }))),
+      ({ label }) => label,
+    );
+  for (const [label, all] of labelled('removeLabels')) {
+    await run({
+      text: `UNWIND $ids AS id MATCH (n) WHERE id(n) = id REMOVE n:${label}`,
+      params: { ids: all.map(({ id }) => id) },
+    });
+  }
+  for (const [label, all] of labelled('addLabels')) {
+    await run({
+      text: `UNWIND $ids AS id MATCH (n) WHERE id(n) = id SET n:${label}`,
+      params: { ids: all.map(({ id }) => id) },
+    });
+  }
+}
+
+/** Whole numbers come as BigInt. */
+const forDriver = (set: NonNullable<Mend['set']>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(set).map(([name, value]) => {
+      if (typeof value === 'bigint') return [name, neo4j.int(value)];
+      if (!(value instanceof Day)) return [name, value];
+      const [year, month, day] = value.text.split('-').map(Number) as [number, number, number];
+      return [name, new neo4j.types.Date(year, month, day)];
+    }),
+  );
+
+/** How many keys are told of each sort. */
+const TOLD = 10;
+
+/** What was found, as a person reads it. */
+export function examinationLines({ findings, fixed }: Examination): string[] {
+  if (findings.length === 0) return ['Nothing is odd.'];
+  return findings.map(({ what, where, mendable }) => {
+    const more = where.length > TOLD ? `, … and ${where.length - TOLD} more` : '';
+    const mended = mendable === 0 ? '' : fixed ? ` (${mendable} mended)` : ` (${mendable} can be mended)`;
+    return `${where.length} with ${what}${mended}: ${where.slice(0, TOLD).join(', ')}${more}`;
+  });
+}
