@@ -15,7 +15,7 @@ import { selectionAt } from './read-ahead';
 import { groupRefs } from './refs';
 import { rangeArgument, readEntities, within } from './traversal';
 
-interface EntityFigure {
+export interface EntityFigure {
   entity: EntityRow;
   figure: Figure;
 }
@@ -26,7 +26,7 @@ interface Figures {
   isComplete: boolean;
 }
 
-const EntityFigureRef = builder.objectRef<EntityFigure>('EntityFigure').implement({
+export const EntityFigureRef = builder.objectRef<EntityFigure>('EntityFigure').implement({
   description: 'A number, and the entity of which it is given.',
   fields: t => ({
     entity: t.expose('entity', { type: groupRefs.Entity, description: 'The entity of which it is given.' }),

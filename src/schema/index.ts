@@ -10,6 +10,8 @@ import './paths';
 import './search';
 import './stats';
 import './figures';
+import './paragraphs';
+import './peers';
 import './timeline';
 import { priced } from './cost/priced';
 import { addRelationFields } from './relation';

@@ -12,6 +12,8 @@ const prices: Record<string, (args: Arguments) => number> = {
   common: () => 200,
   landscape: () => 200,
   timeline: () => 100,
+  peers: () => 200,
+  paragraphs: () => 500,
   figures: () => 200,
   conflicts: () => 200,
   stats: () => 100,
