@@ -6,7 +6,7 @@ import { createCost, type Cost } from './cost/cost';
 export interface Context {
   reader: Reader;
   /** What the request has cost so far. */
-  stats: { queries: number };
+  stats: { queries: number; readonly signal?: AbortSignal };
   /** What its answer costs, and how much it may. */
   cost: Cost;
   /** Loaders of single fields, by their syntax. */

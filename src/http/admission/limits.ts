@@ -17,6 +17,8 @@ const MAX_TOKENS = 4_000;
 const MAX_ROOT_FIELDS = 20;
 /** Aliases ask for the same again, with other arguments. */
 const MAX_ALIASES = 50;
+/** Each that stands where it may not is told by GraphQL with a sentence of its own. */
+const MAX_DIRECTIVES = 100;
 /** Fields, the fragments counted as often as they are spread. GraphiQL's introspection has about 400. */
 const MAX_FIELDS = 1_000;
 
@@ -40,6 +42,12 @@ export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
       hint: SPLIT,
     },
     { of: 'aliases', most: MAX_ALIASES, description: `has more than ${MAX_ALIASES} aliases`, hint: SPLIT },
+    {
+      of: 'directives',
+      most: MAX_DIRECTIVES,
+      description: `has more than ${MAX_DIRECTIVES} directives`,
+      hint: SPLIT,
+    },
     { of: 'fields', most: MAX_FIELDS, description: `selects more than ${MAX_FIELDS} fields`, hint: SPLIT },
   ];
   const verdicts = new WeakMap<DocumentNode, readonly GraphQLError[]>();

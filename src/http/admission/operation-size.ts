@@ -10,6 +10,8 @@ export interface OperationSize {
   fields: number;
   /** Fields with an alias, each as often as fragments bring it. */
   aliases: number;
+  /** Directives, each as often as fragments bring it. */
+  directives: number;
 }
 
 type Sum = Omit<OperationSize, 'rootFields'>;
@@ -24,13 +26,20 @@ export function operationSizeOf(operation: OperationDefinitionNode, document: Do
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition.selectionSet);
   }
+  const size = sum(operation.selectionSet, fragments, new Map());
+  const { directives = [], variableDefinitions = [] } = operation;
+  const above = variableDefinitions.reduce(
+    (sum, { directives = [] }) => sum + directives.length,
+    directives.length,
+  );
   return {
-    ...sum(operation.selectionSet, fragments, new Map()),
+    ...size,
+    directives: size.directives + above,
     rootFields: rootNames(operation.selectionSet, fragments).size,
   };
 }
 
-const nothing: Sum = { depth: 0, fields: 0, aliases: 0 };
+const nothing: Sum = { depth: 0, fields: 0, aliases: 0, directives: 0 };
 
 function sum(
   selections: SelectionSetNode,
@@ -38,10 +47,11 @@ function sum(
   known: Map<string, Sum>,
 ): Sum {
   const total = { ...nothing };
-  const add = ({ depth, fields, aliases }: Sum) => {
+  const add = ({ depth, fields, aliases, directives }: Sum) => {
     total.depth = Math.max(total.depth, depth);
     total.fields += fields;
     total.aliases += aliases;
+    total.directives += directives;
   };
   const ofFragment = (name: string): Sum => {
     const body = fragments.get(name);
@@ -52,6 +62,7 @@ function sum(
     return known.get(name) ?? nothing;
   };
   for (const selection of selections.selections) {
+    total.directives += selection.directives?.length ?? 0;
     if (selection.kind === Kind.FRAGMENT_SPREAD) add(ofFragment(selection.name.value));
     else if (selection.kind === Kind.INLINE_FRAGMENT) add(sum(selection.selectionSet, fragments, known));
     else {
@@ -60,6 +71,7 @@ function sum(
         depth: 1 + (selection.name.value.startsWith('__') ? 0 : below.depth),
         fields: 1 + below.fields,
         aliases: (selection.alias ? 1 : 0) + below.aliases,
+        directives: below.directives,
       });
     }
   }

@@ -9,7 +9,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context';
 import type { Cost } from '../../schema/cost/cost';
-import { priceIn, type ResponseCache } from './response-cache';
+import { priceIn, textOf, type ResponseCache } from './response-cache';
 import { exchangeOf, type Exchange } from '../admission/exchange';
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
@@ -61,7 +61,7 @@ export function createFastPath(
       return false;
     }
     const { operation, headers } = how;
-    const text = JSON.stringify(result);
+    const text = await textOf(result, context);
     const body = Buffer.from(text);
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
     response.writeHead(200, { ...headers, ...exchange.headers, 'content-length': body.length }).end(body);

@@ -13,6 +13,8 @@ import { readBody } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { asksForMore, requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
+import { LARGE } from '../../schema/cost/priced';
+import { stringifyInTurns } from '../../turns';
 
 /** An answer, as it goes over the wire. */
 interface CachedResponse extends Sized {
@@ -100,12 +102,13 @@ export function createResponseCache(cache: Cache): ResponseCache {
     plugin: {
       onExecute({ args: { contextValue, document, operationName } }) {
         return {
-          onExecuteDone({ result }) {
+          async onExecuteDone({ result }) {
             if (Symbol.asyncIterator in result || result.errors) return;
             const generation = contextValue.reader?.state();
             const operation = nameOf(document, operationName);
+            const large = contextValue.cost?.values > LARGE ? await textOf(result, contextValue) : undefined;
             const stringify = (value: unknown) => {
-              const text = JSON.stringify(value);
+              const text = large ?? JSON.stringify(value);
               made.set(contextValue.request, { text, generation, operation, cost: priceIn(contextValue) });
               return text;
             };
@@ -139,6 +142,10 @@ export function createResponseCache(cache: Cache): ResponseCache {
     },
   };
 }
+
+/** An answer as text; a large one in turns with other requests. */
+export const textOf = async (result: unknown, { cost }: Context): Promise<string> =>
+  cost.values > LARGE ? stringifyInTurns(result) : JSON.stringify(result);
 
 /** The price of an answer, without what was counted with. */
 export const priceIn = ({ cost }: Context): Exchange['cost'] => ({ nodes: cost.nodes, limit: cost.limit });

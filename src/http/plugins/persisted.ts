@@ -18,9 +18,9 @@ export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted):
     getPersistedOperation: hash =>
       Object.hasOwn(persistedOperations, hash) ? persistedOperations[hash]! : null,
     extractPersistedOperationId: (params, request) =>
-      (params as { documentId?: string }).documentId ??
+      textIn((params as { documentId?: unknown }).documentId) ??
       new URL(request.url, 'http://localhost').searchParams.get('documentId') ??
-      (params.extensions?.['persistedQuery'] as { sha256Hash?: string } | undefined)?.sha256Hash ??
+      textIn((params.extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined)?.sha256Hash) ??
       null,
     allowArbitraryOperations: !persistedOnly,
     customErrors: {
@@ -32,6 +32,14 @@ export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted):
       persistedQueryOnly: () => refused('This server answers persisted operations alone.'),
     },
   }) as Plugin;
+
+/** What a client sends may be anything. */
+function textIn(id: unknown): string | undefined {
+  if (id == null || typeof id === 'string') return id ?? undefined;
+  throw new GraphQLError('The id of a persisted operation must be a text.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
 
 const refused = (message: string) =>
   new Fault('BAD_USER_INPUT', message, 'Send the documentId of an operation that is in its manifest.');

@@ -9,11 +9,13 @@ import {
   isObjectType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLIsTypeOfFn,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import { hopSignature, statementSignature, type Hop, type StatementHop } from '../../graph/plan/selection';
 import type { EntityRow } from '../../graph/plan/rows';
+import { nextTurn } from '../../turns';
 import type { Context } from '../context';
 import { prepared } from '../prepared';
 import { shapeOf, type Shape } from './answer-shape';
@@ -35,6 +37,7 @@ export function priced(schema: GraphQLSchema): GraphQLSchema {
   const root = schema.getQueryType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (type.isTypeOf) type.isTypeOf = inTurns(type.isTypeOf);
     for (const field of Object.values(type.getFields()) as unknown as Field[]) {
       if (!field.resolve) continue;
       if (type === root || field.extensions.countsItself) field.resolve = countingAll(field, field.resolve);
@@ -42,6 +45,29 @@ export function priced(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+/** Answers with more values are made in turns with other requests. */
+export const LARGE = 5_000;
+
+/** GraphQL asks for the type of each node before it makes it into a part of the answer, and can wait for that. */
+const inTurns =
+  (isTypeOf: GraphQLIsTypeOfFn<unknown, Context>): GraphQLIsTypeOfFn<unknown, Context> =>
+  (value, context, info) => {
+    const is = isTypeOf(value, context, info);
+    // What is compiled gives no context, and does not wait.
+    const { cost } = (context as Context | undefined) ?? {};
+    return cost && cost.values > LARGE ? afterTurn(is, context) : is;
+  };
+
+/** Gives a value when it is its turn; who has gone has none. */
+function afterTurn<V>(value: V | Promise<V>, { stats }: Context): V | Promise<V> {
+  const turn = nextTurn();
+  if (!turn) return value;
+  return turn.then(() => {
+    stats.signal?.throwIfAborted();
+    return value;
+  });
 }
 
 /** Counts the field's own work before, and what it gave after. */
@@ -68,8 +94,9 @@ function countingLate({ extensions: { requirements } }: Field, resolve: Resolver
       : statementSignature(requirements.statements(args) as StatementHop);
   return (source, args, context, info) => {
     const given = resolve(source, args, context, info);
-    const { later } = context.cost;
-    if (later.size === 0 || !later.has(placeOf((source as EntityRow).key, signatureOf(args)))) return given;
+    const { later, values } = context.cost;
+    if (later.size === 0 || !later.has(placeOf((source as EntityRow).key, signatureOf(args))))
+      return values > LARGE ? afterTurn(given, context) : given;
     return given instanceof Promise
       ? given.then((value: unknown) => counted(value, context, info))
       : counted(given, context, info);

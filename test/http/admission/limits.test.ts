@@ -54,6 +54,14 @@ describe('what an operation may be', () => {
     expect(await refused(bomb)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
+  it('has at most 100 directives, each told once for all', async () => {
+    const many = (count: number) => `{ echo ${'@no '.repeat(count)} }`;
+    const { status, errors } = await ask(many(1_900));
+    expect(status).toBe(400);
+    expect(errors!.map(({ message }) => message)).toEqual(['The operation has more than 100 directives.']);
+    expect((await ask(many(1))).errors![0]!.message).toBe('Unknown directive "@no".');
+  });
+
   it('has at most 20 root fields', async () => {
     const roots = (count: number) =>
       `{ ${Array.from({ length: count }, (_, at) => `a${at}: echo`).join(' ')} }`;

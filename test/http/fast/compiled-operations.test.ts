@@ -84,7 +84,7 @@ describe('of random operations over the graph', () => {
     database = await openWorld();
     graph = await plantRandom(database, prefix, { seed: 12, nodes: 8, links: 40 });
     filterOf = filtersFor(graph);
-    const config = httpConfig();
+    const config = httpConfig({ requestTimeoutMs: 60_000 });
     app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   });
   afterAll(async () => {

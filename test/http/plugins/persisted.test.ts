@@ -51,6 +51,15 @@ describe('a server with a manifest', () => {
 
   describe.each(both)('%s', (_, server) => {
     it.each([
+      { documentId: 7 },
+      { documentId: ['a'] },
+      { extensions: { persistedQuery: { sha256Hash: {} } } },
+    ])('refuses ids that are no text: %j', async params => {
+      const { status, errors } = await send(server, params);
+      expect({ status, code: errors?.[0]?.extensions['code'] }).toEqual({ status: 400, code: 'BAD_REQUEST' });
+    });
+
+    it.each([
       ['documentId', 'POST', byId],
       ['documentId', 'GET', byId],
       ['extensions.persistedQuery', 'POST', byExtension],
