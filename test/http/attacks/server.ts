@@ -2,6 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { createApp } from '../../../src/http/app';
+import { httpConfig } from '../../support/http-config';
 import { listen } from '../../../src/http/listen';
 import { openDatabase } from '../../../src/neo4j/driver';
 import { schema } from '../../../src/schema';
@@ -25,13 +26,7 @@ async function main(): Promise<void> {
     password: process.env.NEO4J_PASSWORD!,
     database: process.env.NEO4J_DATABASE ?? 'neo4j',
   });
-  const config = {
-    corsOrigins: [],
-    maxDepth: 20,
-    cacheMegabytes: 64,
-    persistedOperations: {},
-    persistedOnly: false,
-  };
+  const config = httpConfig({ cacheMegabytes: 64, budget: 0, concurrency: 0 });
   const app = createApp({ schema, database, config, log: pino({ level: 'silent' }) });
   const { url } = await listen(app, { host: '127.0.0.1', port: 0 });
 
