@@ -1,4 +1,5 @@
 import { exploring } from './examples/exploring';
+import { numbers } from './examples/numbers';
 import { sayings } from './examples/sayings';
 import { story } from './examples/story';
 
@@ -10,4 +11,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const examples: readonly Example[] = [...story, ...sayings, ...exploring];
+export const examples: readonly Example[] = [...story, ...sayings, ...numbers, ...exploring];

@@ -1,0 +1,76 @@
+/** What follows from all articles together: who stands beside whom, dates, numbers, and where they differ. */
+export const numbers = [
+  {
+    title: { en: 'Who is listed beside Kling, rival or not?', zh: '与可灵并列的还有谁？' },
+    query: `query Peers {
+  peers(of: "kling") {
+    nodes {
+      node {
+        name
+      }
+      trends {
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What happened in December 2024?', zh: '2024 年 12 月发生了什么？' },
+    query: `query December2024 {
+  timeline(from: "2024-12", to: "2024-12") {
+    entries {
+      when {
+        text
+      }
+      entity {
+        kind
+        name
+      }
+      statement {
+        key
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'Which prices and revenues are told?', zh: '文章提到了哪些价格和收入？' },
+    query: `query Money {
+  figures(where: { currency: "USD" }) {
+    nodes {
+      entity {
+        name
+      }
+      figure {
+        label
+        value
+        per
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'Where do the numbers differ?', zh: '哪些数字互相矛盾？' },
+    query: `query Conflicts {
+  conflicts {
+    entity {
+      name
+    }
+    measure
+    figures {
+      value
+      unit
+      evidence {
+        locator
+      }
+    }
+  }
+}
+`,
+  },
+];
