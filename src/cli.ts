@@ -38,6 +38,11 @@ const commands: Record<string, Command> = {
     description: 'Tell what is wrong with articles, without a database.',
     load: () => import('./cli/check.js'),
   },
+  coverage: {
+    takes: '<folder>…',
+    description: 'Tell which paragraphs hold nothing yet, and of which entities nothing is said.',
+    load: () => import('./cli/coverage.js'),
+  },
   doctor: {
     takes: '[--fix]',
     description: 'Tell what is odd in the graph, and mend what can be mended.',

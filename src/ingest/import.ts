@@ -4,6 +4,7 @@ import { Fault } from '../errors';
 import { checkAgainstOntology } from './check';
 import { checkText } from './article/evidence';
 import { complaintsText, inOrder, type Complaint } from './complaint';
+import { coverageOf, type Coverage } from './coverage';
 import { factsOf } from './facts';
 import { readFixture } from './fixture';
 import { fixtureFolders } from './read/folder';
@@ -83,6 +84,16 @@ export function checkFixtureAgainstText(folders: readonly string[], text: string
   const complaints = checkAgainstOntology(fixtures);
   const [fixture, ...others] = fixtures;
   return fixture!.legible ? [...complaints, ...inOrder(checkText(fixture!, text, others))] : complaints;
+}
+
+/** What each of the folders' articles leaves out. Throws Fault BAD_FIXTURE where a file cannot be read. */
+export function coverageOfFixtures(folders: string | readonly string[]): Coverage[] {
+  const fixtures = readFixtures(folders);
+  refuse(
+    fixtures.flatMap(({ complaints }) => complaints),
+    'Mend the files first.',
+  );
+  return fixtures.map(coverageOf);
 }
 
 const readFixtures = (folders: string | readonly string[]) =>
