@@ -102,7 +102,8 @@ async function* pages(run: Run, text: string): AsyncGenerator<unknown[]> {
 async function mend(run: Run, oddities: readonly Found[]): Promise<void> {
   const mends = oddities.flatMap(({ id, of, mend }) => (mend ? [{ id, of, ...mend }] : []));
   for (const sort of ['node', 'relation'] as const) {
-    const match = sort === 'node' ? 'MATCH (x) WHERE id(x) = row.id' : 'MATCH ()-[x]->() WHERE id(x) = row.id';
+    const match =
+      sort === 'node' ? 'MATCH (x) WHERE id(x) = row.id' : 'MATCH ()-[x]->() WHERE id(x) = row.id';
     const rows = mends
       .filter(one => one.of === sort && one.set)
       .map(({ id, set }) => ({ id: neo4j.int(id), set: forDriver(set!) }));
