@@ -63,6 +63,10 @@ const commands: Record<string, Command> = {
     description: 'Make, list and revoke the API keys by which clients are known.',
     load: () => import('./cli/keys.js'),
   },
+  'set-aside': {
+    description: "Move the embedded database's store aside; the next start begins with an empty one.",
+    load: () => import('./cli/set-aside.js'),
+  },
   config: {
     description: 'Tell the settings, which the environment gives.',
     load: () => import('./cli/config.js'),

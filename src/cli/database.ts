@@ -4,9 +4,11 @@ import { Fault } from '../errors';
 import { openDatabase, type Connection, type Database } from '../neo4j/driver';
 import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { startProgress } from './progress';
+import { optionsOf } from './serve-database';
 
 export interface Opened {
   database: Database;
+  connection: Connection;
   /** The server that was started for this; undefined where another serves. */
   embedded?: EmbeddedNeo4j;
 }
@@ -28,9 +30,7 @@ export async function withDatabase<T>(
 
   const progress = startProgress('Starting Neo4j', out);
   const embedded = await startEmbedded({
-    dataDir: config.dataDir,
-    memory: { heap: config.heap, pageCache: config.pageCache },
-    javaHome: config.javaHome,
+    ...optionsOf(config),
     progress: progress.update,
     signal,
   });
@@ -74,7 +74,7 @@ async function withConnection<T>(connection: Connection, use: Use<T>, embedded?:
   const database = openDatabase(connection);
   try {
     if (!embedded) await assertAnswers(database, connection);
-    return await use({ database, embedded });
+    return await use({ database, connection, embedded });
   } finally {
     await database.close();
   }

@@ -5,45 +5,65 @@ import type { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
 import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
-import { assertCanListen, listen } from '../http/listen';
+import { listen, type Listening } from '../http/listen';
 import type { Removal } from '../ingest/removals';
-import { createLog } from '../log';
+import { createLog, type Log } from '../log';
+import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';
 import { withDatabase, type Opened } from './database';
 import { askAboutRemovals, importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
+import { serveEmbedded, serveNamed, starting } from './serve-database';
 import { buildExplorer } from './setup/explorer';
 
 const fixtures = resolve(__dirname, '../../fixtures');
 
+/** It listens first: whoever watches over it hears that it lives, and that it is not ready yet. */
 export async function run(): Promise<void> {
   const config = readConfig();
-  await assertCanListen(config);
-  await buildExplorer();
   const leaving = untilAskedToLeave(isNpmScript());
+  const log = createLog(config.logLevel);
+  const served = switchableDatabase(starting());
+  let browser: string | undefined;
+  const app = createApp({ schema, database: served, config, log, neo4jBrowser: () => browser });
+  const listening = await listen(app, config);
   try {
-    await withDatabase(config, leaving, opened => serve(config, opened, leaving));
+    await buildExplorer();
+    await withDatabase(config, leaving, async opened => {
+      await importFixturesOrKeep(opened.database, leaving);
+      leaving.throwIfAborted();
+      browser = opened.embedded && browserLink(opened.embedded);
+      await serve(opened, { config, log, served, listening, leaving });
+    });
   } catch (error) {
     if (!(error instanceof Left)) throw error;
+  } finally {
+    await listening.close();
   }
   console.log('Stopped.');
 }
 
-async function serve(config: Config, { database, embedded }: Opened, leaving: AbortSignal): Promise<void> {
-  await importFixturesOrKeep(database, leaving);
-  leaving.throwIfAborted();
-  const app = createApp({
-    ...{ schema, database, config, log: createLog(config.logLevel) },
-    neo4jBrowser: embedded && browserLink(embedded),
-  });
-  const listening = await listen(app, config);
+interface Service {
+  config: Config;
+  log: Log;
+  served: SwitchableDatabase;
+  listening: Listening;
+  leaving: AbortSignal;
+}
+
+/** Serves until it is asked to leave; requests are finished before the database goes. */
+async function serve({ connection, embedded }: Opened, service: Service): Promise<void> {
+  const { config, log, served, listening, leaving } = service;
+  const supervisor = embedded && serveEmbedded(served, embedded, config, log);
+  if (!embedded) serveNamed(served, connection, log);
   try {
     console.log(whereabouts(listening.url, embedded));
-    const failed = await Promise.race([aborted(leaving), ...(embedded ? [embedded.exited] : [])]);
-    if (failed) throw failed;
+    await aborted(leaving);
     console.log('Stopping …');
   } finally {
     await listening.close();
+    await supervisor?.stop();
+    await served.close();
   }
 }
 

@@ -74,7 +74,7 @@ export function createApp(parts: {
   config: HttpConfig;
   log: Log;
   /** Where Neo4j Browser is, if there is one beside this server. */
-  neo4jBrowser?: string;
+  neo4jBrowser?: () => string | undefined;
 }): App {
   const { schema, config, log, neo4jBrowser } = parts;
   const { database } = bounded(parts.database, config.maxStatements);

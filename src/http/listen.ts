@@ -40,14 +40,6 @@ export async function listen(app: App, { host, port }: { host: string; port: num
   };
 }
 
-/** Throws the Fault that `listen` would, so that it is known before there is anything to serve. */
-export async function assertCanListen({ host, port }: { host: string; port: number }): Promise<void> {
-  const probe = createServer();
-  await bind(probe, host, port);
-  probe.close();
-  await once(probe, 'close');
-}
-
 async function bind(server: Server, host: string, port: number): Promise<void> {
   try {
     server.listen({ host, port });

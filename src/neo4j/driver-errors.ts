@@ -88,6 +88,10 @@ export function toFault(error: unknown): unknown {
 export const mayRetry = (error: unknown): boolean =>
   neo4j.isRetryableError(error) && !meaningOf(error)?.final;
 
+/** Whether the server runs, but its database will not serve until the server is started anew. */
+export const needsRestart = ({ cause }: Fault): boolean =>
+  /TransactionStartFailed|TransactionLogError|StorageDamage/.test((cause as { code?: string })?.code ?? '');
+
 /** The database says nothing. */
 export const noAnswer = (cause?: unknown) =>
   new Fault('UNAVAILABLE', 'The database does not answer.', SOON, { cause });

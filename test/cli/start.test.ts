@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -28,6 +28,15 @@ async function vendorsAt(url: string): Promise<number> {
   return ((await answer.json()) as { data: { vendors: { totalCount: number } } }).data.vendors.totalCount;
 }
 
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen({ host: '127.0.0.1', port: 0 });
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise(done => probe.close(done));
+  return port;
+}
+
 describe('start with the embedded database', () => {
   const dataDir = join(tmpdir(), `wuwen-start-${process.pid}`);
   const settings = {
@@ -55,7 +64,7 @@ describe('start with the embedded database', () => {
     expect(isAlive(java)).toBe(true);
     first.process.kill('SIGKILL');
     expect(await ended(java, 10_000)).toBe(true);
-  }, 120_000);
+  }, 180_000);
 
   it('takes the folder over, finds its data again, and leaves in order on Ctrl-C', async () => {
     const server = start(settings);
@@ -67,15 +76,55 @@ describe('start with the embedded database', () => {
     expect(server.said()).toMatch(/Stopped\.\n$/);
     expect(isAlive(java)).toBe(false);
     expect(existsSync(lockFile)).toBe(false);
-  }, 120_000);
+  }, 180_000);
 
-  it('ends with the reason where the database dies', async () => {
-    const server = start(settings);
+  it('lives from the first second, and starts a database that dies again', async () => {
+    const port = await freePort();
+    const server = start({ ...settings, PORT: String(port), LOG_LEVEL: 'info' });
+    const at = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await server.description('Starting Neo4j');
+    expect((await at('/live')).status).toBe(200);
+    const early = await at('/ready');
+    expect([early.status, await early.json()]).toMatchObject([503, { reason: 'The server is starting.' }]);
     await server.description(READY);
-    process.kill(database().pid, 'SIGKILL');
+    expect((await at('/ready')).status).toBe(200);
+
+    const java = database();
+    process.kill(java.pid, 'SIGKILL');
+    await server.description('it is started again in');
+    const answer = await at('/graphql?query={vendors{totalCount}}');
+    expect([answer.status, await answer.json()]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+    ]);
+    await server.description('The database runs again.');
+    expect(await vendorsAt(`http://127.0.0.1:${port}/graphql`)).toBeGreaterThan(10);
+    expect(database()).not.toEqual(java);
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(existsSync(lockFile)).toBe(false);
+  }, 180_000);
+
+  it('names a damaged store, and goes on without it once that is set aside', async () => {
+    for (const file of ['neostore', 'neostore.nodestore.db', 'neostore.counts.db', 'schema.db']) {
+      const path = join(dataDir, 'neo4j/data/databases/neo4j', file);
+      if (existsSync(path)) writeFileSync(path, 'no store');
+    }
+    const server = start(settings);
     expect(await server.ended).toBe(1);
-    expect(server.said()).toMatch(/The database ended \(SIGKILL\)\.[^]*\nSomething killed it.* start again/);
-  }, 120_000);
+    expect(server.said()).toMatch(
+      /cannot open its store[^]*\nRestore a backup of .* or run "wuwen set-aside"/,
+    );
+    const aside = wuwen(['set-aside'], settings);
+    expect(await aside.ended).toBe(0);
+    const folder = /is now in (\S+)\. /.exec(aside.said())![1]!;
+    expect(existsSync(join(folder, 'databases/neo4j'))).toBe(true);
+    const anew = start(settings);
+    await anew.description(READY);
+    expect(anew.said()).toMatch(/entities: [1-9]\d* created/);
+    anew.process.kill('SIGTERM');
+    expect(await anew.ended).toBe(0);
+  }, 180_000);
 
   it('leaves no Java where it is stopped before it is ready', async () => {
     const server = start(settings);
@@ -87,7 +136,7 @@ describe('start with the embedded database', () => {
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(isAlive(java)).toBe(false);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('start with a server that others run', () => {
@@ -113,7 +162,7 @@ describe('start with a server that others run', () => {
     expect(answer.statusCode).toBe(200);
     expect(await server.ended).toBe(0);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
-  }, 120_000);
+  }, 180_000);
 
   it('leaves at once when it is asked a second time', async () => {
     const server = start(named);
@@ -129,7 +178,7 @@ describe('start with a server that others run', () => {
       await new Promise(setImmediate);
     }
     expect([130, 'SIGINT']).toContain(code); // a signal more may come while it exits
-  }, 120_000);
+  }, 180_000);
 
   it('leaves when the npm that started it is killed', async () => {
     const settings = { ...named, PORT: '0', LOG_LEVEL: 'error', npm_lifecycle_event: 'start' };
@@ -138,7 +187,7 @@ describe('start with a server that others run', () => {
     server.process.kill('SIGKILL');
     await server.ended;
     expect(server.said()).toMatch(/Stopped\.\n$/);
-  }, 120_000);
+  }, 180_000);
 
   it('says at once that the server is away, and what to check', async () => {
     const server = start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });

@@ -81,6 +81,17 @@ describe('an embedded Neo4j', () => {
     expect(await page.text()).toContain('<title>Neo4j Browser</title>');
   });
 
+  it('lets Cypher read no file and no address, and has no HTTP API', async () => {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', server.password));
+    for (const from of ['file:///etc/passwd', `${server.httpUrl}/browser/`]) {
+      await expect(
+        driver.executeQuery(`LOAD CSV FROM '${from}' AS line RETURN line`, {}, { database: 'neo4j' }),
+      ).rejects.toMatchObject({ code: expect.stringMatching(/LoadCsv|ExternalResourceFailed|Security/) });
+    }
+    await driver.close();
+    expect((await fetch(`${server.httpUrl}/db/neo4j/tx/commit`, { method: 'POST' })).status).toBe(404);
+  });
+
   it('told what it was doing while it started', () => {
     expect(said).toEqual(expect.arrayContaining(['Preparing', 'Starting Java', 'Starting...']));
   });

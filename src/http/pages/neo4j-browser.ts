@@ -4,14 +4,14 @@ import type { Plugin } from 'graphql-yoga';
  * `/neo4j?query=` opens Neo4j Browser with a query in its editor. Where this server does not know of one, it leads to
  * the guide.
  */
-export function useNeo4jBrowser(browserUrl: string | undefined): Plugin {
+export function useNeo4jBrowser(browserUrl: () => string | undefined = () => undefined): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== '/neo4j' || request.method !== 'GET') return;
       endResponse(
         new fetchAPI.Response(null, {
           status: 302,
-          headers: { Location: target(browserUrl, url), 'Cache-Control': 'no-store' },
+          headers: { Location: target(browserUrl(), url), 'Cache-Control': 'no-store' },
         }),
       );
     },

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Fault } from '../../errors';
 import { freeMegabytes } from './folder';
 import type { Home } from './home';
+import { storeHint } from './store';
 
 /** Where the database's log ended before this start: only what comes after tells of it. */
 export type LogMark = number;
@@ -33,9 +34,15 @@ export function failure(sentence: string, home: Home, mark: LogMark): Fault {
 
 /** On a full disk the logs, too, may be empty. */
 const hintFor = (said: string, { home }: Home): string | undefined =>
-  freeMegabytes(home) < 1 ? FREE_SPACE : hints.find(([sign]) => sign.test(said))?.[1];
+  freeMegabytes(home) < 1
+    ? FREE_SPACE
+    : (hints.find(([sign]) => sign.test(said))?.[1] ??
+      (DAMAGED.test(said) ? storeHint({ home }) : undefined));
 
 const FREE_SPACE = 'The disk is full: free some space, then start again.';
+
+/** The store does not open, and no other sign tells why. */
+const DAMAGED = /cannot open its store|recovery|corrupt|damage|immense term|Unable to start/i;
 
 /** The database says so where another process has taken its port first. */
 export const PORT_TAKEN = /address already in use|failed to bind/i;

@@ -48,6 +48,12 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
     'server.bolt.listen_address': `127.0.0.1:${ports.bolt}`,
     'server.http.listen_address': `127.0.0.1:${ports.http}`,
     'dbms.security.auth_enabled': 'true',
+    // Neo4j Browser alone: the HTTP API answers pages of any origin.
+    'server.http_enabled_modules': 'BROWSER',
+    // Cypher reads neither files nor addresses, and calls what wuwen and Neo4j Browser need.
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    'dbms.security.procedures.allowlist': 'db.*,dbms.components,dbms.info,dbms.clientConfig',
     'dbms.usage_report.enabled': 'false',
     // Neo4j Browser, too, would else tell its maker how it is used, and says so in a banner.
     'client.allow_telemetry': 'false',

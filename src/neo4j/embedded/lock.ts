@@ -81,7 +81,8 @@ const replace = (file: string, holder: Holder) => renameSync(write(file, holder)
 
 function write(file: string, holder: Holder): string {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(holder));
+  rmSync(draft, { force: true }); // of a process that had this number before
+  writeFileSync(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
   return draft;
 }
 

@@ -4,6 +4,7 @@ import { Fault } from '../../errors';
 import { failure, logsSince, newestMessage, type LogMark } from './failure';
 import type { Home } from './home';
 import type { ServerProcess } from './server-process';
+import { whyNotOpen } from './store';
 
 /** How long, in ms, the database may take until it answers; after a crash it has to recover first. */
 const START_MS = 180_000;
@@ -46,6 +47,8 @@ export async function untilReady({
   const until = Date.now() + START_MS;
   try {
     while (!(hasStarted(home, mark) && (await answers(driver, home)))) {
+      const why = hasStarted(home, mark) ? await whyNotOpen(driver) : undefined;
+      if (why) throw failure(`The database cannot open its store: ${why}`, home, mark);
       signal?.throwIfAborted();
       if (gone !== undefined) throw failure(`The database ended while it started (${gone}).`, home, mark);
       if (Date.now() > until) {
@@ -64,7 +67,8 @@ const hasStarted = (home: Home, mark: LogMark) => / INFO +Started\.$/m.test(logs
 /** Whether the database answers. One that refuses the password never will. */
 async function answers(driver: Driver, { home, passwordFile }: Home): Promise<boolean> {
   try {
-    await driver.verifyConnectivity({ database: 'neo4j' });
+    // A statement, for the server lets one connect to a database that did not open; and the first takes longest.
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j', routing: 'READ' });
     return true;
   } catch (error) {
     if (!String((error as { code?: string }).code).startsWith('Neo.ClientError.Security')) return false;
