@@ -101,6 +101,21 @@ export type Cut =
   /** The time that one search may take: any may be missing. */
   | 'TIME';
 
+/** How exact a date is. */
+export type DatePrecision =
+  /** To the century. */
+  | 'CENTURY'
+  /** To the day. */
+  | 'DAY'
+  /** To the decade. */
+  | 'DECADE'
+  /** To the month. */
+  | 'MONTH'
+  /** To the season: spring is March to May. */
+  | 'SEASON'
+  /** To the year. */
+  | 'YEAR';
+
 /** Which way a list is sorted. */
 export type Direction =
   /** The least first. */
@@ -2369,6 +2384,45 @@ export type ClaimFacetsQueryVariables = Exact<{
 
 export type ClaimFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claimedBy: Array<{ value: string, count: number }>, about: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }>, disputes: Array<{ value: string, count: number }>, disputedBy: Array<{ value: string, count: number }> } };
 
+export type TimelineQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { isComplete: boolean, entries: Array<{ when: { text: string, from: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean }, entity:
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+       | null, statement: { key: string, type: RelationType, basis: Basis, subject:
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        , object:
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } | null }> } };
+
 export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LocatorFragment, unknown>;
 export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
 export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","alias":{"kind":"Name","value":"textZh"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"textEn"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantZh"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantEn"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
@@ -2415,3 +2469,4 @@ export const EventTableDocument = {"__meta__":{"hash":"sha256:0df78342d574cacac1
 export const EventFacetsDocument = {"__meta__":{"hash":"sha256:6428846b2ddf1db409218c432f4fec0dee40a7c97d1c6af6aeef7862af801587"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
 export const ClaimTableDocument = {"__meta__":{"hash":"sha256:26282842c8f7e48c1f137c83675684d6459fdf3c74ccccf7f1d316af5b903c24"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
 export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:ad90d524b4c255ec711082766e04a7fb8d72cc6a20e48a764b651dab2ac4df21"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"sha256:1a8486a5c64b2f30b8cc3c23c50e064a3ce1f0635c7e0ce85929dea784a978e9"}} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;

@@ -100,8 +100,7 @@ function Figures({ entity }: { entity: Entity }) {
               <span class="unit">{(zh ? figure.unitZh : figure.unitEn) ?? ''}</span>
             </dd>
             <dt>
-              {zh ? figure.labelZh : figure.labelEn}{' '}
-              <Chips evidence={figure.evidence} />
+              {zh ? figure.labelZh : figure.labelEn} <Chips evidence={figure.evidence} />
             </dt>
           </div>
         ))}
