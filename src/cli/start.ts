@@ -10,6 +10,7 @@ import type { Removal } from '../ingest/removals';
 import { createLog, type Log } from '../log';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';
+import { startTracing } from '../tracing';
 import { withDatabase, type Opened } from './database';
 import { askAboutRemovals, importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
   const served = switchableDatabase(starting());
   let browser: string | undefined;
   const app = createApp({ schema, database: served, config, log, neo4jBrowser: () => browser });
+  const stopTracing = config.traces ? await startTracing() : undefined;
   const listening = await listen(app, config);
   try {
     await buildExplorer();
@@ -39,6 +41,7 @@ export async function run(): Promise<void> {
     if (!(error instanceof Left)) throw error;
   } finally {
     await listening.close();
+    await stopTracing?.();
   }
   console.log('Stopped.');
 }

@@ -5,6 +5,10 @@ import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { createCache } from '../graph/read/cache';
 import type { Config } from '../config';
+import { createMetrics } from './observe/metrics';
+import { createSlowStatementLog } from './observe/slow-statements';
+import { useMetrics } from './pages/metrics';
+import { observed } from '../neo4j/observed';
 import { bounded } from '../neo4j/bounded';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
@@ -54,6 +58,7 @@ export type HttpConfig = AdmissionSettings &
     | 'persistedOnly'
     | 'persistedOperations'
     | 'playground'
+    | 'slowStatementMs'
   >;
 
 export interface App {
@@ -77,13 +82,20 @@ export function createApp(parts: {
   neo4jBrowser?: () => string | undefined;
 }): App {
   const { schema, config, log, neo4jBrowser } = parts;
-  const { database } = bounded(parts.database, config.maxStatements);
+  const slow = createSlowStatementLog(parts.database, log, config.slowStatementMs);
+  const { database: inTurn, load } = bounded(parts.database, config.maxStatements);
+  const database = observed(inTurn, outcome => {
+    metrics.statement(outcome);
+    slow(outcome);
+  });
+  const metrics = createMetrics({ cache: () => cache, load, maxStatements: config.maxStatements });
   const neededRole = createNeededRole(config);
   const admission = createAdmission({
     database,
     settings: config,
     neededRole,
     log,
+    ended: metrics.request,
     headersFor: ({ header }) => ({
       ...securityHeaders,
       ...corsHeaders(config.corsOrigins, header('origin')),
@@ -120,6 +132,7 @@ export function createApp(parts: {
       useSecurityHeaders(),
       useCors(config.corsOrigins),
       useHealth(parts.database, () => closing),
+      useMetrics(metrics),
       useSite(ask),
       useShareImage(ask),
       useNeo4jBrowser(neo4jBrowser),

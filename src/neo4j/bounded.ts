@@ -18,21 +18,23 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
   const waiting = new Set<() => void>();
   let running = 0;
 
-  function turn(): Promise<void> | undefined {
+  function turn(signal: AbortSignal | undefined): Promise<void> | undefined {
     if (running < most) {
       running += 1;
       return undefined;
     }
     if (waiting.size >= most * WAITING) throw overloaded();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        waiting.delete(begin);
-        reject(overloaded());
-      }, patience);
-      const begin = () => {
+      const timer = setTimeout(() => giveUp(overloaded()), patience);
+      const settle = () => {
         clearTimeout(timer);
-        resolve();
+        signal?.removeEventListener('abort', abort);
+        waiting.delete(begin);
       };
+      const begin = () => (settle(), resolve());
+      const giveUp = (reason: unknown) => (settle(), reject(reason as Error));
+      const abort = () => giveUp(signal?.reason);
+      signal?.addEventListener('abort', abort);
       waiting.add(begin);
     });
   }
@@ -40,16 +42,15 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
   /** Whoever has waited longest takes the place. */
   function over(): void {
     const [next] = waiting;
-    if (!next) return void (running -= 1);
-    waiting.delete(next);
-    next();
+    if (next) next();
+    else running -= 1;
   }
 
   return {
     database: {
       ...database,
       async read(...read) {
-        await turn();
+        await turn(read[1]?.signal);
         try {
           return await database.read(...read);
         } finally {

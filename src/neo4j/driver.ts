@@ -1,5 +1,11 @@
 /** The one thin place that runs Cypher: the official driver, set up to give up soon and to cost little. */
-import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type Plan,
+  type QueryResult,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import type { Fault } from '../errors';
 import { createCircuitBreaker, type Patience } from './circuit-breaker';
 import { mayRetry, toFault } from './driver-errors';
@@ -21,6 +27,8 @@ export interface Connection {
 /** Counts the Bolt queries of one request, and tells when nobody waits for them any more. */
 export interface Meter {
   queries: number;
+  /** Those among them that asked for the bookmark alone. */
+  probes?: number;
   /** Aborted, it ends the statement under way, and lets none begin. Its reason is what is thrown. */
   readonly signal?: AbortSignal;
 }
@@ -49,6 +57,8 @@ export interface Database {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL { … } IN TRANSACTIONS` need. */
   execute(query: Query): Promise<unknown[][]>;
+  /** The operators by which the database would answer a statement, the last one first. */
+  explain(query: Query): Promise<string[]>;
   /** Waits for those statements to end that are under way, and closes the connections. */
   close(): Promise<void>;
 }
@@ -109,6 +119,11 @@ export function openDatabase(
     write: work => writeRetrying(() => driver.session({ database }), work),
     execute: ({ text, params }) =>
       withSession(driver, database, async session => rowsOf(await session.run(text, params))),
+    explain: ({ text, params }) =>
+      withSession(driver, database, async session => {
+        const { summary } = await session.run(`EXPLAIN ${text}`, params);
+        return summary.plan ? operatorsOf(summary.plan) : [];
+      }),
     async close() {
       breaker.stop();
       await Promise.all([driver.close(), scout.close()]);
@@ -138,6 +153,11 @@ function replaced(old: Driver, fresh: Driver): Driver {
 
 const rowsOf = (result: QueryResult): unknown[][] =>
   result.records.map(record => record.keys.map(key => record.get(key)));
+
+const operatorsOf = ({ operatorType, children }: Plan): string[] => [
+  operatorType.replace(/@.*/, ''),
+  ...children.flatMap(operatorsOf),
+];
 
 const runIn =
   (tx: Transaction): Run =>

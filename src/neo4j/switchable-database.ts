@@ -29,6 +29,7 @@ export function switchableDatabase(reason: Fault): SwitchableDatabase {
     read: async (...asked) => (await here()).read(...asked),
     write: async work => (await here()).write(work),
     execute: async query => (await here()).execute(query),
+    explain: async query => (await here()).explain(query),
     async close() {
       if (!(current instanceof Error)) await current.close();
     },

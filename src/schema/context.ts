@@ -1,12 +1,13 @@
 /** What every resolver of one request shares. */
 import type { Cache } from '../graph/read/cache';
 import { createReader, type Reader, type ReaderOptions } from '../graph/read/reader';
+import type { Meter } from '../neo4j/driver';
 import { createCost, type Cost } from './cost/cost';
 
 export interface Context {
   reader: Reader;
   /** What the request has cost so far. */
-  stats: { queries: number; readonly signal?: AbortSignal };
+  stats: Meter;
   /** What its answer costs, and how much it may. */
   cost: Cost;
   /** Loaders of single fields, by their syntax. */

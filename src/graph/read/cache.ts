@@ -120,6 +120,7 @@ export function createCache(
     },
     confirm(meter) {
       meter.queries += 1;
+      meter.probes = (meter.probes ?? 0) + 1;
       return probe();
     },
     async read(query, meter) {

@@ -8,6 +8,7 @@ import { coalescedReadsOf, type CoalescedRead } from './coalescing';
 import type { Root } from '../plan/compile';
 import type { Selection } from '../plan/selection';
 import { createStore, type Store } from './store';
+import { traced } from '../../tracing';
 
 /** A statement, and what makes sense of its only record: it fills a store, and gives a value. */
 export interface Readable<V> {
@@ -79,7 +80,9 @@ export function createSnapshot(cache: Cache, meter: Meter, fresh = false): Snaps
       return true;
     },
     async readRoot(root, selection) {
-      const read = await coalesced.root(root, selection, meter);
+      const read = await traced('read', { 'wuwen.of': root.end }, () =>
+        coalesced.root(root, selection, meter),
+      );
       use(read.generation, read.store);
       return read;
     },

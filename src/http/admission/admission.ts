@@ -15,6 +15,7 @@ import { createIdentify } from './identity';
 import { openRedis } from './redis';
 import { refuse, type Refusal } from './refusal';
 import { logExchange } from './request-log';
+import { startRequestSpan, type RequestSpan } from '../../tracing';
 import type { TokenSettings } from '../../access/tokens';
 
 export interface AdmissionSettings extends AccessSettings, TokenSettings {
@@ -43,10 +44,12 @@ export function createAdmission(parts: {
   settings: AdmissionSettings;
   neededRole: NeededRole;
   log: Log;
+  /** Hears of each request that is over. */
+  ended(exchange: Exchange, status: number): void;
   /** Headers that every answer has which no plugin makes. */
   headersFor(exchange: Exchange): Record<string, string>;
 }): Admission {
-  const { database, settings, neededRole, log, headersFor } = parts;
+  const { database, settings, neededRole, log, ended, headersFor } = parts;
   const redis = settings.redisUrl === undefined ? undefined : openRedis(settings.redisUrl, log);
   const identify = createIdentify(database, settings);
   const budget = createBudget(settings.budget, redis);
@@ -104,20 +107,23 @@ export function createAdmission(parts: {
     exchange.end();
     concurrency?.leave(exchange);
     budget?.charge(exchange);
+    ended(exchange, status);
     logExchange(log, exchange, status, complete);
   }
 
   return {
     listen: next => (request, response) => {
       const exchange = beginExchange(incomingOf(request), settings.requestTimeoutMs);
+      const span = startRequestSpan(exchange.header);
       rememberExchange(request, exchange);
       response.once('close', () => {
         if (!response.writableFinished) exchange.abort();
+        span?.end(...spanOf(exchange, response.statusCode));
         end(exchange, response.statusCode, response.writableFinished);
       });
       void admit(
         exchange,
-        () => next(request, response),
+        () => (span ? span.run(() => next(request, response)) : next(request, response)),
         refusal => sendRefusal(response, refusal),
       );
     },
@@ -135,6 +141,22 @@ export function createAdmission(parts: {
     close: () => redis?.disconnect(),
   };
 }
+
+const spanOf = (
+  { method, path, way, operation, id, stats, errors }: Exchange,
+  status: number,
+): Parameters<RequestSpan['end']> => [
+  `${method} ${operation ?? (way === 'page' ? 'page' : path)}`,
+  {
+    'http.request.method': method,
+    'url.path': path,
+    'http.response.status_code': status,
+    'wuwen.way': way,
+    'wuwen.request_id': id,
+    'wuwen.queries': stats?.queries ?? 0,
+  },
+  status >= 500 || !!errors?.length,
+];
 
 /** A proxy that is trusted tells how the client came to it. */
 const isBehindTls = ({ header }: Exchange, { trustProxy }: AdmissionSettings) =>

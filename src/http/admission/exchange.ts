@@ -33,7 +33,7 @@ export interface Exchange {
   /** The operation's name. */
   operation?: string;
   /** What it took; the reader counts while it reads. */
-  stats?: { queries: number };
+  stats?: { queries: number; probes?: number };
   /** What its answer costs, in nodes, and the most that it may; known when all was read. */
   cost?: { readonly nodes: number; readonly limit: number };
   /** The codes of its errors, each once. */
