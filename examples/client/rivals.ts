@@ -17,7 +17,9 @@ runExample(async ({ server, first, words }) => {
     const { entity } = await ask(server, Rivals, { name, first, after });
     if (!entity) throw new Error(`Nothing is called ${name}.`);
     if (!('competesWith' in entity)) {
-      throw new Error(`${entity.name} is a ${entity.kind.toLowerCase()}; only a model or a product has rivals.`);
+      throw new Error(
+        `${entity.name} is a ${entity.kind.toLowerCase()}; only a model or a product has rivals.`,
+      );
     }
     if (after === null) console.log(`${withMakers(entity)} competes with`);
     return entity.competesWith;

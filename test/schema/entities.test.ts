@@ -102,8 +102,26 @@ test('figures have label and unit in the language that is asked for, or in the o
   const evidence = { section: 4, paragraph: 7, article: { title: '论文' } };
   const locator = `${prefix}paper#s4p7`;
   expect(data!.vendor.figures).toEqual([
-    { value: 2, upTo: null, label: '时长', en: 'length', unit: '分钟', enUnit: 'minutes', locator, evidence: [evidence] },
-    { value: 2, upTo: 3.5, label: '只有中文', en: '只有中文', unit: null, enUnit: null, locator, evidence: [evidence] },
+    {
+      value: 2,
+      upTo: null,
+      label: '时长',
+      en: 'length',
+      unit: '分钟',
+      enUnit: 'minutes',
+      locator,
+      evidence: [evidence],
+    },
+    {
+      value: 2,
+      upTo: 3.5,
+      label: '只有中文',
+      en: '只有中文',
+      unit: null,
+      enUnit: null,
+      locator,
+      evidence: [evidence],
+    },
   ]);
 });
 
