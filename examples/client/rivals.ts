@@ -17,7 +17,9 @@ runExample(async ({ server, first, words }) => {
     const { entity } = await ask(server, Rivals, { name, first, after });
     if (!entity) throw new Error(`Nothing is called ${name}.`);
     if (!('competesWith' in entity)) {
-      throw new Error(`${entity.name} is a ${entity.kind.toLowerCase()}; only a model or a product has rivals.`);
+      throw new Error(
+        `${entity.name} is a ${entity.kind.toLowerCase()}; only a model or a product has rivals.`,
+      );
     }
     if (after === null) console.log(`${withMakers(entity)} competes with`);
     return entity.competesWith;
@@ -27,7 +29,7 @@ runExample(async ({ server, first, words }) => {
 });
 
 function describe({ node, basis, evidence }: Rival): string {
-  const places = evidence!.map(
+  const places = evidence.map(
     ({ article, section, paragraph }) => `    ${article.title}, section ${section}, paragraph ${paragraph}`,
   );
   return [`  ${withMakers(node)}: ${basis === 'STATED' ? 'stated in' : 'inferred from'}`, ...places].join(
