@@ -35,6 +35,8 @@ CREATE CONSTRAINT claimed_by_key IF NOT EXISTS FOR ()-[r:CLAIMED_BY]-() REQUIRE 
 CREATE CONSTRAINT about_key IF NOT EXISTS FOR ()-[r:ABOUT]-() REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT disputes_key IF NOT EXISTS FOR ()-[r:DISPUTES]-() REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT mentions_key IF NOT EXISTS FOR ()-[r:MENTIONS]-() REQUIRE r.key IS UNIQUE;
+CREATE INDEX entity_nameZh IF NOT EXISTS FOR (n:Entity) ON (n.nameZh, n.key);
+CREATE INDEX entity_nameEn IF NOT EXISTS FOR (n:Entity) ON (n.nameEn, n.key);
 CREATE INDEX vendor_nameZh IF NOT EXISTS FOR (n:Vendor) ON (n.nameZh, n.key);
 CREATE INDEX vendor_nameEn IF NOT EXISTS FOR (n:Vendor) ON (n.nameEn, n.key);
 CREATE INDEX organization_nameZh IF NOT EXISTS FOR (n:Organization) ON (n.nameZh, n.key);

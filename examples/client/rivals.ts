@@ -29,7 +29,7 @@ runExample(async ({ server, first, words }) => {
 });
 
 function describe({ node, basis, evidence }: Rival): string {
-  const places = evidence!.map(
+  const places = evidence.map(
     ({ article, section, paragraph }) => `    ${article.title}, section ${section}, paragraph ${paragraph}`,
   );
   return [`  ${withMakers(node)}: ${basis === 'STATED' ? 'stated in' : 'inferred from'}`, ...places].join(

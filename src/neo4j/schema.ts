@@ -12,7 +12,9 @@ export function schemaStatements(): string[] {
       type =>
         `CREATE CONSTRAINT ${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.key IS UNIQUE`,
     ),
-    ...entityKinds.flatMap(kind => ['nameZh', 'nameEn'].map(property => ordered(kind, property))),
+    ...['Entity', ...entityKinds].flatMap(kind =>
+      ['nameZh', 'nameEn'].map(property => ordered(kind, property)),
+    ),
     ...kindNames.flatMap(kind =>
       Object.entries(storedProperties(kind)).flatMap(([property, type]) =>
         type === 'Strings' || type === 'EDTF' ? [] : [ordered(kind, property)],

@@ -1,16 +1,20 @@
 /** Arguments that many fields share. */
 import type { ArgBuilder } from '@pothos/core';
 import { DEFAULT_PAGE, MAX_PAGE } from '../graph/cypher/page';
+import { LanguageEnum } from './enums';
 import type { Types } from './refs';
 
-/** Relay's paging arguments. */
-export const pageArguments = (t: { arg: ArgBuilder<Types> }) => ({
-  first: t.arg.int({
-    description: `How many entries, from the start or after \`after\`: at most ${MAX_PAGE}, ${DEFAULT_PAGE} where nothing is said.`,
-  }),
-  after: t.arg.string({ description: 'The cursor after which the page starts.' }),
-  last: t.arg.int({
-    description: `How many entries, from the end or before \`before\`: at most ${MAX_PAGE}.`,
-  }),
-  before: t.arg.string({ description: 'The cursor before which the page ends.' }),
-});
+/** In which language a text is given. */
+export const languageArgument = (t: { arg: ArgBuilder<Types> }) =>
+  t.arg({ type: LanguageEnum, defaultValue: 'ZH' });
+
+/** Relay's paging arguments; described at the list of all entities alone, as they mean the same everywhere. */
+export const pageArguments = (t: { arg: ArgBuilder<Types> }, described = false) => {
+  const says = (description: string) => (described ? { description } : {});
+  return {
+    first: t.arg.int(says(`How many, forward: at most ${MAX_PAGE}, else ${DEFAULT_PAGE}.`)),
+    after: t.arg.string(says('Only what follows this cursor.')),
+    last: t.arg.int(says(`How many, backward: at most ${MAX_PAGE}.`)),
+    before: t.arg.string(says('Only what precedes this cursor.')),
+  };
+};

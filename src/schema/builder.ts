@@ -23,8 +23,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   relay: {
     nodeTypeOptions: { description: 'Anything with a global id.' },
-    idFieldOptions: { description: 'The global id; it survives a reload.' },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    idFieldOptions: { description: 'The global id; it survives a reload of the graph.' },
+    pageInfoTypeOptions: {
+      description: 'Where a page stands in its list. totalCount is counted only where it is asked for.',
+    },
     hasNextPageFieldOptions: { description: 'Whether there are entries after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether there are entries before this page.' },
     startCursorFieldOptions: { description: 'The cursor of the first entry: pass it as before.' },
@@ -54,8 +56,8 @@ builder.addScalarType(
     parseLiteral: node => edtf(node.kind === Kind.STRING ? node.value : undefined),
   }),
 );
-builder.addScalarType('Date', DateResolver);
-builder.addScalarType('URL', URLResolver);
+builder.addScalarType('Date', DateResolver, { description: 'A day: `2024-12-20`.' });
+builder.addScalarType('URL', URLResolver, { description: 'An address on the web.' });
 builder.addScalarType('NonNegativeInt', NonNegativeIntResolver);
 
 builder.queryType({ description: 'Where every question begins.' });

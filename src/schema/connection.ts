@@ -2,13 +2,14 @@ import type { EntityRow, Connection, Edge, Facts, StatementRow } from '../graph/
 import type { Term } from '../graph/cypher/order';
 import { writeCursor, type Page } from '../graph/cypher/page';
 import { type Direction } from '../graph/cypher/text';
-import { statementKey, type End, type RelationType } from '../ontology';
+import { statementKey, type Basis, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import { BasisEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
 import { partialDateOf, PartialDateRef } from './partial-date';
-import { FacetRef, facetByRef, facetsOf, facetsDescription, type Source } from './facets';
+import { FacetRef, facetByRef, facetsOf, type Source } from './facets';
 import { refOf } from './refs';
+import { capital, many, one } from './words';
 
 /** How a page came about: what its cursors and its page info depend on. */
 export interface PageContext {
@@ -31,87 +32,81 @@ interface NodeEdge {
   of: NodeConnection;
 }
 
+/** What a list is: one of its own, or what a relation leads to. A mention has evidence, but is no statement. */
+export type ListForm = 'LIST' | 'RELATION' | 'MENTION';
+
 /** The connection type of an end; the same at every call. */
-export function connectionRef(end: End) {
-  const there = connections.get(end);
+export function connectionRef(end: End, form: ListForm = 'LIST') {
+  const name = end + suffix[form];
+  const there = connections.get(name);
   if (there) return there;
-  const made = makeConnection(end);
-  connections.set(end, made);
+  const made = makeConnection(end, form);
+  connections.set(name, made);
   return made;
 }
 
-const connections = new Map<End, ReturnType<typeof makeConnection>>();
+const suffix = { LIST: '', RELATION: 'Relation', MENTION: 'Mention' } as const;
 
-function makeConnection(end: End) {
-  const edge = builder.objectRef<NodeEdge>(`${end}Edge`).implement({
-    description: `One entry of ${article(end)} ${end} list; of a relation's list, with what backs the relation.`,
+const connections = new Map<string, ReturnType<typeof makeConnection>>();
+
+function makeConnection(end: End, form: ListForm) {
+  const edge = makeEdge(end, form);
+  return builder.objectRef<NodeConnection>(`${end}${suffix[form]}Connection`).implement({
+    description: {
+      LIST: `A page of ${many(end)}.`,
+      RELATION: `${capital(many(end))} to which a relation leads.`,
+      MENTION: `${capital(many(end))} to which mentions lead.`,
+    }[form],
     fields: t => ({
-      cursor: t.string({
-        description: 'Where this entry stands in its list: pass it as after or before.',
-        resolve: ({ edge, of }) => cursorOf(edge, of),
-      }),
-      node: t.field({ type: refOf(end), description: 'The entry itself.', resolve: ({ edge }) => edge.node }),
-      basis: t.field({
-        type: BasisEnum,
-        nullable: true,
-        description: 'What the relation rests on; null in a root list and for a mention.',
-        resolve: ({ edge }) => edge.facts?.basis as 'STATED' | 'INFERRED' | null,
-      }),
-      evidence: t.field({
-        type: [EvidenceRef],
-        nullable: true,
-        description: 'The paragraphs that back the relation; null in a root list.',
-        resolve: ({ edge }) => edge.facts && evidenceOf(edge.facts.evidence),
-      }),
-      when: t.field({
-        type: PartialDateRef,
-        nullable: true,
-        description: 'When the relation was so, or came to be so; null in a root list.',
-        resolve: ({ edge }) => partialDateOf(edge.facts?.when),
-      }),
-      statement: t.field({
-        type: StatementRef,
-        nullable: true,
-        description: 'The relation as a statement of its own; null in a root list and for a mention.',
-        resolve: ({ edge, of }) => edge.facts && of.via && statementOf(edge.node, edge.facts, of.via),
-      }),
-    }),
-  });
-  return builder.objectRef<NodeConnection>(`${end}Connection`).implement({
-    description: `A page of a list of ${end} entries.`,
-    fields: t => ({
-      edges: t.field({
-        type: [edge],
-        description: 'The entries of the page, each with its cursor.',
-        resolve: of => of.connection.edges.map(edge => ({ edge, of })),
-      }),
-      nodes: t.field({
-        type: [refOf(end)],
-        description: 'The entries of the page by themselves.',
-        resolve: of => of.connection.edges.map(({ node }) => node),
-      }),
+      edges: t.field({ type: [edge], resolve: of => of.connection.edges.map(edge => ({ edge, of })) }),
+      nodes: t.field({ type: [refOf(end)], resolve: of => of.connection.edges.map(({ node }) => node) }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Whether there is more, and where to go on.',
         resolve: of => pageInfo(of, of.connection, edge => cursorOf(edge, of)),
       }),
-      totalCount: t.field({
-        type: 'NonNegativeInt',
-        description: 'How many entries the whole list has; counted only where it is asked for.',
-        resolve: of => of.connection.total ?? 0,
-      }),
+      totalCount: t.field({ type: 'NonNegativeInt', resolve: of => of.connection.total ?? 0 }),
       facets: t.field({
         type: [FacetRef],
-        description: facetsDescription,
         extensions: { countsItself: true },
-        args: { by: t.arg({ type: facetByRef(end), required: true, description: 'What to divide by.' }) },
+        args: { by: t.arg({ type: facetByRef(end), required: true }) },
         resolve: ({ source }, { by }, context, info) => facetsOf(end, source, by, context, info),
       }),
     }),
   });
 }
 
-const article = (end: End) => (/^[AEIO]/.test(end) ? 'an' : 'a');
+function makeEdge(end: End, form: ListForm) {
+  const ref = builder.objectRef<NodeEdge>(`${end}${suffix[form]}Edge`);
+  const description = {
+    LIST: `${capital(one(end))} in a list.`,
+    RELATION: `A relation to ${one(end)}.`,
+    MENTION: `A mention that leads to ${one(end)}.`,
+  }[form];
+  return ref.implement({
+    description,
+    fields: t => ({
+      cursor: t.string({ resolve: ({ edge, of }) => cursorOf(edge, of) }),
+      node: t.field({ type: refOf(end), resolve: ({ edge }) => edge.node }),
+      ...(form === 'RELATION' && {
+        basis: t.field({ type: BasisEnum, resolve: ({ edge }) => (edge.facts?.basis ?? 'STATED') as Basis }),
+      }),
+      ...(form !== 'LIST' && {
+        evidence: t.field({ type: [EvidenceRef], resolve: ({ edge }) => evidenceOf(edge.facts?.evidence) }),
+      }),
+      ...(form === 'RELATION' && {
+        when: t.field({
+          type: PartialDateRef,
+          nullable: true,
+          resolve: ({ edge }) => partialDateOf(edge.facts?.when),
+        }),
+        statement: t.field({
+          type: StatementRef,
+          resolve: ({ edge, of }) => statementOf(edge.node, edge.facts!, of.via!),
+        }),
+      }),
+    }),
+  });
+}
 
 const cursorOf = ({ node, position = [] }: Edge, { list, order }: PageContext) =>
   writeCursor(list, order, [...position, node.key]);

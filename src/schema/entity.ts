@@ -18,10 +18,10 @@ import {
   type PropertySpec,
   type RelationType,
 } from '../ontology';
-import { pageArguments } from './arguments';
+import { languageArgument, pageArguments } from './arguments';
 import { builder } from './builder';
 import type { Context } from './context';
-import { ClaimModeEnum, EntityKindEnum, LanguageEnum, RelationTypeEnum } from './enums';
+import { ClaimModeEnum, EntityKindEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
 import { figuresOf } from '../graph/explore/figures';
 import { FigureRef } from './figure';
@@ -49,7 +49,7 @@ export function kindType(kind: Kind): void {
   builder.node(kindRefs[kind], {
     description: kindOf(kind).description,
     interfaces: groupsOver(kind).map(group => groupRefs[group]),
-    id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
+    id: { resolve: ({ key }) => key },
     isTypeOf: value => (value as EntityRow).kind === kind,
   });
   for (const [name, spec] of Object.entries(ownProperties(kind))) addPropertyField(kind, name, spec);
@@ -104,11 +104,7 @@ export const inLanguage = (t: FieldBuilder, name: string) => {
   const stored = (language: Language | null | undefined) => `${name}${language === 'EN' ? 'En' : 'Zh'}`;
   return {
     args: {
-      language: t.arg({
-        type: LanguageEnum,
-        defaultValue: 'ZH',
-        description: `The language of the ${name}.`,
-      }),
+      language: languageArgument(t),
     },
     extensions: {
       requirements: {
@@ -143,9 +139,9 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     resolve: ({ kind }) => kind as EntityKind,
   }),
   name: t.string({
-    description: 'The name; in the other language where it has none in this one.',
+    description: 'What it is called. Of a claim, its text.',
     args: {
-      language: t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the name.' }),
+      language: languageArgument(t),
     },
     extensions: { requirements: { properties: ({ language }) => [nameIn(language as Language)] } },
     resolve: (row, { language }, { reader }) => {
@@ -162,11 +158,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     nullable: true,
     description: 'What the articles say of it, in one or two sentences.',
     args: {
-      language: t.arg({
-        type: LanguageEnum,
-        defaultValue: 'ZH',
-        description: 'The language of the summary.',
-      }),
+      language: languageArgument(t),
     },
     extensions: { requirements: { properties: ({ language }) => [summaryIn(language as Language)] } },
     resolve: (row, { language }, { reader }) => reader.property(row, summaryIn(language)) as string | null,
@@ -181,7 +173,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     type: StatementConnectionRef,
     description: 'Statements of which this is subject or object.',
     args: {
-      types: t.arg({ type: [RelationTypeEnum], description: 'Only statements of these types.' }),
+      types: t.arg({ type: [RelationTypeEnum] }),
       ...pageArguments(t),
     },
     extensions: { requirements: { statements: args => statementsOf(args) } },

@@ -4,7 +4,7 @@ import {
   claimModes,
   type ClaimMode,
   entityKinds,
-  kindOf,
+  type EntityKind,
   languages,
   relationOf,
   statementTypes,
@@ -23,8 +23,11 @@ export const described = <T extends string>(names: readonly T[], description: (n
   ) as Record<string, { value: T; description: string }>;
 
 export const EntityKindEnum = builder.enumType('EntityKind', {
-  description: 'What an entity is.',
-  values: described(entityKinds, kind => kindOf(kind).description),
+  description: 'What an entity is; the type of each kind says what belongs to it.',
+  values: Object.fromEntries(entityKinds.map(kind => [valueName(kind), { value: kind }])) as Record<
+    string,
+    { value: EntityKind }
+  >,
 });
 
 export const RelationTypeEnum = builder.enumType('RelationType', {
@@ -48,6 +51,6 @@ export const ClaimModeEnum = builder.enumType('ClaimMode', {
 });
 
 export const LanguageEnum = builder.enumType('Language', {
-  description: 'A language of names and summaries.',
+  description: 'A language of texts; what is missing in it is given in the other.',
   values: described(languages, language => (language === 'ZH' ? 'Chinese.' : 'English.')),
 });

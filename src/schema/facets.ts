@@ -21,6 +21,7 @@ import { kindsOf, type End, type RelationType } from '../ontology';
 import { builder } from './builder';
 import type { Context } from './context';
 import { valueName } from './enums';
+import { many } from './words';
 import type { Types } from './refs';
 
 /** What a connection is a page of. Without one (as of search) it does not divide. */
@@ -28,7 +29,7 @@ export type Source = { end: End; where?: Where } | { from: EntityRow; hop: Facet
 export type StatementSource = { where?: StatementWhere } | { of: EntityRow; types: readonly RelationType[] };
 
 export const FacetRef = builder.objectRef<Facet>('Facet').implement({
-  description: 'A value, and how many entries of a list have it.',
+  description: `A value that entries of a list have; by a relation, how many it leads to. At most ${MAX_FACETS}, the most frequent first.`,
   fields: t => ({
     value: t.exposeString('value', { description: 'The value; a number as text.' }),
     count: t.field({
@@ -39,17 +40,13 @@ export const FacetRef = builder.objectRef<Facet>('Facet').implement({
   }),
 });
 
-export const facetsDescription = `How the whole list divides: the values that most entries have, at most ${MAX_FACETS}.`;
-
 /** By what lists of an end can be divided; the same type at every call. */
 export function facetByRef(end: End) {
   const there = enums.get(end);
   if (there) return there;
   const made: EnumRef<Types, string> = builder.enumType(`${end}Facet`, {
-    description: `What a list of ${end} entries can be divided by.`,
-    values: Object.fromEntries(
-      dividersOf(end).map(({ name, description }) => [valueName(name), { value: name, description }]),
-    ),
+    description: `What ${many(end)} are divided by.`,
+    values: Object.fromEntries(dividersOf(end).map(({ name }) => [valueName(name), { value: name }])),
   });
   enums.set(end, made);
   return made;
@@ -57,13 +54,10 @@ export function facetByRef(end: End) {
 
 const enums = new Map<End, EnumRef<Types, string>>();
 
-const dividersOf = (end: End): { name: string; description: string; by: FacetBy }[] => [
-  ...(kindsOf(end).length > 1
-    ? [{ name: 'kind', description: 'By kind.', by: { kind: true } as const }]
-    : []),
+const dividersOf = (end: End): { name: string; by: FacetBy }[] => [
+  ...(kindsOf(end).length > 1 ? [{ name: 'kind', by: { kind: true } as const }] : []),
   ...relationFieldsOf(end).map(relation => ({
     name: relation.name,
-    description: `By the number of ${relation.name}.`,
     by: { relation },
   })),
 ];
@@ -71,10 +65,10 @@ const dividersOf = (end: End): { name: string; description: string; by: FacetBy 
 export const StatementFacetEnum = builder.enumType('StatementFacet', {
   description: 'What a list of statements can be divided by.',
   values: {
-    BASIS: { value: 'basis', description: 'By what they rest on.' },
-    TYPE: { value: 'type', description: 'By type.' },
-    ARTICLE: { value: 'article', description: 'By the articles that back them.' },
-  } as const satisfies Record<string, { value: StatementFacetBy; description: string }>,
+    BASIS: { value: 'basis' },
+    TYPE: { value: 'type' },
+    ARTICLE: { value: 'article' },
+  } as const satisfies Record<string, { value: StatementFacetBy }>,
 });
 
 /** Divides a list; for the lists of many parents in one query. */

@@ -1,8 +1,6 @@
 /** Numbers that an article gives of an entity. */
-import type { ArgBuilder } from '@pothos/core';
 import { builder } from './builder';
-import type { Types } from './refs';
-import { LanguageEnum } from './enums';
+import { languageArgument } from './arguments';
 import { evidenceOf, EvidenceRef } from './evidence';
 import { locatorsOf, type Figure } from '../graph/explore/figures';
 import type { Language } from '../ontology';
@@ -16,9 +14,6 @@ interface Bilingual {
 const inLanguage = (text: Bilingual | undefined, language: Language | null | undefined) =>
   (language === 'EN' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en)) ?? null;
 
-const languageArgument = (t: { arg: ArgBuilder<Types> }) =>
-  t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the text.' });
-
 /** Without an exponent, which no list of prices has. */
 const decimal = (number: number): string =>
   /e/.test(String(number))
@@ -31,11 +26,7 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
     label: t.string({
       description: 'What is measured.',
       args: {
-        language: t.arg({
-          type: LanguageEnum,
-          defaultValue: 'ZH',
-          description: 'The language of the label.',
-        }),
+        language: languageArgument(t),
       },
       resolve: ({ label }, { language }) => inLanguage(label, language) ?? '',
     }),
@@ -45,7 +36,7 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
       nullable: true,
       description: 'In what it is measured.',
       args: {
-        language: t.arg({ type: LanguageEnum, defaultValue: 'ZH', description: 'The language of the unit.' }),
+        language: languageArgument(t),
       },
       resolve: ({ unit }, { language }) => inLanguage(unit, language),
     }),

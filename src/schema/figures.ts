@@ -46,17 +46,17 @@ const FiguresRef = builder.objectRef<Figures>('Figures').implement({
 });
 
 const FigureWhereRef = builder.inputRef<FigureWhere>('FigureWhere').implement({
-  description: 'Which figures to keep; everything that is given must hold.',
+  description: 'Which figures to keep.',
   fields: t => ({
     text: t.string({
       description:
         'Has this in its label, unit, subject or source, or as its number: `6500万`, `65 million`, `1080P`.',
     }),
     entity: t.string({ description: 'The key of the entity of which it is given.' }),
-    measure: t.string({ description: 'What is measured, as a key.' }),
+    measure: t.string(),
     unit: t.string({ description: 'The unit, by its code in UCUM or its name.' }),
-    currency: t.string({ description: 'The currency, by ISO 4217.' }),
-    series: t.string({ description: 'The series to which it belongs, as a key.' }),
+    currency: t.string(),
+    series: t.string(),
     article: t.string({ description: 'The key of an article that gives it.' }),
     least: t.float({ description: 'Is, or reaches, at least this.' }),
     most: t.float({ description: 'Is, or begins at, at most this.' }),

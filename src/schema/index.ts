@@ -14,8 +14,9 @@ import './paragraphs';
 import './peers';
 import './timeline';
 import { priced } from './cost/priced';
+import { describeInherited } from './inherited';
 import { addRelationFields } from './relation';
 
 addRelationFields();
 
-export const schema = priced(builder.toSchema({ sortSchema: false }));
+export const schema = describeInherited(priced(builder.toSchema({ sortSchema: false })));

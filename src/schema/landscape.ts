@@ -40,7 +40,11 @@ const LandscapeGroupRef = builder.objectRef<LandscapeGroup>('LandscapeGroup').im
 const LandscapeRef = builder.objectRef<Landscape>('Landscape').implement({
   description: 'A trend: its examples by vendor, and what competes with what inside it.',
   fields: t => ({
-    trend: t.field({ type: kindRefs.Trend, description: 'The trend.', resolve: ({ trend }) => trend }),
+    trend: t.field({
+      type: kindRefs.Trend,
+      description: 'The trend that was asked for.',
+      resolve: ({ trend }) => trend,
+    }),
     groups: t.field({
       type: [LandscapeGroupRef],
       description: 'Vendors with the most examples first, then by key; what has no vendor comes last.',
@@ -65,7 +69,7 @@ builder.queryField('landscape', t =>
     type: LandscapeRef,
     description: "A trend's landscape: its examples by vendor, and who competes inside it.",
     args: {
-      trend: t.arg({ type: EntityRefInput, required: true, description: 'The trend.' }),
+      trend: t.arg({ type: EntityRefInput, required: true, description: 'Which trend.' }),
       first: rangeArgument(t, 'How many examples, the first by key', FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<Landscape> => {

@@ -3,16 +3,18 @@ import { relationFieldsOf } from '../graph/cypher/relation-fields';
 import type { Term } from '../graph/cypher/order';
 import { ownProperties, type End } from '../ontology';
 import { builder } from './builder';
+import { many } from './words';
 
 type Way = Term['direction'];
 /** One term, as a client gives it: one field, and which way. */
 export type OrderInput = Record<string, Way | null | undefined>;
 
 const DirectionEnum = builder.enumType('Direction', {
-  description: 'Which way a list is sorted.',
+  description:
+    'Which way a list is sorted. The field of a relation sorts by how many entries it leads to; the key breaks ties.',
   values: {
-    ASC: { value: 'ASC', description: 'The least first.' },
-    DESC: { value: 'DESC', description: 'The greatest first.' },
+    ASC: { value: 'ASC' },
+    DESC: { value: 'DESC' },
   } as const,
 });
 
@@ -23,12 +25,10 @@ export function orderRef(end: End) {
   const made = builder.inputRef<OrderInput>(`${end}Order`);
   orders.set(end, made);
   made.implement({
-    description: `What ${end} entries are sorted by; one field a term, the key breaks ties.`,
+    description: `What ${many(end)} are sorted by.`,
     isOneOf: true,
     fields: t =>
-      Object.fromEntries(
-        sortables(end).map(({ name, description }) => [name, t.field({ type: DirectionEnum, description })]),
-      ),
+      Object.fromEntries(sortables(end).map(({ name }) => [name, t.field({ type: DirectionEnum })])),
   });
   return made;
 }
@@ -48,7 +48,6 @@ export function orderOf(end: End, given: readonly OrderInput[] | null | undefine
 
 interface Sortable {
   name: string;
-  description: string;
   by: { property: string } | { date: string } | Pick<Extract<Term, { degree: unknown }>, 'degree'>;
 }
 
@@ -56,19 +55,18 @@ interface Sortable {
 function sortables(end: End): Sortable[] {
   const properties = Object.entries(ownProperties(end));
   return [
-    { name: 'key', description: 'By the stable key.', by: { property: 'key' } },
+    { name: 'key', by: { property: 'key' } },
     ...(end === 'Article'
       ? []
       : [
-          { name: 'name', description: 'By the Chinese name.', by: { property: 'nameZh' } },
-          { name: 'nameEn', description: 'By the English name.', by: { property: 'nameEn' } },
+          { name: 'name', by: { property: 'nameZh' } },
+          { name: 'nameEn', by: { property: 'nameEn' } },
         ]),
     ...properties.flatMap(([name, { type }]) =>
       type === 'PartialDate'
         ? [
             {
               name,
-              description: 'By the first day of its date; what has none stands last.',
               by: { date: name },
             },
           ]
@@ -79,10 +77,9 @@ function sortables(end: End): Sortable[] {
         ([, { required, type }]) =>
           required && !['URL', 'InLanguages', 'Evidence', 'PartialDate'].includes(type),
       )
-      .map(([name, { description }]) => ({ name, description, by: { property: name } })),
+      .map(([name]) => ({ name, by: { property: name } })),
     ...relationFieldsOf(end).map(({ name, relation, direction, to }) => ({
       name,
-      description: `By the number of ${name}.`,
       by: { degree: { relation, direction, to } },
     })),
   ];

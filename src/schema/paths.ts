@@ -66,7 +66,11 @@ const PathRef = builder.objectRef<Path>('Path').implement({
       description: 'The entities on the way, both ends included: one more than steps.',
       resolve: ({ nodes }) => nodes,
     }),
-    steps: t.field({ type: [PathStepRef], description: 'The steps.', resolve: ({ steps }) => steps }),
+    steps: t.field({
+      type: [PathStepRef],
+      description: 'The statements on the way, in order.',
+      resolve: ({ steps }) => steps,
+    }),
   }),
 });
 

@@ -16,6 +16,7 @@ import { connectionBelow, endsBelow, selectionBelow } from './read-ahead';
 import { groupRefs, kindRefs } from './refs';
 import { StatementConnectionRef } from './statement';
 import { checkWhere, StatementWhereRef, whereRef } from './where';
+import { capital, one as aKind } from './words';
 
 builder.queryField('node', t =>
   t.field({
@@ -80,29 +81,29 @@ function addKind(kind: Kind): void {
   const { plural } = kindOf(kind);
   if (kind === 'Article') addArticle();
   else addEntity(kind);
-  builder.queryField(plural, t =>
+  addList(plural, kind, `All ${plural}.`);
+}
+
+addList('entities', 'Entity', 'Entities of every kind in one list, by key where no order is given.');
+
+/** A root list of a kind, or of all entities. */
+function addList(name: string, end: Kind | 'Entity', description: string): void {
+  builder.queryField(name, t =>
     t.field({
-      type: connectionRef(kind),
-      description: `All ${plural}, a page at a time.`,
+      type: connectionRef(end),
+      description,
       args: {
-        where: t.arg({ type: whereRef(kind), description: 'Only such entries.' }),
-        orderBy: t.arg({
-          type: [orderRef(kind)],
-          description: 'What to sort by; the key where nothing is said.',
-        }),
-        ...pageArguments(t),
+        where: t.arg({ type: whereRef(end) }),
+        orderBy: t.arg({ type: [orderRef(end)] }),
+        ...pageArguments(t, end === 'Entity'),
       },
-      resolve: async (_, { where, orderBy, ...paging }, context, info) => {
-        const order = orderOf(kind, orderBy);
-        const page = pageOf(paging, kind, order);
+      resolve: async (_, { where, orderBy, ...paging }, { reader }, info) => {
+        const order = orderOf(end, orderBy);
+        const page = pageOf(paging, end, order);
         const { requirements, next } = connectionBelow(info);
         const filter = checkWhere(where);
-        const connection = await context.reader.list(
-          kind,
-          { where: filter, order, page, requirements },
-          next,
-        );
-        return { connection, source: { end: kind, where: filter }, list: kind, order, page };
+        const connection = await reader.list(end, { where: filter, order, page, requirements }, next);
+        return { connection, source: { end, where: filter }, list: end, order, page };
       },
     }),
   );
@@ -126,10 +127,10 @@ function addEntity(kind: EntityKind): void {
     t.field({
       type: kindRefs[kind],
       nullable: true,
-      description: `The ${one} that a key or a name means; null where there is none.`,
+      description: `${capital(aKind(kind))} by key or name.`,
       args: {
-        key: t.arg.string({ description: 'The stable key.' }),
-        name: t.arg.string({ description: 'A name or an alias, in either language.' }),
+        key: t.arg.string(),
+        name: t.arg.string(),
       },
       resolve: (_, { key, name }, { reader }, info) => {
         oneOf(one, { key, name });

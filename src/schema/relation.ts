@@ -54,15 +54,12 @@ function addRelationField(field: RelationField): void {
   };
   addField(owner, name, t =>
     t.field({
-      type: connectionRef(to),
+      type: connectionRef(to, relation === 'MENTIONS' ? 'MENTION' : 'RELATION'),
       description,
       args: {
-        where: t.arg({ type: whereRef(to), description: 'Only such entries.' }),
-        edge: t.arg({ type: EdgeWhereRef, description: 'Only over such relations.' }),
-        orderBy: t.arg({
-          type: [orderRef(to)],
-          description: 'What to sort by; the key where nothing is said.',
-        }),
+        where: t.arg({ type: whereRef(to) }),
+        edge: t.arg({ type: EdgeWhereRef }),
+        orderBy: t.arg({ type: [orderRef(to)] }),
         ...pageArguments(t),
       },
       extensions: { requirements: { hop: hopOf } },

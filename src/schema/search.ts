@@ -94,7 +94,7 @@ builder.queryField('search', t => {
   return t.field({
     type: SearchConnectionRef,
     description:
-      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, then names that begin with the text, then words, then what is close. Any text will do; some hundreds of hits are listed at the most.',
+      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, beginnings, words, then what is close. Some hundreds are listed at the most.',
     args: {
       query: t.arg.string({
         required: true,

@@ -6,18 +6,12 @@ import { pageInfo, StatementRef, type PageContext } from './connection';
 import { BasisEnum, RelationTypeEnum } from './enums';
 import { evidenceOf, EvidenceRef } from './evidence';
 import { partialDateOf, PartialDateRef } from './partial-date';
-import {
-  FacetRef,
-  facetsDescription,
-  statementFacetsOf,
-  StatementFacetEnum,
-  type StatementSource,
-} from './facets';
+import { FacetRef, statementFacetsOf, StatementFacetEnum, type StatementSource } from './facets';
 import { groupRefs } from './refs';
 
 builder.node(StatementRef, {
   description: 'A relation between two entities, and the paragraphs that back it.',
-  id: { resolve: ({ key }) => key, description: 'The global id; it survives a reload.' },
+  id: { resolve: ({ key }) => key },
   isTypeOf: value => (value as StatementRow).subject !== undefined,
   fields: t => ({
     key: t.exposeString('key', { description: 'The stable key: `BUILDS:openai:sora`.' }),
@@ -64,12 +58,10 @@ const StatementEdgeRef = builder.objectRef<StatementEdge>('StatementEdge').imple
   description: 'One entry of a list of statements.',
   fields: t => ({
     cursor: t.string({
-      description: 'Where this entry stands in its list: pass it as after or before.',
       resolve: ({ statement, of }) => cursorOf(statement, of),
     }),
     node: t.field({
       type: StatementRef,
-      description: 'The statement.',
       resolve: ({ statement }) => statement,
     }),
   }),
@@ -80,29 +72,24 @@ export const StatementConnectionRef = builder.objectRef<StatementPage>('Statemen
   fields: t => ({
     edges: t.field({
       type: [StatementEdgeRef],
-      description: 'The entries of the page, each with its cursor.',
       resolve: of => of.connection.edges.map(statement => ({ statement, of })),
     }),
     nodes: t.field({
       type: [StatementRef],
-      description: 'The entries of the page by themselves.',
       resolve: of => of.connection.edges,
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
-      description: 'Whether there is more, and where to go on.',
       resolve: of => pageInfo(of, of.connection, statement => cursorOf(statement, of)),
     }),
     totalCount: t.field({
       type: 'NonNegativeInt',
-      description: 'How many entries the whole list has; counted only where it is asked for.',
       resolve: of => of.connection.total ?? 0,
     }),
     facets: t.field({
       type: [FacetRef],
-      description: facetsDescription,
       extensions: { countsItself: true },
-      args: { by: t.arg({ type: StatementFacetEnum, required: true, description: 'What to divide by.' }) },
+      args: { by: t.arg({ type: StatementFacetEnum, required: true }) },
       resolve: ({ source }, { by }, context, info) => statementFacetsOf(source, by, context, info),
     }),
   }),

@@ -13,7 +13,7 @@ interface Count<T> {
 const KindCountRef = builder.objectRef<Count<EntityKind>>('KindCount').implement({
   description: 'How many entities of a kind there are.',
   fields: t => ({
-    kind: t.field({ type: EntityKindEnum, description: 'The kind.', resolve: ({ of }) => of }),
+    kind: t.field({ type: EntityKindEnum, description: 'Of which kind.', resolve: ({ of }) => of }),
     count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
   }),
 });
@@ -21,7 +21,7 @@ const KindCountRef = builder.objectRef<Count<EntityKind>>('KindCount').implement
 const TypeCountRef = builder.objectRef<Count<RelationType>>('TypeCount').implement({
   description: 'How many statements of a type there are.',
   fields: t => ({
-    type: t.field({ type: RelationTypeEnum, description: 'The type.', resolve: ({ of }) => of }),
+    type: t.field({ type: RelationTypeEnum, description: 'Of which type.', resolve: ({ of }) => of }),
     count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
   }),
 });

@@ -26,7 +26,7 @@ interface Timeline {
 const EntryRef = builder.objectRef<Entry>('TimelineEntry').implement({
   description: 'What has a date: an entity, or a statement.',
   fields: t => ({
-    when: t.expose('when', { type: PartialDateRef, description: 'The date.' }),
+    when: t.expose('when', { type: PartialDateRef, description: 'When that was.' }),
     entity: t.expose('entity', {
       type: groupRefs.Dated,
       nullable: true,

@@ -72,7 +72,7 @@ export interface Range {
 export const rangeArgument = (t: { arg: ArgBuilder<Types> }, description: string, range: Range) =>
   t.arg.int({
     defaultValue: range.default,
-    description: `${description}: from ${range.least} to ${range.most}.`,
+    description: `${description}, from ${range.least} to ${range.most}.`,
   });
 
 /** The entities with those keys, with `selection` read ahead; one that is gone by now is left out. */

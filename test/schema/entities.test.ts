@@ -82,6 +82,33 @@ test('a name and a summary are in the language that is asked for, Chinese where 
   });
 });
 
+test('entities of every kind are one list, by summary, kind and name, divided by kind', async () => {
+  const { data, errors, queries } = await ask(
+    database,
+    `{ entities(where: { key: { startsWith: "${prefix}" }, kind: { notIn: [QUESTION] } }, orderBy: [{ key: DESC }], first: 2) {
+         totalCount nodes { key kind } facets(by: KIND) { value count } }
+       named: entities(where: { key: { startsWith: "${prefix}" } }, orderBy: [{ nameEn: DESC }], first: 1) { nodes { key } pageInfo { hasNextPage } }
+       told: entities(where: { key: { startsWith: "${prefix}" }, summary: { contains: "公司" } }) { nodes { key } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data!.entities).toEqual({
+    totalCount: 5,
+    nodes: [
+      { key: `${prefix}zhipu`, kind: 'VENDOR' },
+      { key: `${prefix}reasoning`, kind: 'TREND' },
+    ],
+    facets: [
+      { value: 'MODEL', count: 2 },
+      { value: 'VENDOR', count: 1 },
+      { value: 'PRODUCT', count: 1 },
+      { value: 'TREND', count: 1 },
+    ],
+  });
+  expect(data!.named).toEqual({ nodes: [{ key: `${prefix}zhipu` }], pageInfo: { hasNextPage: true } });
+  expect(data!.told.nodes).toEqual([{ key: `${prefix}zhipu` }]);
+  expect(queries).toBe(4);
+});
+
 test('aliases are given as they are spelt, none as an empty list', async () => {
   const { data } = await ask(
     database,

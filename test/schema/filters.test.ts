@@ -101,6 +101,8 @@ test.each([
   ['another title', `{ not: { titleEn: { eq: "Old" } } }`, ['new', 'old']],
   ['not many views, or unknown ones', `{ not: { views: { gt: 100 } } }`, ['new', 'old']],
   ['few views', `{ views: { lt: 100 } }`, ['old']],
+  ['views beyond an Int', `{ views: { gt: 3000000000 } }`, []],
+  ['a title that ends so', `{ titleEn: { endsWith: "w", notIn: ["Now"] } }`, ['new']],
 ])('articles with %s', async (_, where, expected) => {
   expect(await kept('articles', where)).toEqual(expected);
 });
@@ -130,7 +132,7 @@ test.each([
   ],
   [
     'relations that an article backs',
-    `{ builds: { edge: { article: { eq: "${prefix}old" } } } }`,
+    `{ builds: { edge: { evidence: { article: { eq: "${prefix}old" } } } } }`,
     ['openai', 'zhipu'],
   ],
   [
@@ -157,7 +159,7 @@ test("a relation's page keeps the ends and the relations that its filters say", 
     database,
     `{ vendor(key: "${prefix}openai") {
          stated: builds(edge: { basis: { eq: STATED } }) { totalCount nodes { key } }
-         old: builds(edge: { article: { eq: "${prefix}old" } }) { totalCount nodes { key } }
+         old: builds(edge: { evidence: { article: { eq: "${prefix}old" } } }) { totalCount nodes { key } }
          models: builds(where: { kind: { eq: MODEL } }) { totalCount nodes { key } }
          rest: builds(where: { not: { key: { eq: "${prefix}oh1" } } }) { totalCount nodes { key } }
          none: builds(where: { kind: { eq: MODEL } }, edge: { basis: { eq: INFERRED } }) { totalCount nodes { key } } } }`,
@@ -181,7 +183,11 @@ test.each([
   [`{ not: { type: { in: [COMPETES_WITH, BUILDS] } } }`, ['EXEMPLIFIES:oh1:reasoning']],
   [`{ type: { in: [] } }`, []],
   [`{ basis: { eq: INFERRED } }`, ['BUILDS:openai:canvass']],
-  [`{ article: { eq: "${prefix}old" } }`, ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
+  [`{ evidence: { article: { eq: "${prefix}old" } } }`, ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm']],
+  [
+    `{ evidence: { article: { eq: "${prefix}old" }, section: { eq: 1 }, paragraph: { notIn: [7] } } }`,
+    ['BUILDS:openai:oh1', 'BUILDS:zhipu:glm'],
+  ],
   [`{ object: { kind: { eq: PRODUCT } } }`, ['BUILDS:openai:canvass']],
   [`{ object: { name: { startsWith: "${prefix}o" } }, type: { eq: BUILDS } }`, ['BUILDS:openai:oh1']],
   [

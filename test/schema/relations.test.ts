@@ -2,7 +2,7 @@
 import { isInterfaceType, isObjectType } from 'graphql';
 import type { Database } from '../../src/neo4j/driver';
 import { relationFields, type RelationField } from '../../src/graph/cypher/relation-fields';
-import { kindsOf, type End, type Kind } from '../../src/ontology';
+import { entityKinds, kindsOf, type End } from '../../src/ontology';
 import { schema } from '../../src/schema';
 import { ask, newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';
 
@@ -11,13 +11,13 @@ let database: Database;
 
 /** Two nodes of each kind, and between the first ones each relation, once for each pair of kinds. */
 const seeds: Seed[] = [
-  ...['Vendor', 'Model', 'Product', 'Trend', 'Technique', 'Question', 'Person', 'Work', 'Event'].flatMap(
-    kind =>
-      [1, 2].map(at => ({
-        kind: kind as Kind,
-        key: `${kind.toLowerCase()}${at}`,
-        ...(kind === 'Question' && { number: at }),
-      })),
+  ...entityKinds.flatMap(kind =>
+    [1, 2].map(at => ({
+      kind,
+      key: `${kind.toLowerCase()}${at}`,
+      ...(kind === 'Question' && { number: at }),
+      ...(kind === 'Claim' && { mode: 'OPINION', claimantZh: '某人', evidence: [] }),
+    })),
   ),
   {
     kind: 'Article',
@@ -44,6 +44,18 @@ const links: Link[] = [
   ['trend1', 'ENABLED_BY', 'technique1'],
   ['question1', 'ASKS_ABOUT', 'trend1'],
   ['question1', 'ASKS_ABOUT', 'model1'],
+  ['model1', 'USES', 'technique1'],
+  ['concept1', 'HINDERED_BY', 'trend1'],
+  ['model1', 'PART_OF', 'product1'],
+  ['concept1', 'SUCCEEDS', 'trend1'],
+  ['trend1', 'SUCCEEDS', 'technique1'],
+  ['work1', 'CREATED_BY', 'person1'],
+  ['model1', 'INTEGRATES_WITH', 'product1'],
+  ['question1', 'DISCUSSES', 'vendor1'],
+  ['claim1', 'CLAIMED_BY', 'organization1'],
+  ['claim1', 'ABOUT', 'model1'],
+  ['claim1', 'DISPUTES', 'claim2'],
+  ['claim2', 'DISPUTES', 'claim1'],
   ['person1', 'AFFILIATED_WITH', 'vendor1'],
   ['model1', 'ANNOUNCED_AT', 'event1'],
   ['paper', 'MENTIONS', 'vendor1', { evidence: [locator(1)] }],
@@ -79,6 +91,8 @@ function followed({ relation, direction, to }: RelationField, key: string): { fa
 
 const fieldsByKind = relationFields.flatMap(field => kindsOf(field.owner).map(kind => ({ kind, field })));
 
+const statement = 'basis statement { key type basis subject { key } object { key } evidence { locator } }';
+
 test.each(fieldsByKind.map(({ kind, field }) => [kind, field.name, field] as const))(
   '%s.%s leads to the other ends, with what backs each',
   async (kind, name, field) => {
@@ -88,8 +102,7 @@ test.each(fieldsByKind.map(({ kind, field }) => [kind, field.name, field] as con
       `{ node: ${kind.toLowerCase()}(key: "${prefix}${key}") { ${name} {
            totalCount
            nodes { __typename id key ${field.to === 'Article' ? '' : 'kind'} }
-           edges { cursor basis evidence { locator article { key } section paragraph }
-                   statement { key type basis subject { key } object { key } evidence { locator } } }
+           edges { cursor evidence { locator article { key } section paragraph } ${field.relation === 'MENTIONS' ? '' : statement} }
          } } }`,
     );
     expect(errors).toBeUndefined();
@@ -100,7 +113,12 @@ test.each(fieldsByKind.map(({ kind, field }) => [kind, field.name, field] as con
       expected.map(({ far }) => {
         const kind = kindOfKey.get(far)!;
         const id = Buffer.from(`${kind}:${prefix}${far}`).toString('base64');
-        return { __typename: kind, id, key: prefix + far, ...(kind !== 'Article' && { kind }) };
+        return {
+          __typename: kind,
+          id,
+          key: prefix + far,
+          ...(kind !== 'Article' && { kind: kind.toUpperCase() }),
+        };
       }),
     );
     expect(edges).toEqual(
@@ -110,23 +128,23 @@ test.each(fieldsByKind.map(({ kind, field }) => [kind, field.name, field] as con
         const [s, o] = [prefix + subject, prefix + object];
         return {
           cursor: expect.any(String),
-          basis: mention ? null : basis,
+          ...(!mention && { basis }),
           evidence: evidence.map(locator => ({
             locator,
             article: { key: locator.split('#')[0] },
             section: 1,
             paragraph: Number(locator.split('p').at(-1)),
           })),
-          statement: mention
-            ? null
-            : {
-                key: `${type}:${s}:${o}`,
-                type,
-                basis,
-                subject: { key: s },
-                object: { key: o },
-                evidence: evidence.map(locator => ({ locator })),
-              },
+          ...(!mention && {
+            statement: {
+              key: `${type}:${s}:${o}`,
+              type,
+              basis,
+              subject: { key: s },
+              object: { key: o },
+              evidence: evidence.map(locator => ({ locator })),
+            },
+          }),
         };
       }),
     );
@@ -169,12 +187,43 @@ test('a symmetric relation is stored once, and read from both ends as the same s
   });
 });
 
-test("a root list's edges have nothing that backs them", async () => {
-  const { data } = await ask(
-    database,
-    `{ vendors(where: { key: { eq: "${prefix}vendor1" } }) { edges { basis evidence { locator } statement { id } node { key } } } }`,
-  );
-  expect(data!.vendors.edges).toEqual([
-    { basis: null, evidence: null, statement: null, node: { key: `${prefix}vendor1` } },
+test('only the edges of a relation have what backs it; a mention is no statement', () => {
+  const fieldsOf = (name: string) => {
+    const type = schema.getType(name);
+    return isObjectType(type)
+      ? Object.values(type.getFields()).map(field => `${field.name}: ${field.type}`)
+      : [];
+  };
+  const plain = ['cursor: String!', 'node: Vendor!'];
+  expect(fieldsOf('VendorEdge')).toEqual(plain);
+  expect(fieldsOf('VendorRelationEdge')).toEqual([
+    ...plain,
+    'basis: Basis!',
+    'evidence: [Evidence!]!',
+    'when: PartialDate',
+    'statement: Statement!',
   ]);
+  expect(fieldsOf('ArticleMentionEdge')).toEqual([
+    'cursor: String!',
+    'node: Article!',
+    'evidence: [Evidence!]!',
+  ]);
+});
+
+test('evidence is citable as it is', async () => {
+  const { data, errors, queries } = await ask(
+    database,
+    `{ vendor(key: "${prefix}vendor1") { models(first: 1) { edges { evidence {
+         id url label en: label(language: EN) heading none: heading(language: EN) } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const [evidence] = data!.vendor.models.edges[0].evidence;
+  expect({ ...evidence, url: String(evidence.url) }).toMatchObject({
+    id: Buffer.from(`Evidence:${locator(1)}`).toString('base64'),
+    heading: null,
+    url: 'https://example.org/paper#s1p1',
+    label: '论文 第1节第1段',
+    en: '论文, section 1, paragraph 1',
+  });
+  expect(queries).toBe(2);
 });

@@ -9,6 +9,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  printSchema,
   type GraphQLNamedType,
 } from 'graphql';
 import { generated } from '../../src/cli/schema';
@@ -42,9 +43,45 @@ const place = (
   description: string | null | undefined,
 ): [string, string | null | undefined] => [`${type.name}.${name}`, description];
 
-test('every type, field, argument and value says what it means', () => {
-  const silent = types.flatMap(described).filter(([, description]) => !description || description.length < 4);
-  expect(silent.map(([name]) => name)).toEqual([]);
+test('every type and root field, and every field where it is first declared, says what it means', () => {
+  const silent = types.flatMap(type => {
+    if (isInputObjectType(type) || isEnumType(type) || !('getFields' in type))
+      return type.description ? [] : [type.name];
+    const inherited =
+      'getInterfaces' in type ? type.getInterfaces().flatMap(over => Object.keys(over.getFields())) : [];
+    const evident = /(Connection|Edge)$/.test(type.name) ? Object.keys(type.getFields()) : [];
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, description }) => !description && ![...inherited, ...evident].includes(name),
+    );
+    return [...(type.description ? [] : [type.name]), ...fields.map(({ name }) => `${type.name}.${name}`)];
+  });
+  expect(silent).toEqual([]);
+});
+
+test('no description only repeats the name that it describes', () => {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+      .replace(/^(the|a|an)/, '');
+  const idle = types
+    .flatMap(described)
+    .filter(
+      ([name, description]) =>
+        description && words(description) === words(name.split(/[.(]/).at(-1)!.replace(/:?\)$/, '')),
+    );
+  expect(idle).toEqual([]);
+});
+
+test('no sentence stands more than three times, and the whole is at most 110 kB', () => {
+  const counts = new Map<string, number>();
+  const sentences = types
+    .flatMap(described)
+    .flatMap(([, description]) => (description ?? '').replace(/\s+/g, ' ').split(/(?<=[.:;]) /))
+    .filter(Boolean);
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 3)).toEqual([]);
+  expect(Buffer.byteLength(printSchema(schema))).toBeLessThanOrEqual(110_000);
 });
 
 /** The contract: names and shapes that stay. Arguments and fields beyond these may be added. */
@@ -62,21 +99,21 @@ const contract = buildSchema(`
     id: ID! key: String! kind: EntityKind! name(language: Language = ZH): String! aliases: [String!]!
     summary(language: Language = ZH): String figures: [Figure!]!
     statements(types: [RelationType!], first: Int, after: String, last: Int, before: String): StatementConnection!
-    builtBy(first: Int, after: String, last: Int, before: String): VendorConnection!
-    exemplifies(first: Int): TrendConnection! competesWith(first: Int): OfferingConnection!
-    variantOf(first: Int): OfferingConnection! variants(first: Int): OfferingConnection! announcedAt(first: Int): EventConnection!
+    builtBy(first: Int, after: String, last: Int, before: String): VendorRelationConnection!
+    exemplifies(first: Int): TrendRelationConnection! competesWith(first: Int): OfferingRelationConnection!
+    variantOf(first: Int): OfferingRelationConnection! variants(first: Int): OfferingRelationConnection! announcedAt(first: Int): EventRelationConnection!
   }
-  type Vendor { builds(first: Int): OfferingConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection! people(first: Int): PersonConnection! }
-  type Model { powers(first: Int): ProductConnection! builtBy(first: Int): VendorConnection! }
-  type Product { poweredBy(first: Int): ModelConnection! builtBy(first: Int): VendorConnection! }
-  type Trend { exemplars(first: Int): ExemplarConnection! models(first: Int): ModelConnection! products(first: Int): ProductConnection!
-    enabledBy(first: Int): IdeaConnection! questions(first: Int): QuestionConnection! }
-  type Technique { enables(first: Int): IdeaConnection! }
-  type Question { number: NonNegativeInt asksAbout(first: Int): EntityConnection! }
+  type Vendor { builds(first: Int): OfferingRelationConnection! models(first: Int): ModelRelationConnection! products(first: Int): ProductRelationConnection! people(first: Int): PersonRelationConnection! }
+  type Model { powers(first: Int): ProductRelationConnection! builtBy(first: Int): VendorRelationConnection! }
+  type Product { poweredBy(first: Int): ModelRelationConnection! builtBy(first: Int): VendorRelationConnection! }
+  type Trend { exemplars(first: Int): ExemplarRelationConnection! models(first: Int): ModelRelationConnection! products(first: Int): ProductRelationConnection!
+    enabledBy(first: Int): IdeaRelationConnection! questions(first: Int): QuestionRelationConnection! }
+  type Technique { enables(first: Int): IdeaRelationConnection! }
+  type Question { number: NonNegativeInt asksAbout(first: Int): EntityRelationConnection! }
   type Article { key: String! title: String! url: URL author: String publisher: String publishedOn: Date
-    mentions(first: Int): EntityConnection! questions(first: Int): QuestionConnection! }
+    mentions(first: Int): EntityMentionConnection! questions(first: Int): QuestionMentionConnection! }
   type Statement { id: ID! key: String! type: RelationType! subject: Entity! object: Entity! basis: Basis! evidence: [Evidence!]! }
-  type Evidence { locator: String! article: Article! section: NonNegativeInt! paragraph: NonNegativeInt! }
+  type Evidence { id: ID! heading(language: Language = ZH): String url: URL label(language: Language = ZH): String! locator: String! article: Article! section: NonNegativeInt! paragraph: NonNegativeInt! }
   type Figure { label(language: Language = ZH): String! value: Float! unit(language: Language = ZH): String locator: String! }
   enum Language { ZH EN }
   enum Basis { STATED INFERRED }
@@ -85,22 +122,39 @@ const contract = buildSchema(`
   type PathSearch { isComplete: Boolean! cutBy: Cut } type Subgraph { isComplete: Boolean! cutBy: Cut nodes: [Entity!]! } enum Cut { FIRST LENGTH EXPANSIONS TIME }
   type Common { isComplete: Boolean! } type Related { isComplete: Boolean! } type Landscape { isComplete: Boolean! }
   input EntityRef { id: ID key: String name: String }
+  type OfferingRelationConnection { nodes: [Offering!]! }
+  type ModelRelationConnection { nodes: [Model!]! }
+  type ProductRelationConnection { nodes: [Product!]! }
+  type TrendRelationConnection { nodes: [Trend!]! }
+  type QuestionRelationConnection { nodes: [Question!]! }
+  type PersonRelationConnection { nodes: [Person!]! }
+  type EventRelationConnection { nodes: [Event!]! }
+  type ExemplarRelationConnection { nodes: [Exemplar!]! }
+  type IdeaRelationConnection { nodes: [Idea!]! }
+  type EntityRelationConnection { nodes: [Entity!]! }
+  type AgentRelationConnection { nodes: [Agent!]! }
+  type EntityMentionConnection { nodes: [Entity!]! }
+  type QuestionMentionConnection { nodes: [Question!]! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type VendorConnection { edges: [VendorEdge!]! nodes: [Vendor!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
-  type VendorEdge { cursor: String! node: Vendor! basis: Basis evidence: [Evidence!] }
-  type OfferingConnection { nodes: [Offering!]! } type ModelConnection { nodes: [Model!]! } type ProductConnection { nodes: [Product!]! }
+  type VendorEdge { cursor: String! node: Vendor! }
+  type VendorRelationConnection { edges: [VendorRelationEdge!]! nodes: [Vendor!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
+  type VendorRelationEdge { cursor: String! node: Vendor! basis: Basis! evidence: [Evidence!]! statement: Statement! }
+  type ModelConnection { nodes: [Model!]! } type ProductConnection { nodes: [Product!]! }
   type TrendConnection { nodes: [Trend!]! } type TechniqueConnection { nodes: [Technique!]! } type QuestionConnection { nodes: [Question!]! }
   type PersonConnection { nodes: [Person!]! } type WorkConnection { nodes: [Work!]! } type EventConnection { nodes: [Event!]! }
-  type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! } type IdeaConnection { nodes: [Idea!]! }
-  type ExemplarConnection { nodes: [Exemplar!]! } type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
+  type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! }
+  type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
   type StatementEdge { cursor: String! node: Statement! }
-  interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! } type Claim { id: ID! text(language: Language = ZH): String! claimant(language: Language = ZH): String mode: ClaimMode evidence: [Evidence!]! about(first: Int): EntityConnection! claimedBy(first: Int): AgentConnection! }
-  enum ClaimMode { REPORT OPINION FORECAST COMPARISON CAUSE DOUBT } type ClaimConnection { nodes: [Claim!]! } type AgentConnection { nodes: [Agent!]! } interface Agent { id: ID! }
+  interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! } type Claim { id: ID! text(language: Language = ZH): String! claimant(language: Language = ZH): String mode: ClaimMode evidence: [Evidence!]! about(first: Int): EntityRelationConnection! claimedBy(first: Int): AgentRelationConnection! }
+  enum ClaimMode { REPORT OPINION FORECAST COMPARISON CAUSE DOUBT } type ClaimConnection { nodes: [Claim!]! } interface Agent { id: ID! }
   interface Exemplar { id: ID! } type Person { id: ID! } type Work { id: ID! } type Event { id: ID! }
-  input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter article: StringFilter subject: EntityWhere object: EntityWhere }
-  input EntityWhere { key: StringFilter } input StringFilter { eq: String in: [String!] contains: String startsWith: String ignoreCase: Boolean = false }
+  input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter evidence: EvidenceWhere subject: EntityWhere object: EntityWhere }
+  input EvidenceWhere { article: StringFilter section: IntFilter paragraph: IntFilter }
+  input EntityWhere { key: StringFilter summary: StringFilter alias: StringFilter } input StringFilter { eq: String in: [String!] notIn: [String!] contains: String startsWith: String endsWith: String ignoreCase: Boolean = false }
   input RelationTypeFilter { eq: RelationType in: [RelationType!] } input BasisFilter { eq: Basis in: [Basis!] }
+  input EntityOrder { name: Direction } input NumberFilter { eq: Float gt: Float in: [Float!] notIn: [Float!] } input IntFilter { eq: Int gt: Int }
   input VendorOrder { name: Direction key: Direction models: Direction } enum Direction { ASC DESC }
   type Query {
     node(id: ID!): Node nodes(ids: [ID!]!): [Node]! entity(id: ID, key: String, name: String): Entity
@@ -116,6 +170,7 @@ const contract = buildSchema(`
     neighborhood(of: EntityRef!, depth: Int = 1, types: [RelationType!], first: Int = 100): Subgraph! common(a: EntityRef!, b: EntityRef!, first: Int = 100): Common!
     related(of: EntityRef!, first: Int = 10): Related! landscape(trend: EntityRef!, first: Int = 100): Landscape!
     vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
+    entities(where: EntityWhere, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String): EntityConnection!
     statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
   }
 `);

@@ -55,10 +55,21 @@ function holdsOfDate({ eq, overlaps, before, after }: Filter, text: string | und
 }
 
 /** Whether the relation is kept by what backs it. */
-export const keepsEdge = ({ basis, article, when }: Filter, link: MemoryLink): boolean =>
+export const keepsEdge = ({ basis, evidence, when }: Filter, link: MemoryLink): boolean =>
   (!when || holdsOfDate(when, undefined)) &&
   (!basis || compares(basis, link.basis)) &&
-  (!article || link.evidence.some(locator => compares(article, locator.split('#')[0])));
+  (!evidence || keepsEvidence(evidence, link.evidence));
+
+/** Whether one of the paragraphs is all that is asked for. */
+function keepsEvidence(where: Filter, locators: readonly string[]): boolean {
+  const given = Object.entries(where).filter(([, comparison]) => comparison != null);
+  if (given.length === 0) return true;
+  return locators.some(locator => {
+    const [, article, section, paragraph] = /^(.*)#s(\d+)p(\d+)$/.exec(locator)!;
+    const place: Filter = { article, section: Number(section), paragraph: Number(paragraph) };
+    return given.every(([name, comparison]) => compares(comparison, place[name]));
+  });
+}
 
 /** Whether the statement is kept. */
 export function keepsStatement(graph: MemoryGraph, where: Filter, link: MemoryLink): boolean {
@@ -132,6 +143,8 @@ function compares({ ignoreCase, ...comparisons }: Filter, stored: unknown): bool
         return value === wanted;
       case 'in':
         return (wanted as number[]).includes(value);
+      case 'notIn':
+        return !(wanted as number[]).includes(value);
       case 'lt':
         return value < (wanted as number);
       case 'lte':
@@ -144,6 +157,8 @@ function compares({ ignoreCase, ...comparisons }: Filter, stored: unknown): bool
         return String(value).includes(String(wanted));
       case 'startsWith':
         return String(value).startsWith(String(wanted));
+      case 'endsWith':
+        return String(value).endsWith(String(wanted));
     }
     throw new Error(`An unknown comparison: ${name}`);
   });

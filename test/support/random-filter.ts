@@ -44,6 +44,7 @@ export function filtersFor(graph: MemoryGraph): MakeFilter {
     if (isEnumType(type)) return choices.one(type.getValues()).name;
     switch (type.name) {
       case 'Int':
+      case 'Float':
         return choices.below(5);
       case 'Boolean':
         return choices.below(2) === 0;

@@ -26,69 +26,40 @@ export type ClaimMode =
   /** Somebody tells what is said to have happened or to be so. */
   | 'REPORT';
 
-/** What Claim entries are sorted by; one field a term, the key breaks ties. */
+/** What claims are sorted by. */
 export type ClaimOrder =
-  {   /** By the number of about. */
-  about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never;   /** By the number of claimedBy. */
-  claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never;   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never;   /** By the number of disputedBy. */
-  disputedBy: Direction; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never;   /** By the number of disputes. */
-  disputes: Direction; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never;   /** What sort of saying it is. */
-  mode: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; when?: never; }
-  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
-  when: Direction; };
+  {   about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never;   claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never;   claims: Direction; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never;   discussedIn: Direction; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never;   disputedBy: Direction; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never;   disputes: Direction; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never;   key: Direction; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never;   mentionedIn: Direction; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never;   mode: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
+  |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
 
-/** What Concept entries are sorted by; one field a term, the key breaks ties. */
+/** What concepts are sorted by. */
 export type ConceptOrder =
-  {   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
-  enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
-  enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; };
+  {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never;   enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   questions: Direction; succeededBy?: never; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   succeededBy: Direction; succeeds?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   succeeds: Direction; };
 
 /** A bound that ended a search. */
 export type Cut =
@@ -116,38 +87,24 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
-/** Which way a list is sorted. */
+/** Which way a list is sorted. The field of a relation sorts by how many entries it leads to; the key breaks ties. */
 export type Direction =
-  /** The least first. */
   | 'ASC'
-  /** The greatest first. */
   | 'DESC';
 
-/** What an entity is. */
+/** What an entity is; the type of each kind says what belongs to it. */
 export type EntityKind =
-  /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
   | 'CLAIM'
-  /** A goal, problem, effect or scale that articles speak of. */
   | 'CONCEPT'
-  /** An occasion on which something was announced or shown. */
   | 'EVENT'
-  /** A trained model, or a line of models. */
   | 'MODEL'
-  /** A body that is no vendor: a publisher, a school, an office. */
   | 'ORGANIZATION'
-  /** A person who has a part in what happened. */
   | 'PERSON'
-  /** What a person uses; it is built on models. */
   | 'PRODUCT'
-  /** One of an article's leading questions. */
   | 'QUESTION'
-  /** A method, law or architecture behind trends. */
   | 'TECHNIQUE'
-  /** A movement of the year in the industry. */
   | 'TREND'
-  /** A company or lab that builds models or products. */
   | 'VENDOR'
-  /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'WORK';
 
 /** Which entity is meant: give one of the three. */
@@ -159,28 +116,18 @@ export type EntityRef =
   |  { id?: never; key?: never;   /** A name or an alias of it in either language: `讯飞`. Case and width do not matter. */
   name: string; };
 
-/** What Event entries are sorted by; one field a term, the key breaks ties. */
+/** What events are sorted by. */
 export type EventOrder =
-  {   /** By the number of announced. */
-  announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never;   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; when?: never; }
-  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
-  when: Direction; };
+  {   announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never;   claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never;   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
+  |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
 
 /** Why a search found an entity, the surest reason that holds. */
 export type Match =
@@ -201,178 +148,99 @@ export type Match =
   /** A name or an alias has every word of the text, the last perhaps unfinished. */
   | 'WORDS';
 
-/** What Model entries are sorted by; one field a term, the key breaks ties. */
+/** What models are sorted by. */
 export type ModelOrder =
-  {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
-  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
-  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
-  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of powers. */
-  powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
-  uses: Direction; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
-  variantOf: Direction; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
-  variants: Direction; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   /** By the first day of its date; what has none stands last. */
-  when: Direction; };
+  {   announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never;   builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never;   claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never;   competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   powers: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never;   questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never;   succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never;   succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never;   uses: Direction; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   variantOf: Direction; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
-/** What Organization entries are sorted by; one field a term, the key breaks ties. */
+/** What organizations are sorted by. */
 export type OrganizationOrder =
-  {   /** By the number of claimed. */
-  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never;   /** By the number of claims. */
-  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never;   /** By the number of created. */
-  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; people?: never; }
-  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
-  people: Direction; };
+  {   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never;   claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never;   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never;   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; people?: never; }
+  |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; };
 
-/** What Person entries are sorted by; one field a term, the key breaks ties. */
+/** What people are sorted by. */
 export type PersonOrder =
-  {   /** By the number of affiliatedWith. */
-  affiliatedWith: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never;   /** By the number of claimed. */
-  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never;   /** By the number of claims. */
-  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never;   /** By the number of created. */
-  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; }
-  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; };
+  {   affiliatedWith: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never;   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never;   claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never;   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never;   discussedIn: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; }
+  |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; };
 
-/** What Product entries are sorted by; one field a term, the key breaks ties. */
+/** What products are sorted by. */
 export type ProductOrder =
-  {   /** By the number of announcedAt. */
-  announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never;   /** By the number of builtBy. */
-  builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never;   /** By the number of claims. */
-  claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never;   /** By the number of competesWith. */
-  competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   /** By the number of integratesWith. */
-  integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of poweredBy. */
-  poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of uses. */
-  uses: Direction; variantOf?: never; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   /** By the number of variantOf. */
-  variantOf: Direction; variants?: never; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   /** By the number of variants. */
-  variants: Direction; when?: never; }
-  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   /** By the first day of its date; what has none stands last. */
-  when: Direction; };
+  {   announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never;   builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never;   claims: Direction; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never;   competesWith: Direction; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never;   discussedIn: Direction; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never;   exemplifies: Direction; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never;   hinderedBy: Direction; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never;   hinders: Direction; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never;   integratesWith: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   poweredBy: Direction; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never;   questions: Direction; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never;   succeededBy: Direction; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never;   succeeds: Direction; uses?: never; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never;   uses: Direction; variantOf?: never; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never;   variantOf: Direction; variants?: never; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
+  |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
-/** What Question entries are sorted by; one field a term, the key breaks ties. */
+/** What questions are sorted by. */
 export type QuestionOrder =
-  {   /** By the number of asksAbout. */
-  asksAbout: Direction; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never;   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never;   /** By the number of discusses. */
-  discusses: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; number?: never; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** The place of the question in its article, from 1. */
-  number: Direction; partOf?: never; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; }
-  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; };
+  {   asksAbout: Direction; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never;   claims: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never;   discussedIn: Direction; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never;   discusses: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; number?: never; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   number: Direction; partOf?: never; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   partOf: Direction; parts?: never; }
+  |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   parts: Direction; };
 
 /** How two entities hang together. */
 export type RelationType =
@@ -415,137 +283,77 @@ export type RelationType =
   /** The first is a version, edition or member of the second. */
   | 'VARIANT_OF';
 
-/** What Technique entries are sorted by; one field a term, the key breaks ties. */
+/** What techniques are sorted by. */
 export type TechniqueOrder =
-  {   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
-  enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
-  enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; usedBy?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of usedBy. */
-  usedBy: Direction; };
+  {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never;   enabledBy: Direction; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   enables: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never;   hinders: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   questions: Direction; succeededBy?: never; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   succeededBy: Direction; succeeds?: never; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   succeeds: Direction; usedBy?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   usedBy: Direction; };
 
-/** What Trend entries are sorted by; one field a term, the key breaks ties. */
+/** What trends are sorted by. */
 export type TrendOrder =
-  {   /** By the number of claims. */
-  claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never;   /** By the number of enabledBy. */
-  enabledBy: Direction; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never;   /** By the number of enables. */
-  enables: Direction; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   /** By the number of exemplars. */
-  exemplars: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never;   /** By the number of hinderedBy. */
-  hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never;   /** By the number of hinders. */
-  hinders: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
-  models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of products. */
-  products: Direction; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never;   /** By the number of questions. */
-  questions: Direction; succeededBy?: never; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never;   /** By the number of succeededBy. */
-  succeededBy: Direction; succeeds?: never; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   /** By the number of succeeds. */
-  succeeds: Direction; works?: never; }
-  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   /** By the number of works. */
-  works: Direction; };
+  {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never;   enabledBy: Direction; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never;   enables: Direction; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never;   exemplars: Direction; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never;   hinderedBy: Direction; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never;   hinders: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never;   key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never;   mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never;   models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   products: Direction; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never;   questions: Direction; succeededBy?: never; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never;   succeededBy: Direction; succeeds?: never; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   succeeds: Direction; works?: never; }
+  |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   works: Direction; };
 
-/** What Vendor entries are sorted by; one field a term, the key breaks ties. */
+/** What vendors are sorted by. */
 export type VendorOrder =
-  {   /** By the number of builds. */
-  builds: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never;   /** By the number of claimed. */
-  claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never;   /** By the number of claims. */
-  claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never;   /** By the number of created. */
-  created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   /** By the number of models. */
-  models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; people?: never; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the number of people. */
-  people: Direction; products?: never; }
-  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   /** By the number of products. */
-  products: Direction; };
+  {   builds: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never;   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never;   claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never;   created: Direction; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never;   discussedIn: Direction; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never;   key: Direction; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never;   mentionedIn: Direction; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never;   models: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; people?: never; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; products?: never; }
+  |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   products: Direction; };
 
-/** What Work entries are sorted by; one field a term, the key breaks ties. */
+/** What works are sorted by. */
 export type WorkOrder =
-  {   /** By the number of claims. */
-  claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never;   /** By the number of createdBy. */
-  createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never;   /** By the number of discussedIn. */
-  discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never;   /** By the number of exemplifies. */
-  exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never;   /** By the stable key. */
-  key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   /** By the number of mentionedIn. */
-  mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   /** By the Chinese name. */
-  name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   /** By the English name. */
-  nameEn: Direction; partOf?: never; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   /** By the number of partOf. */
-  partOf: Direction; parts?: never; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   /** By the number of parts. */
-  parts: Direction; when?: never; }
-  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   /** By the first day of its date; what has none stands last. */
-  when: Direction; };
+  {   claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never;   createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never;   discussedIn: Direction; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never;   exemplifies: Direction; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never;   key: Direction; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never;   mentionedIn: Direction; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never;   name: Direction; nameEn?: never; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
+  |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
 
 export type EntityQueryVariables = Exact<{
   key: string;
@@ -580,7 +388,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -641,7 +449,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -685,7 +493,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -729,7 +537,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -773,7 +581,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -817,7 +625,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -861,7 +669,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -905,7 +713,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -949,7 +757,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -993,7 +801,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1037,7 +845,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1081,7 +889,7 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -2390,11 +2198,11 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { timeline: { isComplete: boolean, entries: Array<{ when: { text: string, from: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean }, entity:
-        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
-        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
-        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
-        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
-        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> | null }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+        | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
        | null, statement: { key: string, type: RelationType, basis: Basis, subject:
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -2441,7 +2249,7 @@ export const HomeDocument = {"__meta__":{"hash":"sha256:c2451f2a0ea027b5b2d9ab2c
 export const GraphDocument = {"__meta__":{"hash":"sha256:542e2d19be3934b52cd853c88ff61ebedbe0daa5d2af64763bf36138cd5d31fa"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
 export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
 export const ArticleDocument = {"__meta__":{"hash":"sha256:1d8a61bb6d5e382f75bd55256e11079799ec0ae8e25e29a2301e0d4f9339b0cc"}} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
-export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:265765dbdca932a75a4b16ec4b09154d716650e724d2886f4c96ab6dd5996bd4"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
+export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:063ba05261599554050bb1f0c905c9506aedc99088724b0c1cc8f27a91dcaed3"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
 export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

@@ -11,31 +11,19 @@ export type Basis =
   /** An article says it. */
   | 'STATED';
 
-/** What an entity is. */
+/** What an entity is; the type of each kind says what belongs to it. */
 export type EntityKind =
-  /** What somebody says, doubts, fears or foresees. It is no fact: an article says that it is said. Its name is its text. */
   | 'CLAIM'
-  /** A goal, problem, effect or scale that articles speak of. */
   | 'CONCEPT'
-  /** An occasion on which something was announced or shown. */
   | 'EVENT'
-  /** A trained model, or a line of models. */
   | 'MODEL'
-  /** A body that is no vendor: a publisher, a school, an office. */
   | 'ORGANIZATION'
-  /** A person who has a part in what happened. */
   | 'PERSON'
-  /** What a person uses; it is built on models. */
   | 'PRODUCT'
-  /** One of an article's leading questions. */
   | 'QUESTION'
-  /** A method, law or architecture behind trends. */
   | 'TECHNIQUE'
-  /** A movement of the year in the industry. */
   | 'TREND'
-  /** A company or lab that builds models or products. */
   | 'VENDOR'
-  /** A work that was made with AI or is about it: a film, a series, a game. */
   | 'WORK';
 
 export type RivalsQueryVariables = Exact<{
@@ -49,13 +37,13 @@ export type RivalsQuery = { entity:
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
-    | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }> | null, node:
+    | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }>, node:
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
            }> } }
     | { kind: EntityKind, name: string }
     | { kind: EntityKind, name: string }
-    | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }> | null, node:
+    | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> }, competesWith: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ basis: Basis, evidence: Array<{ locator: string, section: number, paragraph: number, article: { title: string } }>, node:
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
             | { kind: EntityKind, name: string, builtBy: { nodes: Array<{ name: string }> } }
            }> } }

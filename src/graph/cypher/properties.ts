@@ -58,6 +58,7 @@ const texts = new Set(['nameZh', 'nameEn', ...ownOf('String', 'URL')]);
 const partialDates = new Set(ownOf('EDTF'));
 const inLanguages = new Set([
   'name',
+  'summary',
   ...kindNames.flatMap(kind =>
     Object.entries(kindOf(kind).properties).flatMap(([name, { type }]) =>
       type === 'InLanguages' ? [name] : [],

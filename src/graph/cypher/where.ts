@@ -13,12 +13,14 @@ import { relationFieldsOf } from './relation-fields';
 export interface Comparison {
   eq?: unknown;
   in?: readonly unknown[] | null;
+  notIn?: readonly unknown[] | null;
   lt?: unknown | null;
   lte?: unknown | null;
   gt?: unknown | null;
   gte?: unknown | null;
   contains?: string | null;
   startsWith?: string | null;
+  endsWith?: string | null;
   /** Whether text is compared without regard to case. */
   ignoreCase?: boolean | null;
 }
@@ -51,9 +53,16 @@ export interface Where {
 /** A filter of relations by what backs them. */
 export interface EdgeWhere {
   basis?: Comparison | null;
-  /** The key of an article that must be among the evidence. */
-  article?: Comparison | null;
+  evidence?: EvidenceWhere | null;
   when?: DateComparison | null;
+}
+
+/** A filter by paragraphs: all that is given holds of one of them. */
+export interface EvidenceWhere {
+  /** The article's key. */
+  article?: Comparison | null;
+  section?: Comparison | null;
+  paragraph?: Comparison | null;
 }
 
 /** The predicate of a filter on a node named `node` that is some `end`; 'true' where the filter asks for nothing. */
@@ -66,19 +75,30 @@ export function predicateOf(where: Where, node: string, end: End, parameters: Pa
 
 /** The predicate of a filter on a relation named `relation`. */
 export function edgePredicateOf(
-  { basis, article, when }: EdgeWhere,
+  { basis, evidence, when }: EdgeWhere,
   relation: string,
   parameters: Parameters,
 ): string {
   const parts = [];
   if (when) parts.push(datePredicate(`${relation}.when`, when, parameters));
   if (basis) parts.push(comparison(`${relation}.basis`, basis, parameters));
-  if (article) {
-    parts.push(
-      `any(e IN ${listOf(`${relation}.evidence`)} WHERE ${comparison("split(e, '#')[0]", article, parameters)})`,
-    );
-  }
+  if (evidence) parts.push(evidencePredicate(`${relation}.evidence`, evidence, parameters));
   return all(parts);
+}
+
+/** Locators are stored as `article#s1p10`. */
+const placeParts = {
+  article: "split(e, '#')[0]",
+  section: "toInteger(split(split(e, '#s')[1], 'p')[0])",
+  paragraph: "toInteger(split(split(e, '#s')[1], 'p')[1])",
+};
+
+function evidencePredicate(locators: string, where: EvidenceWhere, parameters: Parameters): string {
+  const parts = Object.entries(placeParts).flatMap(([name, expression]) => {
+    const given = where[name as keyof EvidenceWhere];
+    return given ? [comparison(expression, given, parameters)] : [];
+  });
+  return parts.length ? `any(e IN ${listOf(locators)} WHERE ${all(parts)})` : 'true';
 }
 
 /** A filter of statements. */
@@ -90,14 +110,14 @@ export interface StatementWhere {
   subject?: Where | null;
   object?: Where | null;
   basis?: Comparison | null;
-  article?: Comparison | null;
+  evidence?: EvidenceWhere | null;
   when?: DateComparison | null;
 }
 
 /** The predicate of a filter on the statement `(s)-[r]->(o)`. */
 export function statementPredicateOf(where: StatementWhere, parameters: Parameters): string {
   const nested = (where: StatementWhere) => statementPredicateOf(where, parameters);
-  const { and, or, not, type, subject, object, basis, article, when } = where;
+  const { and, or, not, type, subject, object, basis, evidence, when } = where;
   return all([
     ...(and ? [all(and.map(nested))] : []),
     ...(or ? [any(or.map(nested))] : []),
@@ -105,7 +125,7 @@ export function statementPredicateOf(where: StatementWhere, parameters: Paramete
     ...(type ? [comparison('type(r)', type, parameters)] : []),
     ...(subject ? [predicateOf(subject, 's', 'Entity', parameters)] : []),
     ...(object ? [predicateOf(object, 'o', 'Entity', parameters)] : []),
-    ...(basis || article || when ? [edgePredicateOf({ basis, article, when }, 'r', parameters)] : []),
+    ...(basis || evidence || when ? [edgePredicateOf({ basis, evidence, when }, 'r', parameters)] : []),
   ]);
 }
 
@@ -126,6 +146,8 @@ function fieldPredicate(
       return negated(nested(value as Where));
     case 'kind':
       return kindPredicate(value as Comparison, node);
+    case 'evidence':
+      return evidencePredicate(`${node}.evidence`, value as EvidenceWhere, parameters);
     case 'alias':
       return `any(alias IN ${listOf(`${node}.aliases`)} WHERE ${comparison('alias', value as Comparison, parameters)})`;
   }
@@ -164,12 +186,14 @@ const languagePredicates = (
   parameters: Parameters,
 ): string[] => ['Zh', 'En'].map(language => comparison(`${node}.${field}${language}`, value, parameters));
 
-function kindPredicate({ eq, in: among }: Comparison, node: string): string {
+function kindPredicate({ eq, in: among, notIn }: Comparison, node: string): string {
   if (among === null) throw nothingGiven('in');
+  if (notIn === null) throw nothingGiven('notIn');
   const isOneOf = (kinds: readonly unknown[]) => any(kinds.map(kind => `${node}:${labelOf(kind as End)}`));
   return all([
     ...(eq === undefined ? [] : [isOneOf(eq === null ? [] : [eq])]),
     ...(among === undefined ? [] : [isOneOf(among)]),
+    ...(notIn === undefined ? [] : [`NOT ${isOneOf(notIn)}`]),
   ]);
 }
 
@@ -205,12 +229,14 @@ function relationPredicate(
 const OPERATORS = {
   eq: '=',
   in: 'IN',
+  notIn: 'IN',
   lt: '<',
   lte: '<=',
   gt: '>',
   gte: '>=',
   contains: 'CONTAINS',
   startsWith: 'STARTS WITH',
+  endsWith: 'ENDS WITH',
 } as const;
 
 function comparison(expression: string, given: Comparison, parameters: Parameters, date = false): string {
@@ -222,11 +248,12 @@ function comparison(expression: string, given: Comparison, parameters: Parameter
       if (!operator) throw badInput(`A filter has no comparison "${name}".`);
       if (value === null && name === 'eq') return `${expression} IS NULL`;
       if (value === null) throw nothingGiven(name);
+      const not = name === 'notIn' ? 'NOT ' : '';
       if (ignoreCase)
-        return `toLower(toStringOrNull(${expression})) ${operator} ${parameters.add(composed(lowered(value)))}`;
+        return `${not}toLower(toStringOrNull(${expression})) ${operator} ${parameters.add(composed(lowered(value)))}`;
       const placeholder = parameters.add(date ? isoDays(value) : composed(value));
-      if (!date) return `${expression} ${operator} ${placeholder}`;
-      return `${expression} ${operator} ${name === 'in' ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
+      if (!date) return `${not}${expression} ${operator} ${placeholder}`;
+      return `${not}${expression} ${operator} ${Array.isArray(value) ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
     });
   return all(parts);
 }

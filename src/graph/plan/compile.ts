@@ -43,7 +43,7 @@ import { edgePredicateOf, predicateOf } from '../cypher/where';
 export type Root =
   | { end: End; keys: readonly string[] }
   | { end: EntityKind | 'Entity'; name: string }
-  | { end: Kind; list: RootList }
+  | { end: Kind | 'Entity'; list: RootList }
   | { end: 'Entity'; search: RootSearch };
 
 export type { RootList };
@@ -117,7 +117,7 @@ function searchRoot(builder: QueryBuilder, search: RootSearch, selection: Select
   readLevel(builder, nodes, selection);
 }
 
-function listRoot(builder: QueryBuilder, end: Kind, list: RootList, selection: Selection): void {
+function listRoot(builder: QueryBuilder, end: End, list: RootList, selection: Selection): void {
   const { where, order, requirements } = list;
   if (requirements.list || requirements.more) {
     const nodes = builder.variable('n');

@@ -1,5 +1,5 @@
-/** A page of a kind's list as the root of a plan, found without looking at more of the list than needs be. */
-import type { Kind } from '../../ontology';
+/** A page of an end's list as the root of a plan, found without looking at more of the list than needs be. */
+import type { End } from '../../ontology';
 import { matchList } from '../cypher/access-path';
 import { createRow, whereClause, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
@@ -24,7 +24,7 @@ export interface RootList {
 const MANY = 1_000;
 
 /** Writes the part that finds the page: a list of nodes, and their positions where the list has an order of its own. */
-export function findPage(builder: QueryBuilder, nodes: string, end: Kind, list: RootList): void {
+export function findPage(builder: QueryBuilder, nodes: string, end: End, list: RootList): void {
   const { where, order } = list;
   const { text, predicates, finds } = matchList(end, where, builder.parameters);
   const positions = `[n IN ${nodes} | [${order.map(term => positionOf('n', term)).join(', ')}]]`;
@@ -49,7 +49,7 @@ export function findPage(builder: QueryBuilder, nodes: string, end: Kind, list: 
 export function findPages(
   builder: QueryBuilder,
   { nodes, pages }: { nodes: string; pages: string },
-  end: Kind,
+  end: End,
   lists: readonly RootList[],
 ): void {
   const [list, ...others] = lists as [RootList, ...RootList[]];
@@ -73,7 +73,7 @@ CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DIS
 const hasIndex = ([first]: Term[]): boolean => !first || 'property' in first;
 
 /** Writes the part that counts the nodes that a filter admits. */
-export function countList(builder: QueryBuilder, total: string, end: Kind, where: Where | undefined): void {
+export function countList(builder: QueryBuilder, total: string, end: End, where: Where | undefined): void {
   const { text, predicates } = matchList(end, where, builder.parameters);
   // The indexes of names have the key, too, and serve only where it is said to be there.
   const counted = predicates.length ? [...presenceOf('n', []), ...predicates] : [];
@@ -83,7 +83,7 @@ export function countList(builder: QueryBuilder, total: string, end: Kind, where
 /** What cuts a page out of the nodes that `match` binds to `n`. */
 function pageOf(
   builder: QueryBuilder,
-  end: Kind,
+  end: End,
   { order, page, requirements }: RootList,
   cursor: Pick<Parameters, 'add'> = builder.parameters,
 ) {

@@ -12,11 +12,11 @@ import { pageOfEdges } from '../plan/query-builder';
 import type { Selection } from '../plan/selection';
 import type { Connection, Edge } from '../plan/rows';
 import type { Page } from '../cypher/page';
-import type { Kind } from '../../ontology';
+import type { End, Kind } from '../../ontology';
 
 export interface Prefetch {
   /** Hears that a request had to read `selection` of so many nodes of a kind. */
-  missed(generation: Generation, kind: Kind, selection: Selection, nodes: number): void;
+  missed(generation: Generation, kind: End, selection: Selection, nodes: number): void;
 }
 
 /** The prefetch of a cache: the same at every call. */
@@ -40,25 +40,28 @@ interface Progress {
 }
 
 function createPrefetch(cache: Cache): Prefetch {
-  const generations = new WeakMap<Generation, Map<Selection, Map<Kind, Progress>>>();
+  const generations = new WeakMap<Generation, Map<Selection, Map<End, Progress>>>();
 
-  function progressOf(generation: Generation, kind: Kind, selection: Selection): Progress {
-    const selections = entryOf(generations, generation, () => new Map<Selection, Map<Kind, Progress>>());
-    const kinds = entryOf(selections, selection, () => new Map<Kind, Progress>());
+  function progressOf(generation: Generation, kind: End, selection: Selection): Progress {
+    const selections = entryOf(generations, generation, () => new Map<Selection, Map<End, Progress>>());
+    const kinds = entryOf(selections, selection, () => new Map<End, Progress>());
     return entryOf(kinds, kind, () => ({ credit: 0, window: SMALLEST, busy: false }));
   }
 
   /** Reads the next window. Says whether there is more to read ahead. */
   async function readWindow(
     generation: Generation,
-    kind: Kind,
+    kind: End,
     selection: Selection,
     progress: Progress,
   ): Promise<boolean> {
     const { last, window } = progress;
     const page: Page = { size: window, backward: false, ...(last !== undefined && { after: [last] }) };
     const requirements = { list: true, more: true, total: true, facts: false };
-    const { query, decode } = compile({ end: kind, list: { order: [], page, requirements } }, selection);
+    const { query, decode } = compile(
+      { end: kind as Kind, list: { order: [], page, requirements } },
+      selection,
+    );
     const read = await cache.read(query, { queries: 0 });
     if (read.generation !== generation) return false;
     const { edges, more, total } = decode(read.rows[0]!, generation.store);
@@ -84,12 +87,12 @@ function createPrefetch(cache: Cache): Prefetch {
 
 /** The beginning of a kind's list, in the order of keys, as far as it was read. */
 const shelfOf = (generation: Generation) => generation.store.lists;
-const nameOf = (kind: Kind) => `beginning ${kind}`;
+const nameOf = (kind: End) => `beginning ${kind}`;
 
 /** Adds a window that follows the key `last` to the beginning of a kind, if that was read as far as `last`. */
 export function extendBeginning(
   generation: Generation,
-  kind: Kind,
+  kind: End,
   last: string | undefined,
   read: Connection<Edge>,
 ): void {
@@ -105,7 +108,7 @@ export function extendBeginning(
 export const isPlain = ({ where, order }: RootList): boolean => !where && order.length === 0;
 
 /** A page of a kind's list, where it lies in the beginning that was read ahead. */
-export function pageAhead(generation: Generation, kind: Kind, list: RootList): Connection<Edge> | undefined {
+export function pageAhead(generation: Generation, kind: End, list: RootList): Connection<Edge> | undefined {
   if (!isPlain(list)) return undefined;
   const { page, requirements } = list;
   const beginning = shelfOf(generation).get(nameOf(kind));

@@ -31,8 +31,8 @@ export interface Reader {
   node(end: End, key: string, selection: Selection): Promise<EntityRow | null>;
   /** The entity, or the one of some `end`, that a name or an alias means, case and width folded, or null. */
   named(name: string, selection: Selection, end?: EntityKind | 'Entity'): Promise<EntityRow | null>;
-  /** A page of all nodes of a kind; with `selection` read ahead for each. */
-  list(kind: Kind, list: RootList, selection: Selection): Promise<Connection<Edge>>;
+  /** A page of all nodes of a kind, or of all entities; with `selection` read ahead for each. */
+  list(kind: Kind | 'Entity', list: RootList, selection: Selection): Promise<Connection<Edge>>;
   /** A page of what a text finds; with `selection` read ahead for each. */
   search(search: RootSearch, selection: Selection): Promise<Connection<Edge>>;
   /** The statement with that key, or null; with what is wanted of its ends read ahead. */

@@ -31,7 +31,7 @@ const hints: [RegExp, string][] = [
   ],
   [
     /^Cannot query field .* on type "\w+Connection"/,
-    'A list has its entries in nodes { … }, and in edges { node { … } } beside basis and evidence.',
+    'A list has its entries in nodes { … }, and in edges { node { … } }, of a relation beside basis and evidence.',
   ],
   [
     /^Expected value of type "\w+RelationFilter"|not defined by type "\w+RelationFilter"/,

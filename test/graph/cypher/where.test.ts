@@ -77,8 +77,14 @@ test('every is none of the contrary, count counts, edge says which relations cou
 
 test('a relation is kept by what backs it', () => {
   const parameters = createParameters();
-  expect(edgePredicateOf({ basis: { eq: 'STATED' }, article: { eq: 'paper' } }, 'r', parameters)).toBe(
-    `(r.basis = $p0 AND any(e IN ${listOf('r.evidence')} WHERE split(e, '#')[0] = $p1))`,
+  expect(
+    edgePredicateOf(
+      { basis: { eq: 'STATED' }, evidence: { article: { eq: 'paper' }, paragraph: { gt: 3 } } },
+      'r',
+      parameters,
+    ),
+  ).toBe(
+    `(r.basis = $p0 AND any(e IN ${listOf('r.evidence')} WHERE (split(e, '#')[0] = $p1 AND toInteger(split(split(e, '#s')[1], 'p')[1]) > $p2)))`,
   );
 });
 

@@ -48,7 +48,7 @@ test('no value stands in the text', () => {
   const where = { name: { eq: '§' } };
   const bounded = { ...page, after: ['§'], before: ['§'] };
   const below = selecting([
-    hop('BUILDS', 'OUT', 'Offering', { where, edge: { article: { eq: '§' } }, page: bounded }),
+    hop('BUILDS', 'OUT', 'Offering', { where, edge: { evidence: { article: { eq: '§' } } }, page: bounded }),
   ]);
   addStatements(below, {
     types: ['BUILDS'],

@@ -47,6 +47,10 @@ const story: Record<string, string[]> = {
   Common: ['视频生成', 'EXEMPLIFIES:sora:video-generation', '2024-five-questions#s2p6'],
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
   MostRelated: [], // other tests' entities may have more
+  Timeline: ['2024'],
+  Entities: ['视频生成', 'TREND'],
+  Figures: [],
+  Peers: ['视频生成'],
   SizeAndExport: ['VENDOR', 'BUILDS'],
 };
 

@@ -32,7 +32,7 @@ export function createListReader({ snapshot, prefetch, ahead, complete }: Shared
 
   return {
     read,
-    list(kind: Kind, list: RootList, selection: Selection) {
+    list(kind: Kind | 'Entity', list: RootList, selection: Selection) {
       const { where, order, page } = list;
       return read({ end: kind, list }, JSON.stringify([kind, where, order, page]), selection);
     },

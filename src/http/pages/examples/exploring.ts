@@ -199,6 +199,85 @@ export const exploring = [
 `,
   },
   {
+    title: { en: 'What was claimed in 2024?', zh: '2024 年，谁断言了什么？' },
+    query: `query Timeline {
+  timeline(from: "2024", to: "2024", kinds: [CLAIM], first: 10) {
+    isComplete
+    entries {
+      when {
+        text
+      }
+      entity {
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: { en: 'Which entities are there, of which kinds?', zh: '图里有哪些实体，各属哪一类？' },
+    query: `query Entities {
+  entities(where: { summary: { contains: "视频" } }, orderBy: [{ name: ASC }], first: 10) {
+    totalCount
+    nodes {
+      kind
+      name
+    }
+    facets(by: KIND) {
+      value
+      count
+    }
+  }
+}
+`,
+  },
+  {
+    title: {
+      en: 'Which numbers do the articles give, and where do they differ?',
+      zh: '文章给出了哪些数字，哪里不一致？',
+    },
+    query: `query Figures {
+  figures(first: 5) {
+    totalCount
+    nodes {
+      entity {
+        name
+      }
+      figure {
+        label
+        value
+        unit
+        evidence {
+          label
+          url
+        }
+      }
+    }
+  }
+  conflicts {
+    __typename
+  }
+}
+`,
+  },
+  {
+    title: { en: 'What is listed beside Kling?', zh: '与可灵并列的有谁？' },
+    query: `query Peers {
+  peers(of: "kling", first: 5) {
+    nodes {
+      node {
+        name
+      }
+      trends {
+        name
+      }
+    }
+  }
+}
+`,
+  },
+  {
     title: { en: 'How large is the graph?', zh: '这张图有多大？' },
     query: `# All of it, as a file: /export?format=graphml
 # 导出整张图，也可用 jsonld, cytoscape, csv-nodes, csv-statements, cypher

@@ -1,0 +1,13 @@
+/** What ends are called in descriptions, so that none is said twice in the same words. */
+import { kindOf, type End, type Group, type Kind, kinds } from '../ontology';
+
+const plurals: Partial<Record<Group, string>> = { Entity: 'entities' };
+
+/** `vendors`, `offerings`. */
+export const many = (end: End): string =>
+  end in kinds ? kindOf(end as Kind).plural : (plurals[end as Group] ?? `${end.toLowerCase()}s`);
+
+/** `a vendor`, `an event`. */
+export const one = (end: End): string => `${/^[AEIO]/.test(end) ? 'an' : 'a'} ${end.toLowerCase()}`;
+
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
