@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { repetitionIn } from './repetition';
 import { operationSizeOf, type OperationSize } from './operation-size';
 
 /** The longest document, in tokens: names, numbers, punctuation. GraphiQL's introspection has about 400. */
@@ -19,6 +20,10 @@ const MAX_ROOT_FIELDS = 20;
 const MAX_ALIASES = 50;
 /** Each that stands where it may not is told by GraphQL with a sentence of its own. */
 const MAX_DIRECTIVES = 100;
+/** Directives of one field: there are two that it may have. */
+const MAX_DIRECTIVES_AT_ONCE = 8;
+/** Fields of one name beside each other; programs that merge selections repeat some. */
+const MAX_REPEATED_FIELDS = 100;
 /** Fields, the fragments counted as often as they are spread. GraphiQL's introspection has about 400. */
 const MAX_FIELDS = 1_000;
 
@@ -56,6 +61,15 @@ export function useLimits({ maxDepth }: { maxDepth: number }): Plugin {
     // First: the other rules of GraphQL run out of stack where many fragments spread each other in circles.
     const cycles = validate(schema, document, [NoFragmentCyclesRule]);
     if (cycles.length > 0) return cycles;
+    const { fields, directives } = repetitionIn(document);
+    if (fields > MAX_REPEATED_FIELDS)
+      return [
+        tooMuch(`The document repeats a field more than ${MAX_REPEATED_FIELDS} times.`, 'Write it once.'),
+      ];
+    if (directives > MAX_DIRECTIVES_AT_ONCE)
+      return [
+        tooMuch(`There are more than ${MAX_DIRECTIVES_AT_ONCE} directives at one place.`, 'Write each once.'),
+      ];
     return document.definitions
       .filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
       .flatMap(operation => {

@@ -14,8 +14,9 @@ export function openRedis(url: string, log: Log): Redis {
     retryStrategy: attempt => Math.min(100 * attempt, 2_000),
   });
   let away = false;
-  redis.on('error', (error: Error) => {
-    if (!away) log.warn({ err: error }, 'Redis is away: each server counts its clients alone.');
+  redis.on('error', () => undefined); // it is told below
+  redis.on('reconnecting', () => {
+    if (!away) log.warn('Redis is away: each server counts its clients alone.');
     away = true;
   });
   redis.on('ready', () => {

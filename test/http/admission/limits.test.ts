@@ -54,11 +54,15 @@ describe('what an operation may be', () => {
     expect(await refused(bomb)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
-  it('has at most 100 directives, each told once for all', async () => {
+  it('has few directives at one place, and at most 100 in all, told once for all', async () => {
     const many = (count: number) => `{ echo ${'@no '.repeat(count)} }`;
     const { status, errors } = await ask(many(1_900));
     expect(status).toBe(400);
-    expect(errors!.map(({ message }) => message)).toEqual(['The operation has more than 100 directives.']);
+    expect(errors!.map(({ message }) => message)).toEqual(['There are more than 8 directives at one place.']);
+    const spread = `{ ${Array.from({ length: 110 }, () => 'echo @no').join(' ... @no { echo } ')} }`;
+    expect((await ask(spread)).errors!.map(({ extensions }) => extensions['code'])).toEqual([
+      'LIMIT_EXCEEDED',
+    ]);
     expect((await ask(many(1))).errors![0]!.message).toBe('Unknown directive "@no".');
   });
 
