@@ -25,7 +25,7 @@ import {
 import type { ArticleLine, EntityLine, StatementLine } from '../src/ingest/bulk/shape';
 import { citationsOf, statementRow } from '../src/ingest/bulk/statements';
 import { articleOf, inReadingOrder } from '../src/ingest/locator';
-import { mentionKey, propertyNames } from '../src/ingest/rows';
+import { mentionKey, propertyNames } from '../src/ingest/write/rows';
 import { storedProperties, kindNames } from '../src/ontology';
 import { createText } from './generate/lines';
 

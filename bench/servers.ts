@@ -11,10 +11,10 @@ export interface Running {
 export type Contestant = 'wuwen' | 'peer' | 'baseline' | 'constant';
 
 const commands: Record<Contestant, string[]> = {
-  wuwen: ['--import', 'tsx', 'bench/serve-wuwen.ts'],
+  wuwen: ['--import', 'tsx', 'bench/serve/serve-wuwen.ts'],
   peer: ['bench/peer/serve.cjs'],
-  baseline: ['--import', 'tsx', 'bench/serve-baseline.ts'],
-  constant: ['--import', 'tsx', 'bench/serve-constant.ts'],
+  baseline: ['--import', 'tsx', 'bench/serve/serve-baseline.ts'],
+  constant: ['--import', 'tsx', 'bench/serve/serve-constant.ts'],
 };
 
 /** Starts a server, of this checkout or of another one, and waits until it says that it is ready. */

@@ -2,7 +2,7 @@
  * The domain, written once. Node labels, GraphQL types, constraints, indexes, loaders, filters, the importer's
  * checks and the generator of synthetic graphs all follow from this page.
  *
- * To add a kind: a line in `kinds`, and a file in `schema/kinds`. To add a relation: an entry in `relations`.
+ * To add a kind: an entry in `kinds`. To add a relation: an entry in `relations`.
  */
 
 /** A property that one kind has beside those of every entity. */

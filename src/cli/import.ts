@@ -5,7 +5,7 @@ import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
 import { applySchema } from '../neo4j/schema';
 import { importFixtures, outcomeLines, type ImportOptions } from '../ingest/import';
-import { removalLines } from '../ingest/removals';
+import { removalLines } from '../ingest/write/removals';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';

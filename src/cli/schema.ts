@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
 import { Fault } from '../errors';
 import { schemaStatements } from '../neo4j/schema';
-import { fixtureSchemas } from '../ingest/shape';
+import { fixtureSchemas } from '../ingest/fixture/shape';
 import { schema } from '../schema';
 
 const project = resolve(__dirname, '../..');

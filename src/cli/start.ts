@@ -6,7 +6,7 @@ import type { Database } from '../neo4j/driver';
 import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
 import { listen, type Listening } from '../http/listen';
-import type { Removal } from '../ingest/removals';
+import type { Removal } from '../ingest/write/removals';
 import { createLog, type Log } from '../log';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';

@@ -1,7 +1,7 @@
 /** Holds fixtures against the ontology, before anything is written. */
 import { inOrder, type Complaint } from './complaint';
 import { draftOf, nothingKnown, type Known, type Rule } from './draft';
-import type { Fixture } from './fixture';
+import type { Fixture } from './fixture/fixture';
 import {
   agreeingDeclarations,
   distinctNames,

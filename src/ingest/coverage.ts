@@ -1,5 +1,5 @@
 /** What fixtures leave out: paragraphs that hold nothing, and entities of which nothing is said. */
-import type { Fixture } from './fixture';
+import type { Fixture } from './fixture/fixture';
 import { LOCATOR } from './locator';
 
 export interface Coverage {

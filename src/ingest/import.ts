@@ -5,14 +5,14 @@ import { checkAgainstOntology } from './check';
 import { checkText } from './article/evidence';
 import { complaintsText, inOrder, type Complaint } from './complaint';
 import { coverageOf, type Coverage } from './coverage';
-import { factsOf } from './facts';
-import { readFixture } from './fixture';
+import { factsOf } from './fixture/facts';
+import { readFixture } from './fixture/fixture';
 import { fixtureFolders } from './read/folder';
-import { planOf, sizeOf, type Changes, type Plan } from './plan';
-import { greatRemovals, refusedRemovals, type Removal } from './removals';
-import { readKnown, readStored } from './store';
-import { cypherText } from './texts';
-import { writePlan, type Written } from './write';
+import { planOf, sizeOf, type Changes, type Plan } from './write/plan';
+import { greatRemovals, refusedRemovals, type Removal } from './write/removals';
+import { readKnown, readStored } from './write/store';
+import { cypherText } from './write/texts';
+import { writePlan, type Written } from './write/write';
 
 /** How many nodes or relationships of a sort an import created, changed, left alone and removed. */
 export interface Counts {

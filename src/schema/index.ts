@@ -1,21 +1,21 @@
 /** The GraphQL schema. */
 import { builder } from './builder';
 import './kinds';
-import './query';
-import './affinity';
-import './landscape';
-import './graph';
-import './neighborhood';
-import './paths';
-import './search';
-import './stats';
-import './figures';
-import './paragraphs';
-import './peers';
-import './timeline';
+import './queries/query';
+import './queries/common-and-related';
+import './queries/landscape';
+import './queries/graph';
+import './queries/neighborhood';
+import './queries/paths';
+import './queries/search';
+import './queries/stats';
+import './queries/figures';
+import './queries/paragraphs';
+import './queries/peers';
+import './queries/timeline';
 import { priced } from './cost/priced';
 import { describeInherited } from './inherited';
-import { addRelationFields } from './relation';
+import { addRelationFields } from './types/relation';
 
 addRelationFields();
 

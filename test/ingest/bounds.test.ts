@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importBulk } from '../../src/ingest/bulk';
 import { importFixtures } from '../../src/ingest/import';
 import { GREATEST_COUNT, LONGEST, MOST } from '../../src/ingest/rules/texts';
-import { writeEntities } from '../../src/ingest/write';
+import { writeEntities } from '../../src/ingest/write/write';
 import { ask } from '../support/world';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';

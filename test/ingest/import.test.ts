@@ -1,7 +1,7 @@
 /** Imports into the real database. */
 import { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
-import { removalLines, type Removal } from '../../src/ingest/removals';
+import { removalLines, type Removal } from '../../src/ingest/write/removals';
 import { foldedNames } from '../../src/graph/cypher/fold';
 import { importFixtures, outcomeLines } from '../../src/ingest/import';
 import { article, folderOf } from './fixtures';

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { statementKey, type Basis } from '../../src/ontology';
-import { factsOf } from '../../src/ingest/facts';
-import type { Fixture } from '../../src/ingest/fixture';
-import { planOf, sizeOf, type Changes, type Plan, type Stored } from '../../src/ingest/plan';
+import { factsOf } from '../../src/ingest/fixture/facts';
+import type { Fixture } from '../../src/ingest/fixture/fixture';
+import { planOf, sizeOf, type Changes, type Plan, type Stored } from '../../src/ingest/write/plan';
 
 /** What one version of an article says of two vendors and two models. */
 interface Version {

@@ -1,6 +1,6 @@
 /** The shipped articles, as files: that they hold together, and that they hold what their paragraphs say. */
 import { checkFixtures, checkFixtureAgainstText } from '../../src/ingest/import';
-import { readFixture } from '../../src/ingest/fixture';
+import { readFixture } from '../../src/ingest/fixture/fixture';
 import { locatorsIn } from '../../src/ingest/rules/locators';
 
 const FIRST = 'fixtures/2024-five-questions';

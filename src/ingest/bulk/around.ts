@@ -4,10 +4,10 @@ import type { EntityKind } from '../../ontology';
 import { complain, type Complaint, type Place } from '../complaint';
 import { groupBy } from '../group';
 import { articleOf, inReadingOrder } from '../locator';
-import { mentionKey, type MentionRow } from '../rows';
+import { mentionKey, type MentionRow } from '../write/rows';
 import { mistakeIn } from '../rules/locators';
-import { cypherText } from '../texts';
-import { writeMentions } from '../write';
+import { cypherText } from '../write/texts';
+import { writeMentions } from '../write/write';
 
 /** Kinds of those entities that are stored, by key. */
 export async function readKinds(run: Run, keys: Iterable<string>): Promise<Map<string, EntityKind>> {

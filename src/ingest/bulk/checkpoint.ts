@@ -1,6 +1,6 @@
 /** How far a folder has been imported: a node of the database, written in the transaction that wrote the lines. */
 import type { Database, Run } from '../../neo4j/driver';
-import { cypherText } from '../texts';
+import { cypherText } from '../write/texts';
 import type { Position } from './lines';
 
 /** Positions by file name. */

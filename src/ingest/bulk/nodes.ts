@@ -2,12 +2,19 @@
 import type { Run } from '../../neo4j/driver';
 import { storedProperties, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
-import { figureJson, storedDate } from '../facts';
-import type { Item } from '../fixture';
+import { figureJson, storedDate } from '../fixture/facts';
+import type { Item } from '../fixture/fixture';
 import { articleOf, inReadingOrder } from '../locator';
-import { entityProperties } from '../plan';
-import { pick, propertyNames, type ArticleRow, type EntityRow, type Properties, type Value } from '../rows';
-import { writeArticles, writeEntities } from '../write';
+import { entityProperties } from '../write/plan';
+import {
+  pick,
+  propertyNames,
+  type ArticleRow,
+  type EntityRow,
+  type Properties,
+  type Value,
+} from '../write/rows';
+import { writeArticles, writeEntities } from '../write/write';
 import { addMentions, checkEvidence, readKinds, readParagraphs, type Citation } from './around';
 import { refuseLines } from './refuse';
 import type { ArticleLine, EntityLine } from './shape';

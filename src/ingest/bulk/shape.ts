@@ -31,7 +31,7 @@ import {
   unit,
   type FigureDetails,
   type InLanguages,
-} from '../shape';
+} from '../fixture/shape';
 
 /** A paragraph of any article: `2024-five-questions#s1p10`. */
 const evidence = matching(

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../../neo4j/driver';
 import { kindNames, relationNames } from '../../ontology';
 import { groupBy } from '../group';
-import { cypherText } from '../texts';
+import { cypherText } from '../write/texts';
 import { Day, odditiesOfNode, type Mend, type NodeFound, type Oddity } from './nodes';
 import { odditiesOfRelation, type RelationFound } from './relations';
 

@@ -9,7 +9,7 @@ import {
   type Relation,
   type RelationType,
 } from '../../ontology';
-import { mentionKey } from '../rows';
+import { mentionKey } from '../write/rows';
 import type { Mend, Oddity } from './nodes';
 
 export interface RelationFound {

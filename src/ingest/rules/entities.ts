@@ -4,7 +4,7 @@ import { foldedNames } from '../../graph/cypher/fold';
 import { kindOf, type EntityKind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { kindIn, type Declaration, type Draft } from '../draft';
-import { ownProperties as ownPropertiesOf } from '../shape';
+import { ownProperties as ownPropertiesOf } from '../fixture/shape';
 
 /** A key is declared once in an article, and never for an article and an entity. */
 export function* uniqueKeys({ fixtures }: Draft): Iterable<Complaint> {

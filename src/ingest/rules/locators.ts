@@ -2,7 +2,7 @@
 import { claimTypes } from '../../ontology';
 import { complain, placeText, type Complaint, type Place } from '../complaint';
 import type { Draft } from '../draft';
-import type { Fixture } from '../fixture';
+import type { Fixture } from '../fixture/fixture';
 import { parseLocator } from '../locator';
 
 /** One folder an article: two with one key would withdraw each other's facts. */

@@ -1,6 +1,4 @@
-import { addField, inLanguage, kindType } from '../entity';
-
-kindType('Claim');
+import { addField, inLanguage } from '../types/entity';
 
 addField('Claim', 'text', t =>
   t.string({

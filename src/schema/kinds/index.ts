@@ -1,14 +1,7 @@
-/** One file a kind. */
-import './vendor';
-import './organization';
-import './model';
-import './product';
-import './trend';
-import './technique';
-import './concept';
-import './question';
-import './person';
-import './work';
-import './event';
-import './claim';
+/** Every kind has its type from the ontology. A file stands here only where a kind has something of its own. */
+import { kindNames } from '../../ontology';
+import { kindType } from '../types/entity';
 import './article';
+import './claim';
+
+for (const kind of kindNames) kindType(kind);

@@ -1,5 +1,5 @@
 import { termExpression, type Term } from '../../../src/graph/cypher/order';
-import { orderOf } from '../../../src/schema/order';
+import { orderOf } from '../../../src/schema/inputs/order';
 
 const degree = (
   relation: 'BUILDS' | 'COMPETES_WITH',

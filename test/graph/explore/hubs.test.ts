@@ -2,7 +2,7 @@
  * A trend with 100,000 exemplars, and one with 20,000 of the same: what traverses the graph does a bounded work there,
  * counted in relations that are followed and in the database's hits, and says what it left out.
  */
-import { findCommon, findRelated } from '../../../src/graph/explore/affinity';
+import { findCommon, findRelated } from '../../../src/graph/explore/common-and-related';
 import type { Database } from '../../../src/neo4j/driver';
 import { MAX_EXPANSIONS, type EntityId } from '../../../src/graph/explore/expand';
 import { findLandscape } from '../../../src/graph/explore/landscape';

@@ -50,7 +50,6 @@ const story: Record<string, string[]> = {
   Timeline: ['2024'],
   Entities: ['视频生成', 'TREND'],
   Figures: [],
-  Peers: ['视频生成'],
   SizeAndExport: ['VENDOR', 'BUILDS'],
 };
 

@@ -262,22 +262,6 @@ export const exploring = [
 `,
   },
   {
-    title: { en: 'What is listed beside Kling?', zh: '与可灵并列的有谁？' },
-    query: `query Peers {
-  peers(of: "kling", first: 5) {
-    nodes {
-      node {
-        name
-      }
-      trends {
-        name
-      }
-    }
-  }
-}
-`,
-  },
-  {
     title: { en: 'How large is the graph?', zh: '这张图有多大？' },
     query: `# All of it, as a file: /export?format=graphml
 # 导出整张图，也可用 jsonld, cytoscape, csv-nodes, csv-statements, cypher

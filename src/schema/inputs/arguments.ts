@@ -1,0 +1,20 @@
+/** Arguments that many fields share. */
+import type { ArgBuilder } from '@pothos/core';
+import { DEFAULT_PAGE, MAX_PAGE } from '../../graph/cypher/page';
+import { LanguageEnum } from '../enums';
+import type { Types } from '../refs';
+
+/** In which language a text is given. */
+export const languageArgument = (t: { arg: ArgBuilder<Types> }) =>
+  t.arg({ type: LanguageEnum, defaultValue: 'ZH' });
+
+/** Relay's paging arguments; described at the list of all entities alone, as they mean the same everywhere. */
+export const pageArguments = (t: { arg: ArgBuilder<Types> }, described = false) => {
+  const says = (description: string) => (described ? { description } : {});
+  return {
+    first: t.arg.int(says(`How many, forward: at most ${MAX_PAGE}, else ${DEFAULT_PAGE}.`)),
+    after: t.arg.string(says('Only what follows this cursor.')),
+    last: t.arg.int(says(`How many, backward: at most ${MAX_PAGE}.`)),
+    before: t.arg.string(says('Only what precedes this cursor.')),
+  };
+};

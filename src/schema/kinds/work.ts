@@ -1,3 +1,0 @@
-import { kindType } from '../entity';
-
-kindType('Work');

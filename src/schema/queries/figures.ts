@@ -1,0 +1,154 @@
+/** The query fields `figures` and `conflicts`: the numbers of all entities, and where articles differ. */
+import {
+  conflictsIn,
+  figureOrders,
+  findFigures,
+  type Figure,
+  type FigureOrder,
+  type FigureWhere,
+} from '../../graph/explore/figures';
+import type { EntityRow } from '../../graph/plan/rows';
+import { builder } from '../builder';
+import { described } from '../enums';
+import { FigureRef } from '../types/figure';
+import { selectionAt } from '../read-ahead';
+import { groupRefs } from '../refs';
+import { rangeArgument, readEntities, within } from './traversal';
+
+export interface EntityFigure {
+  entity: EntityRow;
+  figure: Figure;
+}
+
+interface Figures {
+  nodes: EntityFigure[];
+  totalCount: number;
+  isComplete: boolean;
+}
+
+export const EntityFigureRef = builder.objectRef<EntityFigure>('EntityFigure').implement({
+  description: 'A number, and the entity of which it is given.',
+  fields: t => ({
+    entity: t.expose('entity', { type: groupRefs.Entity, description: 'The entity of which it is given.' }),
+    figure: t.expose('figure', { type: FigureRef, description: 'The number.' }),
+  }),
+});
+
+const FiguresRef = builder.objectRef<Figures>('Figures').implement({
+  description: 'Numbers that the articles give.',
+  fields: t => ({
+    nodes: t.expose('nodes', { type: [EntityFigureRef], description: 'The numbers, in order.' }),
+    totalCount: t.exposeInt('totalCount', { description: 'How many there are without `first`.' }),
+    isComplete: t.exposeBoolean('isComplete', {
+      description: 'Whether all entities with figures were looked at.',
+    }),
+  }),
+});
+
+const FigureWhereRef = builder.inputRef<FigureWhere>('FigureWhere').implement({
+  description: 'Which figures to keep.',
+  fields: t => ({
+    text: t.string({
+      description:
+        'Has this in its label, unit, subject or source, or as its number: `6500万`, `65 million`, `1080P`.',
+    }),
+    entity: t.string({ description: 'The key of the entity of which it is given.' }),
+    measure: t.string(),
+    unit: t.string({ description: 'The unit, by its code in UCUM or its name.' }),
+    currency: t.string(),
+    series: t.string(),
+    article: t.string({ description: 'The key of an article that gives it.' }),
+    least: t.float({ description: 'Is, or reaches, at least this.' }),
+    most: t.float({ description: 'Is, or begins at, at most this.' }),
+  }),
+});
+
+const FigureOrderEnum = builder.enumType('FigureOrder', {
+  description: 'What figures are sorted by.',
+  values: described(
+    Object.keys(figureOrders) as FigureOrder[],
+    order =>
+      ({ SERIES: 'By series, and the place in it.', VALUE: 'The least first.', WHEN: 'The earliest first.' })[
+        order
+      ],
+  ),
+});
+
+const FIRST = { least: 1, most: 500, default: 100 };
+
+builder.queryField('figures', t =>
+  t.field({
+    type: FiguresRef,
+    description:
+      'Numbers that the articles give: by entity and then in reading order where no order is asked for.',
+    args: {
+      where: t.arg({ type: FigureWhereRef, description: 'Only such figures.' }),
+      orderBy: t.arg({ type: FigureOrderEnum, description: 'What to sort by.' }),
+      first: rangeArgument(t, 'How many at the most', FIRST),
+    },
+    resolve: async (_, args, { reader }, info): Promise<Figures> => {
+      const first = within('first', args.first, FIRST);
+      const { figures, isComplete } = await findFigures(reader.rows, args.where ?? {});
+      const sorted = args.orderBy ? figures.toSorted(byOrder(args.orderBy)) : figures;
+      const shown = sorted.slice(0, first);
+      const entities = await readEntities(
+        reader,
+        new Set(shown.map(({ key }) => key)),
+        selectionAt(info, 'nodes', 'entity'),
+      );
+      const nodes = shown.flatMap(({ key, figure }) => {
+        const entity = entities.get(key);
+        return entity ? [{ entity, figure }] : [];
+      });
+      return { nodes, totalCount: figures.length, isComplete };
+    },
+  }),
+);
+
+const byOrder = (order: FigureOrder) => (a: { figure: Figure }, b: { figure: Figure }) => {
+  const [left, right] = [figureOrders[order](a.figure), figureOrders[order](b.figure)];
+  const at = left.findIndex((value, at) => value !== right[at]);
+  return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1;
+};
+
+interface FigureConflict {
+  entity: EntityRow;
+  measure: string;
+  figures: Figure[];
+}
+
+const ConflictRef = builder.objectRef<FigureConflict>('FigureConflict').implement({
+  description: 'Figures of one entity that measure the same thing, and differ.',
+  fields: t => ({
+    entity: t.expose('entity', {
+      type: groupRefs.Entity,
+      description: 'The entity of which they are given.',
+    }),
+    measure: t.exposeString('measure', { description: 'What is measured, as a key.' }),
+    figures: t.expose('figures', {
+      type: [FigureRef],
+      description: 'The figures, each with the paragraphs that give it.',
+    }),
+  }),
+});
+
+builder.queryField('conflicts', t =>
+  t.field({
+    type: [ConflictRef],
+    description: 'Where articles, or paragraphs of one, give different numbers for the same thing.',
+    args: { entity: t.arg.string({ description: 'The key of an entity; of all where nothing is said.' }) },
+    resolve: async (_, { entity }, { reader }, info): Promise<FigureConflict[]> => {
+      const { figures } = await findFigures(reader.rows, { entity });
+      const found = conflictsIn(figures);
+      const entities = await readEntities(
+        reader,
+        new Set(found.map(({ key }) => key)),
+        selectionAt(info, 'entity'),
+      );
+      return found.flatMap(({ key, measure, figures }) => {
+        const entity = entities.get(key);
+        return entity ? [{ entity, measure, figures }] : [];
+      });
+    },
+  }),
+);

@@ -1,0 +1,63 @@
+/** The query field `peers`: who is listed beside whom. */
+import { findPeers } from '../../graph/explore/peers';
+import type { EntityRow } from '../../graph/plan/rows';
+import { builder } from '../builder';
+import { selectionAt } from '../read-ahead';
+import { groupRefs, kindRefs } from '../refs';
+import { rangeArgument, readEntities, within } from './traversal';
+
+interface Peer {
+  node: EntityRow;
+  trends: EntityRow[];
+}
+
+const PeerRef = builder.objectRef<Peer>('Peer').implement({
+  description: 'A model or product of another vendor that is an example of the same trend.',
+  fields: t => ({
+    node: t.expose('node', { type: groupRefs.Offering, description: 'The model or product.' }),
+    trends: t.expose('trends', { type: [kindRefs.Trend], description: 'Trends of which both are examples.' }),
+  }),
+});
+
+interface Peers {
+  nodes: Peer[];
+  isComplete: boolean;
+}
+
+const PeersRef = builder.objectRef<Peers>('Peers').implement({
+  description: 'What is listed beside a model or product. No article states it: it follows from the trends.',
+  fields: t => ({
+    nodes: t.expose('nodes', { type: [PeerRef], description: 'Those with the most trends in common first.' }),
+    isComplete: t.exposeBoolean('isComplete', {
+      description: 'Whether this is all; else ask for more at first.',
+    }),
+  }),
+});
+
+const FIRST = { least: 1, most: 500, default: 100 };
+
+builder.queryField('peers', t =>
+  t.field({
+    type: PeersRef,
+    description:
+      'Models and products of other vendors that are examples of a trend of which this is one, too. That is derived, and no rivalry: competesWith has what articles set against each other.',
+    args: {
+      of: t.arg.string({ required: true, description: 'The key of a model or product.' }),
+      first: rangeArgument(t, 'How many at the most', FIRST),
+    },
+    resolve: async (_, args, { reader }, info): Promise<Peers> => {
+      const first = within('first', args.first, FIRST);
+      const { peers, isComplete } = await findPeers(reader.rows, { of: args.of, first });
+      const keys = (list: string[][]) => new Set(list.flat());
+      const [offerings, trends] = await Promise.all([
+        readEntities(reader, keys(peers.map(({ key }) => [key])), selectionAt(info, 'nodes', 'node')),
+        readEntities(reader, keys(peers.map(({ trends }) => trends)), selectionAt(info, 'nodes', 'trends')),
+      ]);
+      const nodes = peers.flatMap(({ key, trends: shared }) => {
+        const node = offerings.get(key);
+        return node ? [{ node, trends: shared.flatMap(key => trends.get(key) ?? []) }] : [];
+      });
+      return { nodes, isComplete };
+    },
+  }),
+);

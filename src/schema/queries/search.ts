@@ -1,0 +1,126 @@
+/** The query field `search`: entities by what a person types. */
+import { createHash } from 'node:crypto';
+import { pageOf, writeCursor, type Page } from '../../graph/cypher/page';
+import { matchOf, searchOrder } from '../../graph/plan/search';
+import { matches, searchText, type Match } from '../../graph/cypher/search-text';
+import type { Connection, Edge } from '../../graph/plan/rows';
+import type { EntityKind } from '../../ontology';
+import { pageArguments } from '../inputs/arguments';
+import { builder } from '../builder';
+import { pageInfo } from '../types/connection';
+import { described, EntityKindEnum } from '../enums';
+import { connectionBelow } from '../read-ahead';
+import { groupRefs } from '../refs';
+
+interface SearchPage {
+  connection: Connection<Edge>;
+  list: string;
+  order: typeof searchOrder;
+  page: Page;
+}
+
+interface Hit {
+  edge: Edge;
+  of: SearchPage;
+}
+
+const matchSays: Record<Match, string> = {
+  NAME: 'A name is the text.',
+  ALIAS: 'An alias is the text.',
+  KEY: 'The key is the text.',
+  PREFIX: 'A name or an alias begins with the text.',
+  WORDS: 'A name or an alias has every word of the text, the last perhaps unfinished.',
+  TEXT: 'Every word is somewhere in names and summaries.',
+  FUZZY: 'A name or an alias is the text, or has its words, but for typing errors.',
+  PARTIAL: 'Some of the words are somewhere in names and summaries.',
+};
+
+const MatchEnum = builder.enumType('Match', {
+  description: 'Why a search found an entity, the surest reason that holds.',
+  values: described([...matches].reverse(), match => matchSays[match]),
+});
+
+const scoreOf = ({ position }: Edge): number => position![0] as number;
+const cursorOf = ({ edge, of }: Hit): string =>
+  writeCursor(of.list, of.order, [scoreOf(edge), edge.node.key]);
+
+const SearchEdgeRef = builder.objectRef<Hit>('SearchEdge').implement({
+  description: 'One hit of a search.',
+  fields: t => ({
+    cursor: t.string({
+      description: 'Where this hit stands in its search: pass it as after.',
+      resolve: hit => cursorOf(hit),
+    }),
+    score: t.float({
+      description: 'How good the hit is, from 0 to 1: the match decides first, then how close the text is.',
+      resolve: ({ edge }) => scoreOf(edge),
+    }),
+    matchedBy: t.field({
+      type: MatchEnum,
+      description: 'Why it was found.',
+      resolve: ({ edge }) => matchOf(scoreOf(edge)),
+    }),
+    node: t.field({
+      type: groupRefs.Entity,
+      description: 'The entity.',
+      resolve: ({ edge }) => edge.node,
+    }),
+  }),
+});
+
+const SearchConnectionRef = builder.objectRef<SearchPage>('SearchConnection').implement({
+  description: 'A page of what a search found, the best first.',
+  fields: t => ({
+    edges: t.field({
+      type: [SearchEdgeRef],
+      description: 'The hits of the page, each with its score.',
+      resolve: of => of.connection.edges.map(edge => ({ edge, of })),
+    }),
+    nodes: t.field({
+      type: [groupRefs.Entity],
+      description: 'The entities of the page by themselves.',
+      resolve: of => of.connection.edges.map(({ node }) => node),
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Whether there is more, and where to go on.',
+      resolve: of => pageInfo(of, of.connection, edge => cursorOf({ edge, of })),
+    }),
+  }),
+});
+
+builder.queryField('search', t => {
+  const { first, after } = pageArguments(t);
+  return t.field({
+    type: SearchConnectionRef,
+    description:
+      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, beginnings, words, then what is close. Some hundreds are listed at the most.',
+    args: {
+      query: t.arg.string({
+        required: true,
+        description: 'What to look for. It may be the beginning of a name, and have typing errors.',
+      }),
+      kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
+      first,
+      after,
+    },
+    resolve: async (_, { query, kinds, ...paging }, { reader }, info): Promise<SearchPage> => {
+      const text = searchText(query, kinds);
+      const list = listOf(text.folded, kinds);
+      const page = pageOf(paging, list, searchOrder);
+      const { requirements, next } = connectionBelow(info);
+      const connection =
+        text.steps.length === 0
+          ? { edges: [], more: false, requirements }
+          : await reader.search({ text, kinds: kinds ?? undefined, page, requirements }, next);
+      return { connection, list, order: searchOrder, page };
+    },
+  });
+});
+
+/** A cursor serves the search that it came from alone; the text itself would make it long. */
+const listOf = (folded: string, kinds: readonly EntityKind[] | null | undefined): string =>
+  `search ${createHash('sha256')
+    .update(JSON.stringify([folded, kinds && [...kinds].sort()]))
+    .digest('base64url')
+    .slice(0, 16)}`;
