@@ -5,8 +5,11 @@ import type { IncomingMessage } from 'node:http';
 /** The longest request body, in bytes. */
 export const MAX_BODY = 1_000_000;
 
-/** A body as text; undefined where it is longer than MAX_BODY, in another encoding, or no UTF-8. */
-export type Body = { text: string | undefined; isUtf8?: false };
+/** How deep lists and objects of a body may lie in one another; what walks through them does so by recursion. */
+export const MAX_NESTING = 200;
+
+/** A body as text; undefined where it is longer than MAX_BODY, nested too deep, in another encoding, or no UTF-8. */
+export type Body = { text: string | undefined; isUtf8?: false; isTooDeep?: true };
 
 /** Why bytes with these headers are not read: they would be taken for another text than was sent. */
 export function unreadable(header: (name: string) => string | null | undefined): string | undefined {
@@ -24,7 +27,26 @@ const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
 export function textIn(bytes: Uint8Array): Body {
   if (!isUtf8(bytes)) return { text: undefined, isUtf8: false };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  if (isTooDeep(text)) return { text: undefined, isTooDeep: true };
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+/** Whether a JSON text's lists and objects lie in one another deeper than they may. */
+function isTooDeep(text: string): boolean {
+  if (text.length <= 2 * MAX_NESTING) return false;
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') {
+      if (++depth > MAX_NESTING) return true;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return false;
 }
 
 const bodies = new WeakMap<IncomingMessage, Body>();

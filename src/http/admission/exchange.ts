@@ -1,5 +1,6 @@
 /** One request and its answer: who asks, how it is answered, and what it took. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Role } from '../../access/roles';
 import { Fault } from '../../errors';
@@ -79,6 +80,7 @@ export function beginExchange(
     get signal() {
       if (!controller) {
         const made = (controller = new AbortController());
+        setMaxListeners(0, made.signal); // a request may have many reads under way
         const reason = over();
         if (reason) made.abort(reason);
         else timer = setTimeout(() => made.abort(timedOut(timeoutMs)), left()).unref();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
-import { examples, type Example } from './examples';
+import { tabs, type Example } from './examples';
 
 const TITLE = 'wuwen';
 
@@ -157,7 +157,7 @@ async function textsOf(): Promise<Record<string, string>> {
     'editor.worker.js': graphiql.editorWorkerService,
     'json.worker.js': graphiql.jsonWorker,
     'graphql.worker.js': graphiql.graphqlWorker,
-    'start.js': startScript(examples),
+    'start.js': startScript(tabs),
     'favicon.svg': favicon,
   };
 }

@@ -46,6 +46,16 @@ describe('a request body', () => {
     },
   );
 
+  it('is refused where its lists and objects lie too deep in one another, whatever its strings hold', async () => {
+    const nested = (depth: number) =>
+      `{"query":"{ echo }","variables":{"t":"${'[{'.repeat(500)}","x":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
+    expect(await send(server.url, nested(150), 'length')).toMatchObject({ status: 200 });
+    expect(await send(server.url, nested(100_000), 'length')).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', hint: expect.any(String) } }] },
+    });
+  });
+
   it('is refused as soon as it is too long, and not read to its end', async () => {
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');

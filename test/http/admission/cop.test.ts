@@ -1,4 +1,4 @@
-/** graphql-cop's checks (v1.14), written anew: what it asks, and by which sign in the answer it finds a weakness. */
+/** graphql-cop's checks, written anew: what it asks, and by which sign in the answer it finds a weakness. */
 import { pino } from 'pino';
 import type { Database } from '../../../src/neo4j/driver';
 import { createApp, type App } from '../../../src/http/app';
