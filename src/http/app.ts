@@ -33,6 +33,7 @@ import { corsHeaders, useCors } from './plugins/cors';
 import { usePlayground } from './pages/playground';
 import { useExport } from './pages/export';
 import { useHealth } from './pages/health';
+import { useSchemaText } from './pages/schema';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './admission/limits';
 import { useHints } from './plugins/hints';
@@ -136,6 +137,7 @@ export function createApp(parts: {
       useSite(ask),
       useShareImage(ask),
       useNeo4jBrowser(neo4jBrowser),
+      useSchemaText(schema, config.introspection !== 'closed'),
       usePlayground(config.playground === 'on'),
       useExport(database, log),
       useJsonOnly(),

@@ -104,7 +104,7 @@ test('entities of every kind are one list, by summary, kind and name, divided by
       { value: 'TREND', count: 1 },
     ],
   });
-  expect(data!.named).toEqual({ nodes: [{ key: `${prefix}zhipu` }], pageInfo: { hasNextPage: true } });
+  expect(data!.named).toEqual({ nodes: [{ key: `${prefix}reasoning` }], pageInfo: { hasNextPage: true } });
   expect(data!.told.nodes).toEqual([{ key: `${prefix}zhipu` }]);
   expect(queries).toBe(4);
 });

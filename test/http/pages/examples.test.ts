@@ -48,7 +48,7 @@ const story: Record<string, string[]> = {
   Landscape: ['OpenAI', 'Sora', 'COMPETES_WITH:kling:sora'],
   MostRelated: [], // other tests' entities may have more
   Timeline: ['2024'],
-  Entities: ['视频生成', 'TREND'],
+  Entities: ['TREND', 'Sora'],
   Figures: [],
   SizeAndExport: ['VENDOR', 'BUILDS'],
 };

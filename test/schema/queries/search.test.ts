@@ -114,7 +114,7 @@ describe('What is found', () => {
       seed('other', `问答千集${word}`),
       seed('said', newWord(), { summaryZh: `问答千集的${word}。` }),
     ]);
-    expect(told(await find(`千问`, { kinds: ['Model'] }))).toEqual(['qwen WORDS']);
+    expect(told(await find(`千问`, { kinds: ['MODEL'] }))).toEqual(['qwen WORDS']);
   });
 
   it('may be a single character, in names and in summaries', async () => {
@@ -129,7 +129,7 @@ describe('What is found', () => {
   it('may have a word that indexes like to leave out', async () => {
     await plantAll([seed('the', `The ${word}`), seed('and', `${word} and`)]);
     expect(told(await find(`${word} the`))[0]).toBe('the WORDS');
-    expect(told(await find('the', { kinds: ['Model'] }))).toContain('the PREFIX');
+    expect(told(await find('the', { kinds: ['MODEL'] }))).toContain('the PREFIX');
   });
 
   it('is forgiven one character of a Chinese name', async () => {
@@ -141,7 +141,7 @@ describe('What is found', () => {
     'may be named %j',
     async name => {
       await plantAll([seed('name', name), seed('longer', `${name}${word}`)]);
-      expect(told(await find(name, { kinds: ['Model'] })).slice(0, 2)).toEqual([
+      expect(told(await find(name, { kinds: ['MODEL'] })).slice(0, 2)).toEqual([
         'name NAME',
         'longer PREFIX',
       ]);
@@ -159,7 +159,7 @@ describe('What is found', () => {
 
 describe('Any text', () => {
   const harmless = async (query: string) => {
-    const { data, errors } = await ask<Found>(database, FIND, { query, kinds: ['Model', 'Person'] });
+    const { data, errors } = await ask<Found>(database, FIND, { query, kinds: ['MODEL', 'PERSON'] });
     expect(errors).toBeUndefined();
     expect(data!.search.edges.every(({ score }) => score > 0 && score <= 1)).toBe(true);
   };
@@ -244,7 +244,7 @@ describe('Kinds', () => {
       seed('vendor', word, { kind: 'Vendor' }),
       seed('work', word, { kind: 'Work' }),
     ]);
-    expect(told(await find(word, { kinds: ['Vendor', 'Work'] }))).toEqual(['vendor NAME', 'work NAME']);
+    expect(told(await find(word, { kinds: ['VENDOR', 'WORK'] }))).toEqual(['vendor NAME', 'work NAME']);
     expect(told(await find(word, { kinds: [] }))).toEqual([]);
     expect(told(await find(word, { kinds: null }))).toHaveLength(3);
   });
@@ -254,7 +254,7 @@ describe('Kinds', () => {
       ...Array.from({ length: MAX_HITS + 50 }, (_, at) => seed(`m${at}`, `${word} ${at}`)),
       seed('event', `A long summit on ${word}`, { kind: 'Event' }),
     ]);
-    expect(told(await find(word, { kinds: ['Event'] }))).toEqual(['event WORDS']);
+    expect(told(await find(word, { kinds: ['EVENT'] }))).toEqual(['event WORDS']);
   });
 });
 
@@ -327,7 +327,7 @@ describe('Pages', () => {
 
   it.each([
     ['another text', { query: 'o1' }],
-    ['other kinds', { kinds: ['Model'] }],
+    ['other kinds', { kinds: ['MODEL'] }],
     ['a broken cursor', { after: 'WyJ4Il0x' }],
   ])('are refused with a cursor of %s', async (_, more) => {
     await plantMany();
