@@ -201,7 +201,7 @@ test('filters take odd values for what they are not', async () => {
     database,
     `query ($v: String!) {
        byName: vendors(where: { key: { eq: $v }, name: { contains: "甲", ignoreCase: true } }) { nodes { key } }
-       byArticle: vendors(where: { key: { eq: $v }, builds: { edge: { article: { eq: "paper" } } } }) { nodes { key } }
+       byArticle: vendors(where: { key: { eq: $v }, builds: { edge: { evidence: { article: { eq: "paper" } } } } }) { nodes { key } }
        entity(name: "mk") { key }
        search(query: "mk") { nodes { key } }
      }`,

@@ -247,7 +247,7 @@ describe('statements over a list of questions', () => {
   const alone: Run = async query => (await real.read(query)).rows;
 
   it('are run as one for requests that come together, and each gets its own rows', async () => {
-    const asked = ['a b', 'b a', 'a -', '- b'].map(pair => pair.split(' ') as [string, string]);
+    const asked = ['a b', 'b a', 'a b', 'b a'].map(pair => pair.split(' ') as [string, string]);
     const meters = asked.map(meter);
     const responses = await Promise.all(
       asked.map(([from, to], at) =>
@@ -255,7 +255,7 @@ describe('statements over a list of questions', () => {
       ),
     );
     expect([steer.reads.length, meters.map(({ queries }) => queries)]).toEqual([1, [1, 1, 1, 1]]);
-    expect(responses.map(({ paths }) => paths.map(steps => steps.length))).toEqual([[2], [2], [], []]);
+    expect(responses.map(({ paths }) => paths.map(steps => steps.length))).toEqual([[2], [2], [2], [2]]);
     for (const [at, [from, to]] of asked.entries()) expect(responses[at]).toEqual(await ask(alone, from, to));
   });
 
