@@ -1,4 +1,13 @@
 # The server alone. NEO4J_URI says which database it uses; docker-compose.yml runs one beside it.
+FROM node:20-slim AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci && npm cache clean --force
+COPY tsconfig.json ./
+COPY src src
+COPY web web
+RUN npm run build:web
+
 FROM node:20-slim
 ENV NODE_ENV=production
 WORKDIR /app
@@ -10,6 +19,8 @@ COPY tsconfig.json LICENSE ./
 COPY src src
 COPY cypher cypher
 COPY fixtures fixtures
+COPY web/gql web/gql
+COPY --from=explorer /app/web/dist web/dist
 
 USER node
 ENV HOST=0.0.0.0 PORT=4000

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 
 /**
  * `/neo4j?query=` opens Neo4j Browser with a query in its editor. Where this server does not know of one, it leads to
- * the guide.
+ * the picture of kinds and relations.
  */
 export function useNeo4jBrowser(browserUrl: () => string | undefined = () => undefined): Plugin {
   return {
@@ -19,7 +19,7 @@ export function useNeo4jBrowser(browserUrl: () => string | undefined = () => und
 }
 
 function target(browserUrl: string | undefined, url: URL): string {
-  if (!browserUrl) return '/guide';
+  if (!browserUrl) return '/schema';
   const query = url.searchParams.get('query');
   const to = new URL(browserUrl);
   if (query) {

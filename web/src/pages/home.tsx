@@ -240,8 +240,8 @@ function Programs() {
           {home.playground}
         </li>
         <li>
-          <a href="/docs">
-            <code>/docs</code>
+          <a href="/schema">
+            <code>/schema</code>
           </a>{' '}
           {home.docs}
         </li>

@@ -43,7 +43,7 @@ export const en: Words = {
     programs: 'For programs',
     programsLead: 'The same graph, to be read with queries.',
     playground: 'Write GraphQL in the playground, and learn the schema as you type',
-    docs: 'The manual: fields, exports, Neo4j Browser',
+    docs: 'What there is: kinds and relations, with examples',
     export: 'The whole graph as a file: JSON-LD, GraphML, CSV, Cytoscape, Cypher',
   },
   search: {

@@ -39,7 +39,7 @@ export const zh = {
     programs: '给程序用',
     programsLead: '同一张图，也可以用查询来读。',
     playground: '在游乐场里写 GraphQL 查询，边写边学模型',
-    docs: '使用说明：字段、导出、Neo4j Browser',
+    docs: '图里有什么：种类、关系与示例',
     export: '整张图的文件：JSON-LD、GraphML、CSV、Cytoscape、Cypher',
   },
   search: {
