@@ -5,7 +5,7 @@ import type { Database, Run } from '../../../src/neo4j/driver';
 import type { EntityId } from '../../../src/graph/explore/expand';
 import { findNeighborhood } from '../../../src/graph/explore/neighborhood';
 import { findPaths, type PathQuestion } from '../../../src/graph/explore/paths';
-import { statementTypes, type RelationType } from '../../../src/ontology';
+import { factTypes, statementTypes, type RelationType } from '../../../src/ontology';
 import { plantRandom, type MemoryGraph } from '../../support/random-graph';
 import { allPaths, among, linksOf, related, shared, within } from '../../support/traverse';
 import { newPrefix, openWorld, uproot } from '../../support/world';
@@ -172,7 +172,7 @@ test('what two entities share is what brute force finds', async () => {
           ({ relation, forward, node }) => `${relation} ${forward ? 'out' : 'in'} ${node}`,
         );
         expect({ ties: ties.sort(), cutBy: found.cutBy }).toEqual({
-          ties: shared(linksOf(graph), a.key, b.key).sort(),
+          ties: shared(linksOf(graph, factTypes), a.key, b.key).sort(),
           cutBy: null,
         });
       },
@@ -187,7 +187,7 @@ test('related entities have the Adamic-Adar index that brute force computes', as
       anywhere(() => graphs),
       async ({ graph, a }) => {
         const found = await findRelated(run, { of: a, first: 100 });
-        const expected = related(linksOf(graph), a.key);
+        const expected = related(linksOf(graph, factTypes), a.key);
         const byKey = new Map(expected.map(entry => [entry.key, entry]));
         expect(found.entities.map(({ key }) => key).sort()).toEqual([...byKey.keys()].sort());
         for (const { key, score, shared, sharedCount } of found.entities) {
