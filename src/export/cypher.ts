@@ -57,6 +57,7 @@ const list = (rows: Record<string, unknown>[]): string => `[\n${rows.map(row => 
 
 const map = (values: Record<string, unknown>): string =>
   `{${Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => {
       const nested = typeof value === 'object' && !Array.isArray(value);
       return `${name}: ${nested ? map(value as Record<string, unknown>) : propertyLiteral(name, value as Value)}`;
@@ -72,7 +73,7 @@ const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t',
 
 /** A string literal stays on its line, so that only the ends of statements end lines with `;`. */
 const literal = (value: string | number): string =>
-  typeof value === 'number'
+  typeof value !== 'string'
     ? String(value)
     : `'${value.replace(/[\u0000-\u001F'\\\u007F-\u009F\u2028\u2029]/g, escaped)}'`;
 

@@ -140,7 +140,7 @@ test('a total is counted only where it is asked for, and then in the same query'
   const { database: seen, texts } = recorded(database);
   const some = `where: { key: { startsWith: "${prefix}v00" } }`;
   await ask(seen, `{ vendors(${some}) { nodes { models { nodes { key } } statements { nodes { key } } } } }`);
-  expect(texts).toEqual([expect.not.stringMatching(/count/i)]);
+  expect(texts).toEqual([expect.not.stringMatching(/count\(n\)|COUNT \{[^}]*\}\] AS c/)]);
   texts.length = 0;
   const { data, queries } = await ask(
     seen,

@@ -127,7 +127,10 @@ it('lists the same in pages of any size, whether it is asked if there are more o
         const pages: Found['search'][] = [];
         for (let after: string | undefined, full = true; full;) {
           const [first, ends] = sizes[pages.length % sizes.length]!;
-          const { data } = await ask<Found>(database, FIND, { query, kinds, first, after, ends });
+          const { data } = await ask<Found>(database, FIND, {
+            ...{ query, first, after, ends },
+            kinds: kinds?.map(kind => kind.toUpperCase()),
+          });
           pages.push(data!.search);
           full = data!.search.edges.length === first;
           after = data!.search.edges.at(-1)?.cursor;
