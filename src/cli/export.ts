@@ -1,6 +1,6 @@
 /** `export --format <format> [--out <file>]`: writes the whole graph into a file, or to standard output. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+
+import { open, rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -76,8 +76,12 @@ async function writeToFile(
   signal: AbortSignal,
 ): Promise<void> {
   const draft = `${file}.part`;
+  // A file that cannot be made is told before anything is read.
+  const handle = await open(draft, 'w').catch((error: Error) => {
+    throw unwritable(file, error);
+  });
   const progress = startProgress(`Writing ${file}`, process.stderr);
-  const out = createWriteStream(draft);
+  const out = handle.createWriteStream();
   const size = () => sizeText(out.bytesWritten);
   try {
     await pipeline(
@@ -90,10 +94,13 @@ async function writeToFile(
     await rm(draft, { force: true });
     const { syscall, message } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    throw badInput(`${file} cannot be written: ${message}`, 'Name another file with --out.');
+    throw unwritable(file, { message });
   }
   progress.done(`Wrote ${file}, ${size()}`);
 }
+
+const unwritable = (file: string, { message }: Pick<Error, 'message'>) =>
+  badInput(`${file} cannot be written: ${message}`, 'Name another file with --out.');
 
 const sizeText = (bytes: number) =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
