@@ -48,7 +48,7 @@ test('an operation has the same answer read ahead, read by level, and from what 
         });
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
 });
 
@@ -66,7 +66,7 @@ test('one query serves each root field, whatever is below it', async () => {
         queries,
       });
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
 });
 
