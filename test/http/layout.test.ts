@@ -1,8 +1,8 @@
 import { createLayouts, placedBeside, type LayoutGraph } from '../../src/http/pages/site/layout';
 
-const graphAs = (keys: string[], links: [string, string][], complete = true) => ({
+const graphAs = (keys: string[], links: [string, string][], isComplete = true) => ({
   graph: {
-    complete,
+    isComplete,
     nodes: keys.map(key => ({ key, zh: key, en: key })),
     statements: links.map(([subject, object]) => ({ subject: { key: subject }, object: { key: object } })),
   },
