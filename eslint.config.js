@@ -1,5 +1,6 @@
 const { globalIgnores } = require('eslint/config');
 const ts = require('typescript-eslint');
+const graphql = require('@graphql-eslint/eslint-plugin');
 const { importX, createNodeResolver } = require('eslint-plugin-import-x');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
@@ -29,6 +30,16 @@ const zones = [
   zone('./bench', './test'),
 ];
 
+const code = ['**/*.{ts,tsx,js,cjs}'];
+
+/** Types of which a client keeps no object by an id: parts of an answer, and values. */
+const valueTypes = [
+  ...['PageInfo', 'Facet', 'PartialDate', 'Figure', 'EntityFigure', 'Figures', 'FigureConflict', 'Paragraph'],
+  ...['Path', 'PathStep', 'PathSearch', 'Subgraph', 'Common', 'Shared', 'Related', 'RelatedEntity'],
+  ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry'],
+  ...['Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount'],
+];
+
 module.exports = ts.config(
   globalIgnores([
     'node_modules',
@@ -39,8 +50,30 @@ module.exports = ts.config(
     'web/dist',
     'bench/results',
   ]),
-  ...ts.configs.strict,
   {
+    files: ['schema.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema.graphql' } },
+    },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Evidence, aliases, figures and the parts of a search's answer are short lists that end: nobody pages them.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Values have no identity of their own: they are told apart by what they say.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { suffixes: ['Connection', 'Edge'], types: valueTypes } },
+      ],
+      // A relation has one name at every kind, so a claim, too, has claims; and a paragraph is called as in Evidence.
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+  ...ts.configs.strict.map(config => ({ files: code, ...config })),
+  {
+    files: code,
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver(), createNodeResolver()] },
     rules: {

@@ -119,7 +119,7 @@ const contract = buildSchema(`
   enum Basis { STATED INFERRED }
   enum EntityKind { VENDOR MODEL PRODUCT TREND TECHNIQUE QUESTION PERSON WORK EVENT }
   enum RelationType { AFFILIATED_WITH ANNOUNCED_AT ASKS_ABOUT BUILDS COMPETES_WITH ENABLED_BY EXEMPLIFIES POWERED_BY VARIANT_OF }
-  type PathSearch { isComplete: Boolean! cutBy: Cut } type Subgraph { isComplete: Boolean! cutBy: Cut nodes: [Entity!]! } enum Cut { FIRST LENGTH EXPANSIONS TIME }
+  type PathSearch { isComplete: Boolean! cutBy: Cut } type Subgraph { isComplete: Boolean! cutBy: Cut nodes: [Entity!]! } enum EntityFacet { KIND } enum Cut { FIRST LENGTH EXPANSIONS TIME }
   type Common { isComplete: Boolean! } type Related { isComplete: Boolean! } type Landscape { isComplete: Boolean! }
   input EntityRef { id: ID key: String name: String }
   type OfferingRelationConnection { nodes: [Offering!]! }
@@ -146,6 +146,8 @@ const contract = buildSchema(`
   type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! }
   type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
+  type SearchEdge { cursor: String! node: Entity! score: Float! matchedBy: Match! } enum Match { NAME } type Facet { value: String! count: NonNegativeInt! }
+  type SearchConnection { edges: [SearchEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: NonNegativeInt! facets(by: EntityFacet!): [Facet!]! }
   type StatementEdge { cursor: String! node: Statement! }
   interface Idea { id: ID! } type Organization { id: ID! } type Concept { id: ID! } type Claim { id: ID! text(language: Language = ZH): String! claimant(language: Language = ZH): String mode: ClaimMode evidence: [Evidence!]! about(first: Int): EntityRelationConnection! claimedBy(first: Int): AgentRelationConnection! }
   enum ClaimMode { REPORT OPINION FORECAST COMPARISON CAUSE DOUBT } type ClaimConnection { nodes: [Claim!]! } interface Agent { id: ID! }
@@ -172,6 +174,7 @@ const contract = buildSchema(`
     vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
     entities(where: EntityWhere, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String): EntityConnection!
     statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
+    search(query: String!, kinds: [EntityKind!], where: EntityWhere, first: Int, after: String, last: Int, before: String): SearchConnection!
   }
 `);
 
@@ -237,16 +240,16 @@ test('every list and every relation can be filtered and ordered, and pages both 
   const lists = types.flatMap(type =>
     isObjectType(type) || isInterfaceType(type)
       ? Object.values(type.getFields())
-          .filter(field => /Connection$/.test(getNamedType(field.type).name) && field.name !== 'search')
+          .filter(field => /Connection$/.test(getNamedType(field.type).name))
           .map(field => ({ field, name: `${type.name}.${field.name}` }))
       : [],
   );
   expect(lists.length).toBeGreaterThan(kindNames.length);
   for (const { field, name } of lists) {
     const args = field.args.map(arg => arg.name);
-    const statements = getNamedType(field.type).name === 'StatementConnection';
+    const ordered = !['StatementConnection', 'SearchConnection'].includes(getNamedType(field.type).name);
     expect([name, args]).toEqual([name, expect.arrayContaining(['first', 'after', 'last', 'before'])]);
-    if (!statements) expect([name, args]).toEqual([name, expect.arrayContaining(['where', 'orderBy'])]);
+    if (ordered) expect([name, args]).toEqual([name, expect.arrayContaining(['where', 'orderBy'])]);
   }
 });
 

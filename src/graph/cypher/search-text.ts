@@ -151,10 +151,19 @@ const UPPER_HALF = { above: 0.5, span: 0.5 };
 const LOWER_HALF = { above: 0, span: 0.5 };
 
 /** A name is the text but for a typing error; two of them Lucene forgives at ten times the cost. */
-const nearName = (folded: string): SearchStep[] =>
-  editsFor(lengthOf(folded)) > 0 && lengthOf(folded) <= MAX_FUZZY_LENGTH
+function nearName(folded: string): SearchStep[] {
+  const length = lengthOf(folded);
+  if (PAIR.test(folded)) return [nearPair(characters(folded))];
+  return editsFor(length) > 0 && length <= MAX_FUZZY_LENGTH
     ? [step('entity_name', `folded:${escaped(folded)}~1`, 'FUZZY', UPPER_HALF)]
     : [];
+}
+
+const PAIR = new RegExp(`^${CJK}{2}$`, 'u');
+
+/** A name of two characters has one of them in its place; that the first is right is likelier. */
+const nearPair = ([first, second]: string[]): SearchStep =>
+  step('entity_name', `folded:/${first}./^2 folded:/.${second}/`, 'FUZZY', UPPER_HALF);
 
 /** A name has every unit, but for typing errors in its words. */
 function nearWords(units: readonly Unit[]): SearchStep[] {
@@ -194,7 +203,7 @@ const anywhere = (text: string, index: SearchIndex): string =>
 const only = (kinds: readonly EntityKind[], query: string): string =>
   `+(${kinds.map(kind => `kind:${quoted(kind)}`).join(' ')})^0 +(${query})`;
 
-/** How many edits a text of this length is forgiven; in two characters, any edit makes another name. */
+/** How many edits a text of this length is forgiven; in two letters, any edit makes another name. */
 const editsFor = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
 
 /** Whether the analysers keep a word in one piece, as wildcards need. */

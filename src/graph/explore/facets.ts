@@ -5,6 +5,7 @@ import { createParameters, directedPattern, whereClause, type Direction } from '
 import type { Query } from '../../neo4j/driver';
 import { kindExpression, labelOf } from '../cypher/properties';
 import type { RelationField } from '../cypher/relation-fields';
+import { matchHits, type RootSearch } from '../plan/search';
 import { typesOf } from '../plan/statements';
 import {
   edgePredicateOf,
@@ -33,6 +34,15 @@ export function facetsOfList(end: End, where: Where | undefined, by: FacetBy): Q
   const { text: match, predicates } = matchList(end, where, parameters);
   return {
     text: `${match}${whereClause(predicates)} WITH ${valueOf('n', end, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
+    params: parameters.values,
+  };
+}
+
+/** Divides what a search finds. Rows: value, count. */
+export function facetsOfSearch(search: Pick<RootSearch, 'text' | 'where'>, by: FacetBy): Query {
+  const parameters = createParameters();
+  return {
+    text: `${matchHits(search, parameters)} WITH ${valueOf('n', 'Entity', by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
     params: parameters.values,
   };
 }

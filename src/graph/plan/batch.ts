@@ -18,8 +18,9 @@ export interface BatchPlan {
 export function batchKeyOf(root: Root): string | undefined {
   if ('keys' in root) return root.end;
   if ('search' in root) {
-    const { page, requirements } = root.search;
-    return JSON.stringify(['search', page.after?.length, requirements]);
+    const { where, page, requirements } = root.search;
+    if (where || requirements.total) return undefined;
+    return JSON.stringify(['search', page.backward, !page.after, !page.before, requirements]);
   }
   if (!('list' in root) || root.list.where) return undefined;
   const { order, page, requirements } = root.list;

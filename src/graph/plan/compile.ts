@@ -109,7 +109,8 @@ function namedRoot(
 }
 
 function searchRoot(builder: QueryBuilder, search: RootSearch, selection: Selection): void {
-  if (!search.requirements.list && !search.requirements.more) return;
+  const { list, more, total } = search.requirements;
+  if (!list && !more && !total) return;
   const nodes = builder.variable('n');
   findHits(builder, nodes, search);
   readPositions(builder);

@@ -1,19 +1,23 @@
 /** The query field `search`: entities by what a person types. */
 import { createHash } from 'node:crypto';
 import { pageOf, writeCursor, type Page } from '../../graph/cypher/page';
-import { matchOf, searchOrder } from '../../graph/plan/search';
+import { MAX_HITS, matchOf, searchOrder, type RootSearch } from '../../graph/plan/search';
 import { matches, searchText, type Match } from '../../graph/cypher/search-text';
 import type { Connection, Edge } from '../../graph/plan/rows';
+import type { Where } from '../../graph/cypher/where';
 import type { EntityKind } from '../../ontology';
 import { pageArguments } from '../inputs/arguments';
 import { builder } from '../builder';
+import { checkWhere, whereRef } from '../inputs/where';
 import { pageInfo } from '../types/connection';
+import { FacetRef, facetByRef, facetsOf } from '../types/facets';
 import { described, EntityKindEnum } from '../enums';
 import { connectionBelow } from '../read-ahead';
 import { groupRefs } from '../refs';
 
 interface SearchPage {
   connection: Connection<Edge>;
+  search: RootSearch;
   list: string;
   order: typeof searchOrder;
   page: Page;
@@ -47,10 +51,7 @@ const cursorOf = ({ edge, of }: Hit): string =>
 const SearchEdgeRef = builder.objectRef<Hit>('SearchEdge').implement({
   description: 'One hit of a search.',
   fields: t => ({
-    cursor: t.string({
-      description: 'Where this hit stands in its search: pass it as after.',
-      resolve: hit => cursorOf(hit),
-    }),
+    cursor: t.string({ resolve: hit => cursorOf(hit) }),
     score: t.float({
       description: 'How good the hit is, from 0 to 1: the match decides first, then how close the text is.',
       resolve: ({ edge }) => scoreOf(edge),
@@ -60,11 +61,7 @@ const SearchEdgeRef = builder.objectRef<Hit>('SearchEdge').implement({
       description: 'Why it was found.',
       resolve: ({ edge }) => matchOf(scoreOf(edge)),
     }),
-    node: t.field({
-      type: groupRefs.Entity,
-      description: 'The entity.',
-      resolve: ({ edge }) => edge.node,
-    }),
+    node: t.field({ type: groupRefs.Entity, resolve: ({ edge }) => edge.node }),
   }),
 });
 
@@ -73,54 +70,63 @@ const SearchConnectionRef = builder.objectRef<SearchPage>('SearchConnection').im
   fields: t => ({
     edges: t.field({
       type: [SearchEdgeRef],
-      description: 'The hits of the page, each with its score.',
       resolve: of => of.connection.edges.map(edge => ({ edge, of })),
     }),
     nodes: t.field({
       type: [groupRefs.Entity],
-      description: 'The entities of the page by themselves.',
       resolve: of => of.connection.edges.map(({ node }) => node),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
-      description: 'Whether there is more, and where to go on.',
       resolve: of => pageInfo(of, of.connection, edge => cursorOf({ edge, of })),
+    }),
+    totalCount: t.field({
+      type: 'NonNegativeInt',
+      description: `How many hits the pages have together, at most ${MAX_HITS}.`,
+      resolve: of => of.connection.total ?? 0,
+    }),
+    facets: t.field({
+      type: [FacetRef],
+      extensions: { countsItself: true },
+      args: { by: t.arg({ type: facetByRef('Entity'), required: true }) },
+      resolve: ({ search }, { by }, context, info) => facetsOf('Entity', { search }, by, context, info),
     }),
   }),
 });
 
-builder.queryField('search', t => {
-  const { first, after } = pageArguments(t);
-  return t.field({
+builder.queryField('search', t =>
+  t.field({
     type: SearchConnectionRef,
     description:
-      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, beginnings, words, then what is close. Some hundreds are listed at the most.',
+      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, beginnings, words, then what is close.',
     args: {
       query: t.arg.string({
         required: true,
         description: 'What to look for. It may be the beginning of a name, and have typing errors.',
       }),
       kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
-      first,
-      after,
+      where: t.arg({ type: whereRef('Entity') }),
+      ...pageArguments(t),
     },
-    resolve: async (_, { query, kinds, ...paging }, { reader }, info): Promise<SearchPage> => {
+    resolve: async (_, { query, kinds, where, ...paging }, { reader }, info): Promise<SearchPage> => {
       const text = searchText(query, kinds);
-      const list = listOf(text.folded, kinds);
+      const filter = checkWhere(where);
+      const list = listOf(text.folded, kinds, filter);
       const page = pageOf(paging, list, searchOrder);
       const { requirements, next } = connectionBelow(info);
+      const search = { text, kinds: kinds ?? undefined, where: filter, page, requirements };
       const connection =
         text.steps.length === 0
-          ? { edges: [], more: false, requirements }
-          : await reader.search({ text, kinds: kinds ?? undefined, page, requirements }, next);
-      return { connection, list, order: searchOrder, page };
+          ? { edges: [], more: false, total: 0, requirements }
+          : await reader.search(search, next);
+      return { connection, search, list, order: searchOrder, page };
     },
-  });
-});
+  }),
+);
 
 /** A cursor serves the search that it came from alone; the text itself would make it long. */
-const listOf = (folded: string, kinds: readonly EntityKind[] | null | undefined): string =>
+const listOf = (folded: string, kinds?: readonly EntityKind[] | null, where?: Where): string =>
   `search ${createHash('sha256')
-    .update(JSON.stringify([folded, kinds && [...kinds].sort()]))
+    .update(JSON.stringify([folded, kinds && [...kinds].sort(), where]))
     .digest('base64url')
     .slice(0, 16)}`;

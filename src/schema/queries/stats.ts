@@ -18,7 +18,7 @@ const KindCountRef = builder.objectRef<Count<EntityKind>>('KindCount').implement
   }),
 });
 
-const TypeCountRef = builder.objectRef<Count<RelationType>>('TypeCount').implement({
+const RelationTypeCountRef = builder.objectRef<Count<RelationType>>('RelationTypeCount').implement({
   description: 'How many statements of a type there are.',
   fields: t => ({
     type: t.field({ type: RelationTypeEnum, description: 'Of which type.', resolve: ({ of }) => of }),
@@ -57,7 +57,7 @@ const StatsRef = builder.objectRef<Stats>('Stats').implement({
       resolve: ({ kinds }) => kinds,
     }),
     typeCounts: t.field({
-      type: [TypeCountRef],
+      type: [RelationTypeCountRef],
       description: 'How many statements of each type there are.',
       resolve: ({ types }) => types,
     }),

@@ -7,6 +7,7 @@ import type { EntityRow } from '../../graph/plan/rows';
 import {
   facetsOfHop,
   facetsOfList,
+  facetsOfSearch,
   facetsOfStatements,
   facetsOfStatementsOf,
   MAX_FACETS,
@@ -15,6 +16,7 @@ import {
   type FacetHop,
   type StatementFacetBy,
 } from '../../graph/explore/facets';
+import type { RootSearch } from '../../graph/plan/search';
 import { relationFieldsOf } from '../../graph/cypher/relation-fields';
 import type { StatementWhere, Where } from '../../graph/cypher/where';
 import { kindsOf, type End, type RelationType } from '../../ontology';
@@ -24,8 +26,11 @@ import { valueName } from '../enums';
 import { many } from '../words';
 import type { Types } from '../refs';
 
-/** What a connection is a page of. Without one (as of search) it does not divide. */
-export type Source = { end: End; where?: Where } | { from: EntityRow; hop: FacetHop };
+/** What a connection is a page of. */
+export type Source =
+  | { search: Pick<RootSearch, 'text' | 'where'> }
+  | { end: End; where?: Where }
+  | { from: EntityRow; hop: FacetHop };
 export type StatementSource = { where?: StatementWhere } | { of: EntityRow; types: readonly RelationType[] };
 
 export const FacetRef = builder.objectRef<Facet>('Facet').implement({
@@ -85,6 +90,10 @@ export async function facetsOf(
     'kind' in by
       ? facets.map(({ value, count }) => ({ value: valueName(kindsOf(end)[Number(value)]!), count }))
       : facets;
+  if ('search' in source) {
+    if (source.search.text.steps.length === 0) return [];
+    return named(facetRows(await context.reader.rows(facetsOfSearch(source.search, by))));
+  }
   if ('end' in source)
     return named(facetRows(await context.reader.rows(facetsOfList(source.end, source.where, by))));
   const { from, hop } = source;

@@ -255,6 +255,124 @@ describe('Kinds', () => {
       seed('event', `A long summit on ${word}`, { kind: 'Event' }),
     ]);
     expect(told(await find(word, { kinds: ['EVENT'] }))).toEqual(['event WORDS']);
+    // A filter does as much, though Lucene does not know it; and the last page is that of the hits that are listed.
+    const { data } = await ask(
+      database,
+      `query ($query: String!, $where: EntityWhere!) {
+        filtered: search(query: $query, where: $where) { totalCount nodes { key } facets(by: KIND) { value count } }
+        all: search(query: $query, last: 1) { totalCount facets(by: KIND) { value count } pageInfo { hasNextPage hasPreviousPage } }
+      }`,
+      { query: word, where: { kind: { eq: 'EVENT' } } },
+    );
+    expect(data!.filtered).toEqual({
+      totalCount: 1,
+      nodes: [{ key: `${prefix}event` }],
+      facets: [{ value: 'EVENT', count: 1 }],
+    });
+    expect(data!.all).toEqual({
+      totalCount: MAX_HITS,
+      facets: [{ value: 'MODEL', count: MAX_HITS }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+});
+
+describe('A search as a list', () => {
+  const LIST = `query ($query: String!, $kinds: [EntityKind!], $where: EntityWhere, $first: Int, $after: String, $last: Int, $before: String) {
+    search(query: $query, kinds: $kinds, where: $where, first: $first, after: $after, last: $last, before: $before) {
+      totalCount edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+  const list = async (more: Record<string, unknown>) => {
+    const { data, errors, queries } = await ask(database, LIST, { query: word, ...more });
+    expect([errors, queries]).toEqual([undefined, 1]);
+    return data!.search;
+  };
+  const keysOf = ({ edges }: { edges: Hit[] }) => edges.map(({ node }) => node.key.slice(prefix.length));
+  const plantList = () =>
+    plantAll(
+      [
+        seed('name', word, { kind: 'Vendor' }),
+        ...Array.from({ length: 4 }, (_, at) => seed(`prefix${at}`, `${word} ${'x'.repeat(at % 2)}`)),
+        ...Array.from({ length: 3 }, (_, at) => seed(`words${at}`, `a ${word}`)),
+        seed('text', newWord(), { kind: 'Person', summaryEn: `Of ${word}.` }),
+        seed('fuzzy', `${word.slice(0, -1)}z`),
+        seed('other', newWord()),
+      ],
+      [
+        ['name', 'BUILDS', 'prefix0'],
+        ['name', 'BUILDS', 'fuzzy'],
+      ],
+    );
+
+  it('is counted whole, whatever page is asked for, and divided', async () => {
+    await plantList();
+    const { edges, totalCount } = await list({ first: 100 });
+    expect([edges.length, totalCount]).toEqual([10, 10]);
+    for (const page of [{ first: 2 }, { last: 2 }, { first: 0 }, { first: 3, after: edges[7].cursor }])
+      expect([page, (await list(page)).totalCount]).toEqual([page, 10]);
+    const { data, queries } = await ask(
+      database,
+      `query ($query: String!, $where: EntityWhere!) {
+        search(query: $query) { totalCount kinds: facets(by: KIND) { value count } parts: facets(by: PARTS) { value count } }
+        built: search(query: $query, kinds: [MODEL], where: $where) { totalCount nodes { key } facets(by: KIND) { value count } }
+      }`,
+      { query: word, where: { not: { summary: { eq: null } }, key: { endsWith: '0' } } },
+    );
+    expect(data).toEqual({
+      search: {
+        totalCount: 10,
+        kinds: [
+          { value: 'MODEL', count: 8 },
+          { value: 'VENDOR', count: 1 },
+          { value: 'PERSON', count: 1 },
+        ],
+        parts: [{ value: '0', count: 10 }],
+      },
+      built: { totalCount: 0, nodes: [], facets: [] },
+    });
+    expect(queries).toBe(5);
+    expect((await ask(database, LIST, { query: ' ' })).data!.search).toMatchObject({ totalCount: 0 });
+  });
+
+  it('is filtered, and its cursors serve that filter alone', async () => {
+    await plantList();
+    const where = { or: [{ key: { endsWith: '0' } }, { key: { endsWith: 'fuzzy' } }] };
+    const all = await list({ where });
+    expect([keysOf(all), all.totalCount]).toEqual([['prefix0', 'words0', 'fuzzy'], 3]);
+    const rest = await list({ where, first: 1, after: all.edges[0].cursor });
+    expect([keysOf(rest), rest.totalCount, rest.pageInfo.hasNextPage]).toEqual([['words0'], 3, true]);
+    const { errors } = await ask(database, LIST, { query: word, after: all.edges[0].cursor });
+    expect(errors![0]!.message).toMatch(/^The cursor "/);
+  });
+
+  it('is read backward as forward, and between two cursors', async () => {
+    await plantList();
+    const whole = await list({ first: 100 });
+    const backward: string[] = [];
+    for (let before: string | undefined, more = true; more;) {
+      const page = await list({ last: 3, before });
+      backward.unshift(...keysOf(page));
+      expect(page.pageInfo.hasNextPage).toBe(before !== undefined);
+      ({ startCursor: before, hasPreviousPage: more } = page.pageInfo);
+    }
+    expect(backward).toEqual(keysOf(whole));
+    const [after, before] = [whole.edges[1].cursor, whole.edges[6].cursor];
+    for (const size of [{ first: 2 }, { last: 2 }, { first: 100 }]) {
+      const between = keysOf(whole).slice(2, 6);
+      const expected = 'last' in size ? between.slice(-2) : between.slice(0, size.first);
+      expect(keysOf(await list({ ...size, after, before }))).toEqual(expected);
+    }
+  });
+
+  it.each([
+    ['龘普', '龘谱'],
+    ['可龘', '可靐'],
+    ['快龘', '靐龘'],
+  ])('forgives one of two Chinese characters: %s finds %s', async (typed, name) => {
+    await plantAll([seed('pair', name), seed('longer', `${name}麤`)]);
+    expect(told(await find(typed))).toEqual(['pair FUZZY']);
+    expect(told(await find(name))[0]).toBe('pair NAME');
   });
 });
 

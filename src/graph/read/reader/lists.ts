@@ -37,8 +37,8 @@ export function createListReader({ snapshot, prefetch, ahead, complete }: Shared
       return read({ end: kind, list }, JSON.stringify([kind, where, order, page]), selection);
     },
     search(search: RootSearch, selection: Selection) {
-      const { text, kinds, page } = search;
-      const signature = `search ${JSON.stringify([text.folded, kinds, page])}`;
+      const { text, kinds, where, page } = search;
+      const signature = `search ${JSON.stringify([text.folded, kinds, where, page])}`;
       return read({ end: 'Entity', search }, signature, selection);
     },
   };
