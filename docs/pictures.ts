@@ -15,6 +15,7 @@ import { listen } from '../src/http/listen';
 import { importFixtures } from '../src/ingest/import';
 import { createLog } from '../src/log';
 import { schema } from '../src/schema';
+import { addressOf, dropFile, logIn, runIn } from '../test/support/neo4j-browser';
 
 const project = resolve(__dirname, '..');
 const saved = join(project, 'cypher/browser');
@@ -56,45 +57,18 @@ async function takePicture(name: string, prepare: (page: Page) => Promise<void>)
 
 /** Logs in to Neo4j Browser, loads the style, and draws the landscape. */
 async function showGraph(page: Page, { httpUrl, uri, user, password }: EmbeddedNeo4j): Promise<void> {
-  await page.goto(`${httpUrl}/browser/?dbms=${uri}&preselectAuthMethod=NATIVE`);
-  await page.getByTestId('username').fill(user);
-  await page.getByTestId('password').fill(password);
-  await page.keyboard.press('Enter');
-  await page.getByText(':play start').first().waitFor();
-  await dropFile(page, 'style.grass');
+  await page.goto(addressOf(httpUrl, uri));
+  await logIn(page, user, password);
+  await dropFile(page, join(saved, 'style.grass'));
   await page.getByText('node.Vendor {').waitFor();
   // It would add every relation between the nodes that a query returns: each rival with each.
-  await run(page, ':config autoComplete: false');
-  await run(page, readFileSync(join(saved, 'landscape.cypher'), 'utf8'));
+  await runIn(page, ':config autoComplete: false');
+  await runIn(page, readFileSync(join(saved, 'landscape.cypher'), 'utf8'));
   await page.getByText('Overview').waitFor();
   await page.getByTestId('frame').first().getByTitle('Fullscreen').click();
   await stillness(page, 'g.node');
   await page.getByLabel('zoom-to-fit').first().click();
   await stillness(page, 'g.node');
-}
-
-/** Drops one of the saved files on Neo4j Browser, as one would from a folder. */
-async function dropFile(page: Page, name: string): Promise<void> {
-  const text = readFileSync(join(saved, name), 'utf8');
-  const dataTransfer = await page.evaluateHandle(
-    ([name, text]) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([text!], name!));
-      return dropped;
-    },
-    [name, text],
-  );
-  await page.dispatchEvent('.filedrop', 'drop', { dataTransfer });
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  const frames = page.getByTestId('frame');
-  const before = await frames.count();
-  await page.getByTestId('activeEditor').click();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(command.trimEnd());
-  await page.getByTestId('editor-Run').click();
-  await frames.nth(before).waitFor();
 }
 
 /** Waits until nothing that the selector finds moves any more. */

@@ -1,4 +1,4 @@
-// Three trends: who builds for them, what makes them possible, who meets as rivals 三大趋势的版图
+// Three trends: who builds for them, what makes them possible, who meets as rivals / 三大趋势的版图
 UNWIND ['video-generation', 'ai-coding', 'deep-reasoning'] AS key
 MATCH (trend:Trend {key: key})
 CALL (trend) {

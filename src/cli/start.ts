@@ -96,20 +96,15 @@ const aborted = (signal: AbortSignal) =>
 
 /** What someone who has just started it wants to know. */
 function whereabouts(url: string, embedded?: EmbeddedNeo4j): string {
-  const lines: [string, string][] = [
-    ['Explorer', url],
-    ['GraphQL', `${url}/graphql`],
-    ['Playground', `${url}/graphql in a browser`],
-  ];
+  const lines: [string, string][] = [['GraphQL', `${url}/graphql (in a browser a playground)`]];
   if (embedded) {
     lines.push(
       ['Neo4j Browser', browserLink(embedded)],
       ['', `user ${embedded.user}; the password: cat ${shown(embedded.passwordFile)}`],
     );
   }
-  return `\n${lines.map(([what, where]) => `${what.padEnd(15)}${where}`).join('\n')}\n\nCtrl-C stops ${
-    embedded ? 'both' : 'it'
-  }.`;
+  const told = lines.map(([what, where]) => `${what.padEnd(15)}${where}`).join('\n');
+  return `\n${told}\nCtrl-C stops ${embedded ? 'both' : 'it'}.\n\nOpen ${url}`;
 }
 
 /** Neo4j Browser with its form filled in, but for the password. */

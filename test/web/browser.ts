@@ -30,15 +30,18 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-export async function openExplorer(): Promise<Explorer> {
+export async function openExplorer(neo4jBrowser?: string): Promise<Explorer> {
   await buildExplorer();
   const database = await openWorld();
   await importFixtures(database, 'fixtures/2024-five-questions');
   const serve = (port: number) =>
-    listen(createApp({ schema, database, config: readConfig({}), log: pino({ level: 'silent' }) }), {
-      host: '127.0.0.1',
-      port,
-    });
+    listen(
+      createApp({
+        ...{ schema, database, config: readConfig({}), log: pino({ level: 'silent' }) },
+        neo4jBrowser: () => neo4jBrowser,
+      }),
+      { host: '127.0.0.1', port },
+    );
   let server: Listening | undefined = await serve(0);
   const { url } = server;
   const quiet = ['background-networking', 'component-update', 'sync', 'quic'].map(

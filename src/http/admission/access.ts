@@ -63,6 +63,6 @@ export function purposeOf({ method, url, path, header }: Exchange): Purpose {
   if (path === '/export' || path === '/metrics') return path === '/export' ? 'export' : 'metrics';
   if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
   const isPlayground = method === 'GET' && url === '/graphql' && header('accept')?.includes('text/html');
-  if (isPlayground || /^\/(assets|graphiql)\/|^\/favicon\.svg$/.test(path)) return 'file';
+  if (isPlayground || /^\/(assets|graphiql|neo4j)\/|^\/favicon\.svg$/.test(path)) return 'file';
   return 'read';
 }

@@ -38,6 +38,22 @@ export interface Memory {
   pageCache: string;
 }
 
+/**
+ * What Neo4j Browser may load and ask: this machine alone. Its own policy lets in fonts, statistics and a feedback form
+ * of other hosts, which it asks for even where telemetry is off.
+ */
+const BROWSER_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  `connect-src 'self' ${['ws', 'http'].map(scheme => `${scheme}://127.0.0.1:* ${scheme}://localhost:*`).join(' ')}`,
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Writes the configuration: loopback only, these ports, this memory. */
 export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): void {
   mkdirSync(conf, { recursive: true });
@@ -57,6 +73,7 @@ export function configure({ conf, logs }: Home, ports: Ports, memory: Memory): v
     'dbms.usage_report.enabled': 'false',
     // Neo4j Browser, too, would else tell its maker how it is used, and says so in a banner.
     'client.allow_telemetry': 'false',
+    'dbms.security.http_static_content_security_policy_header': BROWSER_POLICY,
     // When it stops, Bolt listens for another 10 s for clients, though its databases are closed by then.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'server.memory.pagecache.size': memory.pageCache,

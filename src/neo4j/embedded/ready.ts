@@ -54,12 +54,19 @@ export async function untilReady({
       if (Date.now() > until) {
         throw failure(`The database did not answer within ${START_MS / 1000} s.`, home, mark);
       }
-      progress(newestMessage(home, mark) ?? 'Starting Java');
+      progress(phaseOf(newestMessage(home, mark)));
       await new Promise(resolve => setTimeout(resolve, ASK_MS));
     }
   } finally {
     await driver.close();
   }
+}
+
+/** What the database is about, in our words: its own log speaks to those who know it. */
+function phaseOf(message: string | undefined): string {
+  if (!message) return 'starting Java';
+  if (/Bolt enabled|HTTP enabled|Remote interface|Started/.test(message)) return 'opening its ports';
+  return 'opening the store';
 }
 
 const hasStarted = (home: Home, mark: LogMark) => / INFO +Started\.$/m.test(logsSince(home, mark));

@@ -33,6 +33,7 @@ const entries: Entry[] = [
   { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },
   { pattern: /^\/table\/(?<kind>[^/]+)$/, ...later(() => import('../pages/table')) },
   { pattern: /^\/map$/, ...later(() => import('../pages/map')) },
+  { pattern: /^\/(guide|docs)$/, ...later(() => import('../pages/guide')) },
   { pattern: /^\/timeline$/, ...later(() => import('../pages/timeline')) },
   { pattern: /^\/schema$/, ...later(() => import('../pages/schema')) },
 ];

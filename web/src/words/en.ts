@@ -245,6 +245,38 @@ export const en: Words = {
     describe: 'Description',
     fields: 'Fields',
   },
+  guide: {
+    title: 'Manual',
+    lead: 'The same graph in several ways: pages, GraphQL, files, Neo4j Browser.',
+    graphql: 'GraphQL',
+    graphqlText:
+      'Operations go to /graphql; in a browser it is a playground with examples that completes as you type. Programs POST JSON.',
+    files: 'Files',
+    filesText: 'The whole graph at once:',
+    linked: 'Linked data',
+    linkedText:
+      'The address of an entity is its IRI: a browser gets a page, and a program that asks for application/ld+json gets JSON-LD.',
+    neo4j: 'Neo4j Browser',
+    neo4jText: 'npm start prints its address, the user, and the file with the password. Once you are in:',
+    style:
+      'The style: download it and drop it on the window; each kind has a colour, a size and its name. A relation’s caption says STATED or INFERRED; rivalry is a broad red line. GraSS can neither take arrows away nor draw lines by a property.',
+    queries:
+      'The saved queries: download the archive and drop it on the window; they are then under the star.',
+    play: 'The guide: type into the editor',
+    hosts:
+      'What it would ask of other hosts (statistics, feedback, fonts) is closed by the settings that setup writes; it works without a network.',
+    chineseFirst: 'Chinese first',
+    englishFirst: 'English first',
+    keys: 'Keyboard',
+    keysList: [
+      ['/', 'search'],
+      ['↑ ↓ Enter', 'choose a suggestion'],
+      ['← ↑ → ↓', 'walk to a neighbour in a picture'],
+      ['E', 'expand the selected entity'],
+      ['+ − 0', 'zoom in, zoom out, fit'],
+      ['Esc', 'undo the last step, or close the drawer'],
+    ],
+  },
   footer: {
     source: 'Facts come from the articles; sentences do not.',
     export: 'Export',

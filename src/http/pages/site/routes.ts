@@ -6,7 +6,7 @@ export type Route =
   | { page: 'path'; from: string; to: string }
   | { page: 'compare'; a: string; b: string }
   | { page: 'table'; kind: string }
-  | { page: 'home' | 'search' | 'map' | 'timeline' | 'schema' | 'guide' };
+  | { page: 'home' | 'search' | 'map' | 'timeline' | 'schema' | 'guide' | 'docs' };
 
 /** The page at an address; undefined where the explorer has none. */
 export function routeOf({ pathname, searchParams }: URL): Route | undefined {
@@ -17,7 +17,8 @@ export function routeOf({ pathname, searchParams }: URL): Route | undefined {
     if (page === '') return { page: 'home' };
     if (page === 'path') return { page, from: asked('from'), to: asked('to') };
     if (page === 'compare') return { page, a: asked('a'), b: asked('b') };
-    if (['search', 'map', 'timeline', 'schema', 'guide'].includes(page)) return { page: page as 'map' };
+    if (['search', 'map', 'timeline', 'schema', 'guide', 'docs'].includes(page))
+      return { page: page as 'map' };
     return undefined;
   }
   if (page === 'e' && rest) return { page: 'entity', key: decoded(rest) };

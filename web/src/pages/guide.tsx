@@ -1,0 +1,67 @@
+import { useWords } from '../app/language';
+import { useTitle } from '../app/title';
+import { PageHead } from '../parts/states';
+
+const formats = ['jsonld', 'graphml', 'cytoscape', 'csv-nodes', 'csv-statements', 'cypher'];
+
+export default function GuidePage() {
+  const { guide } = useWords();
+  useTitle(guide.title);
+  const choice = (file: string, ending: string) => (
+    <>
+      <a href={`/neo4j/${file}-zh.${ending}`} download>
+        {guide.chineseFirst}
+      </a>{' '}
+      ·{' '}
+      <a href={`/neo4j/${file}-en.${ending}`} download>
+        {guide.englishFirst}
+      </a>
+    </>
+  );
+  return (
+    <div class="narrow">
+      <PageHead title={guide.title} lead={guide.lead} />
+      <h2>{guide.graphql}</h2>
+      <p>
+        {guide.graphqlText} <a href="/graphql">/graphql</a>
+      </p>
+      <h2>{guide.files}</h2>
+      <p>{guide.filesText}</p>
+      <ul class="names">
+        {formats.map(format => (
+          <li key={format}>
+            <a href={`/export?format=${format}`} download>
+              {format}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{guide.linked}</h2>
+      <p>{guide.linkedText}</p>
+      <h2>{guide.neo4j}</h2>
+      <p>{guide.neo4jText}</p>
+      <p>
+        {guide.style} {choice('style', 'grass')}
+      </p>
+      <p>
+        {guide.queries} {choice('queries', 'zip')}
+      </p>
+      <p>
+        {guide.play}{' '}
+        <code>:play {location.origin.replace('127.0.0.1', 'localhost')}/neo4j/guide-zh.html</code>
+      </p>
+      <p class="muted">{guide.hosts}</p>
+      <h2>{guide.keys}</h2>
+      <dl class="keys">
+        {guide.keysList.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
