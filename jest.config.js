@@ -6,6 +6,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',
-  testTimeout: 600_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

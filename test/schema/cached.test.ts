@@ -298,7 +298,7 @@ test('whatever the bound, even below one answer, random operations at once are a
         }
       }
     }),
-    { numRuns: 3 },
+    { numRuns: 6 },
   );
   for (const { cache, maxBytes } of caches) {
     cache.latest();

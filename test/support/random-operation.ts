@@ -91,7 +91,7 @@ export function randomOperation(choices: Choices, range: Range): Operation {
       field =>
         !without(type.name, field.name) &&
         !field.args.some(isRequiredArgument) &&
-        ((depth > 0 && left > 0) || !isConnection(getNamedType(field.type))),
+        ((depth > 0 && left > 0) || !leadsFurther(field)),
     );
     const parts = chosenOf(fields).flatMap(field => {
       const alias = `a${names++}: ${field.name}${argumentsOf(field)}${directive()}`;
@@ -113,8 +113,8 @@ export function randomOperation(choices: Choices, range: Range): Operation {
   function below(field: Field, depth: number): string {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return '';
-    if (isConnection(type)) left -= 1;
-    return selection(type, isConnection(type) ? depth - 1 : depth);
+    if (leadsFurther(field)) left -= 1;
+    return selection(type, leadsFurther(field) ? depth - 1 : depth);
   }
 
   function fragment(type: GraphQLNamedType, depth: number): string {
@@ -174,6 +174,8 @@ export function randomOperation(choices: Choices, range: Range): Operation {
   };
 }
 
-const isConnection = (type: GraphQLNamedType) => /Connection$/.test(type.name);
+/** Connections do, and what an article's paragraphs say: without a bound they would lead on for ever. */
+const leadsFurther = ({ name, type }: Field) =>
+  /Connection$/.test(getNamedType(type).name) || name === 'article' || name === 'paragraphs';
 
 const idOf = (kind: Kind | 'Statement', key: string) => Buffer.from(`${kind}:${key}`).toString('base64');

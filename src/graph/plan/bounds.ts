@@ -1,24 +1,24 @@
-/** How much one statement may read: an answer cannot be made smaller than what was read for it. */
+/** How much one statement may read: an answer cannot be smaller than what was read for it. */
 import { Fault } from '../../errors';
 import type { QueryBuilder } from './query-builder';
 
-/** What a filter passes over is read, too, but is not in the answer. */
-const FILTERED = 5;
+/** A level is not read where its pages, if they were full, would have so many times what the statement may read. */
+const FULL_PAGES = 25;
 
-/**
- * Cypher for the nodes of a level from which a relation is followed: none of them, where they lead to more entries than
- * the statement may still read. Their relations are counted only where all pages, if they were full, would be too many.
- */
+/** Cypher for the nodes of a level from which a relation is followed: none where that would be too much. */
 export function withinBounds(
   { entries, most, parameters }: QueryBuilder,
-  { from, degree, limit, filtered }: { from: string; degree: string; limit: string; filtered: boolean },
+  { from, limit }: { from: string; limit: string },
 ): string {
-  const bound = parameters.add(filtered ? most * FILTERED : most);
-  const counted = `reduce(sum = ${entries}, d IN [a IN ${from} | ${degree}] | sum + CASE WHEN d < ${limit} THEN d ELSE ${limit} END)`;
-  return `CASE WHEN ${entries} + size(${from}) * ${limit} <= ${bound} THEN ${from} WHEN ${counted} <= ${bound} THEN ${from} ELSE [] END`;
+  const full = parameters.add(most * FULL_PAGES);
+  return `CASE WHEN ${entries} <= ${parameters.add(most)} AND size(${from}) * ${limit} <= ${full} THEN ${from} ELSE [] END`;
 }
 
-/** Throws Fault LIMIT_EXCEEDED where a relation was not followed from the nodes of a level. */
+/** Cypher for a list of what was read, or for an empty one where the statement has read too much with it. */
+export const ifNotTooMuch = ({ most, parameters }: QueryBuilder, list: string, entries: string): string =>
+  `CASE WHEN ${entries} <= ${parameters.add(most)} THEN ${list} ELSE [] END`;
+
+/** Throws Fault LIMIT_EXCEEDED where the nodes of a level have no lists: that was too much. */
 export function assertFollowed(lists: readonly unknown[], nodes: number, name: string, most: number): void {
   if (lists.length === nodes) return;
   throw new Fault(

@@ -26,7 +26,7 @@ import {
   type Reading,
 } from './query-builder';
 import type { Query } from '../../neo4j/driver';
-import { assertFollowed, withinBounds } from './bounds';
+import { assertFollowed, ifNotTooMuch, withinBounds } from './bounds';
 import { labelOf } from '../cypher/properties';
 import { relationFields } from '../cypher/relation-fields';
 import { compact, fold } from '../cypher/fold';
@@ -187,17 +187,17 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
   ];
   const also = more.length > 0;
   const limit = limitOf(page, requirements, builder.parameters);
-  const degree = `COUNT { ${directedPattern('(a)', `:${hop.relation}`, hop.direction, '()')} }`;
-  const bounded = withinBounds(builder, { from, degree, limit, filtered: !!hop.where || !!hop.edge });
+  const bounded = withinBounds(builder, { from, limit });
   builder.write(
     `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${isServed('b', hop.to)} ORDER BY ${orderClause('b', page, order)} LIMIT ${limit} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
-CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DISTINCT b) AS bs, count(b) AS c RETURN bs AS ${to}, ${entries} + c AS ${count} }`,
+CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DISTINCT b) AS bs, count(b) AS c RETURN ${ifNotTooMuch(builder, 'bs', `${entries} + c`)} AS ${to}, ${entries} + c AS ${count} }`,
   );
   builder.entries = count;
+  const kept = (list: string) => ifNotTooMuch(builder, list, count);
   readTargets(builder, to, hop.to, hop.next);
   let told: unknown[][][] | undefined;
-  if (also) builder.column(facts, value => (told = value as unknown[][][]));
-  builder.column(`[bs IN ${found} | [b IN bs | id(b)]]`, (value, reading) => {
+  if (also) builder.column(kept(facts), value => (told = value as unknown[][][]));
+  builder.column(`[bs IN ${kept(found)} | [b IN bs | id(b)]]`, (value, reading) => {
     assertFollowed(value as unknown[], reading.levels.get(from)!.length, nameOf(hop), builder.most);
     const edgeOf = (id: number, more: unknown[] | undefined): Edge => {
       const edge: Edge = { node: reading.nodes.get(id)! };

@@ -65,6 +65,7 @@ export function shapeOf(
   path: string,
 ): Shape {
   const known = new Map<string, Fields>();
+  const shared: Shapes = new Map();
   const { fragments, schema, variableValues } = { ...info }; // an info of graphql-jit is not to be kept
   const kept: Info = { fragments, schema, variableValues };
   const nameOf = isObjectType(type) ? () => type.name : concreteTypeOf;
@@ -75,16 +76,43 @@ export function shapeOf(
       (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')),
     of: value => {
       const name = nameOf(value);
-      return entryOf(known, name, () => fieldsOf(kept, name, nodes, path));
+      return entryOf(known, name, () => fieldsOf(kept, name, nodes, { path, shared }));
     },
   };
+}
+
+/** A shape under construction, and what was made below it: the types that have the same fields share it. */
+interface Place {
+  path: string;
+  shared: Shapes;
+}
+
+type Shapes = Map<FieldNode, { nodes: readonly FieldNode[]; type: GraphQLNamedType; shape: Shape }[]>;
+
+function sharedShape(
+  shared: Shapes,
+  nodes: readonly FieldNode[],
+  type: GraphQLNamedType,
+  make: (type: GraphQLNamedType) => Shape,
+): Shape {
+  const made = entryOf(shared, nodes[0]!, () => []);
+  const there = made.find(
+    one =>
+      one.type === type &&
+      one.nodes.length === nodes.length &&
+      one.nodes.every((node, at) => node === nodes[at]),
+  );
+  if (there) return there.shape;
+  const shape = make(type);
+  made.push({ nodes, type, shape });
+  return shape;
 }
 
 /** Every interface is one of nodes. */
 const concreteTypeOf = (value: object): string =>
   'subject' in value ? 'Statement' : (value as EntityRow).kind;
 
-function fieldsOf(info: Info, typeName: string, nodes: readonly FieldNode[], path: string): Fields {
+function fieldsOf(info: Info, typeName: string, nodes: readonly FieldNode[], place: Place): Fields {
   const fields: Fields = { values: 1, children: [] };
   const type = info.schema.getType(typeName);
   if (!isObjectType(type)) return fields;
@@ -93,7 +121,7 @@ function fieldsOf(info: Info, typeName: string, nodes: readonly FieldNode[], pat
   for (const same of selected.values()) {
     const field = type.getFields()[same[0]!.name.value];
     if (!field || isLeafType(getNamedType(field.type))) fields.values += 1;
-    else fields.children.push(...childOf(info, type, field, same, path));
+    else fields.children.push(...childOf(info, type, field, same, place));
   }
   return fields;
 }
@@ -128,9 +156,11 @@ function childOf(
   type: GraphQLObjectType,
   field: AnyField,
   nodes: readonly FieldNode[],
-  path: string,
+  { path, shared }: Place,
 ): Child[] {
-  const shape = shapeOf(info, getNamedType(field.type), nodes, `${path}.${field.name}`);
+  const shape = sharedShape(shared, nodes, getNamedType(field.type), type =>
+    shapeOf(info, type, nodes, `${path}.${field.name}`),
+  );
   const { requirements } = field.extensions;
   if (!requirements) return [{ shape, next: nextOf(type.name, field.name) }];
   try {

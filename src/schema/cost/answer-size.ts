@@ -1,7 +1,7 @@
 /** How large an answer will be, told from what was read before any of it is made. */
 import { entryOf } from '../../maps';
 import type { AtHand } from '../../graph/read/reader';
-import type { Child, Shape } from './answer-shape';
+import type { Shape } from './answer-shape';
 
 /** How often nodes of the graph stand in an answer, and how many values it has in all. */
 export interface Size {
@@ -55,17 +55,17 @@ export function fanOutsOf(shape: Shape, values: readonly object[], atHand: AtHan
 
   /** Each of `places` with the number of places in the answer where it stands. */
   function follow(shape: Shape, places: ReadonlyMap<object, number>): void {
-    const ahead = new Map<Child, Map<object, number>>();
+    const ahead = new Map<Shape, Map<object, number>>();
     for (const [value, times] of places) {
       for (const child of shape.of(value).children) {
-        const into = entryOf(ahead, child, () => new Map<object, number>());
+        const into = entryOf(ahead, child.shape, () => new Map<object, number>());
         for (const below of child.next(value, atHand)) {
           into.set(below, (into.get(below) ?? 0) + times);
           if (child.first !== undefined) count(child.shape.path, child.first, below, times);
         }
       }
     }
-    for (const [{ shape }, next] of ahead) if (next.size) follow(shape, next);
+    for (const [shape, next] of ahead) if (next.size) follow(shape, next);
   }
 
   function count(path: string, first: number, list: object, times: number): void {

@@ -104,7 +104,7 @@ describe('of random operations over the graph', () => {
         const [first, ...others] = await askAgain(app, { query, variables });
         for (const other of others) expect({ query, ...other }).toEqual({ query, ...first });
       }),
-      { numRuns: 4 },
+      { numRuns: 12 },
     );
   });
 });

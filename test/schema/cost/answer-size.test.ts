@@ -87,7 +87,7 @@ test('it is that number for random operations, whether levels are read ahead or 
         else expect({ source, nodes }).toEqual({ source, nodes: made });
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 8 },
   );
 });
 
