@@ -29,8 +29,10 @@ const commands: Record<string, Command> = {
     load: () => import('./cli/import-bulk.js'),
   },
   export: {
-    takes: '--format <format> [--out <file>]',
-    description: 'Write the whole graph: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
+    takes:
+      '--format <format> [--out <file>] [--kinds <kinds>] [--types <types>] [--around <key>[:<depth>]] [--no-mentions] [--bom] [--gephi]',
+    description:
+      'Write the graph, or a part of it: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
     load: () => import('./cli/export.js'),
   },
   check: {

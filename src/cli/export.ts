@@ -1,44 +1,57 @@
-/** `export --format <format> [--out <file>]`: writes the whole graph into a file, or to standard output. */
+/** `export --format <format> [--out <file>] …`: writes the graph, or a part of it, into a file, or to standard output. */
 
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { isNpmScript, readConfig } from '../config';
 import { badInput } from '../errors';
-import { exportGraph, formatOf, type Format } from '../export/formats';
-import type { Database } from '../neo4j/driver';
+import { located } from '../export/around';
+import { exportGraph, formatOf, type ExportOptions, type Format } from '../export/formats';
+import { selectionOf } from '../export/selection';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
 
 export async function run(args: string[]): Promise<void> {
-  const targets = targetsOf(readArguments(args));
+  const asked = readArguments(args);
+  const targets = targetsOf(asked);
+  const selection = selectionOf(asked);
   const leaving = untilAskedToLeave(isNpmScript());
   // Standard output may be the file.
   await withSharedDatabase(
     readConfig(),
     leaving,
     async ({ database }) => {
+      const { bom, gephi } = asked;
+      const options: ExportOptions = { selection: await located(database, selection), bom, gephi };
       for (const { format, file } of targets) {
-        if (file === undefined) await writeToStandardOutput(database, format, leaving);
-        else await writeToFile(database, format, file, leaving);
+        const texts = exportGraph(database, format, options);
+        if (file === undefined) await writeToStandardOutput(texts, leaving);
+        else await writeToFile(texts, file, leaving);
       }
     },
     process.stderr,
   );
 }
 
-interface Arguments {
-  format?: string;
-  out?: string;
-}
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+const options = {
+  ...{ format: TEXT, out: TEXT, kinds: TEXT, types: TEXT, around: TEXT },
+  ...{ mentions: SWITCH, bom: SWITCH, gephi: SWITCH },
+};
 
-function readArguments(args: string[]): Arguments {
+type Arguments = ReturnType<typeof readArguments>;
+
+function readArguments(args: string[]) {
   try {
-    return parseArgs({ args, options: { format: { type: 'string' }, out: { type: 'string' } } }).values;
+    const { values } = parseArgs({ args, options, allowNegative: true });
+    if ((values.bom || values.gephi) && !values.format?.startsWith('csv'))
+      throw new Error('--bom and --gephi are for CSV.');
+    return values;
   } catch (error) {
-    throw badInput((error as Error).message, 'Write wuwen export --format <format> [--out <file>].');
+    throw badInput((error as Error).message, 'See wuwen export --help.');
   }
 }
 
@@ -59,44 +72,46 @@ function targetsOf({ format, out }: Arguments): { format: Format; file?: string 
   }));
 }
 
-async function writeToStandardOutput(database: Database, format: Format, signal: AbortSignal): Promise<void> {
+async function writeToStandardOutput(texts: AsyncIterable<string>, signal: AbortSignal): Promise<void> {
   try {
-    await pipeline(exportGraph(database, format), process.stdout, { signal, end: false });
+    await pipeline(texts, process.stdout, { signal, end: false });
   } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
     // Whoever reads has had enough, as `head` does.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if (code === 'EPIPE') return;
+    throw syscall === 'write' ? unwritable('Standard output', error as Error) : error;
   }
 }
 
-/** Writes beside the file, and puts it in its place when it is whole. */
-async function writeToFile(
-  database: Database,
-  format: Format,
-  file: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const draft = `${file}.part`;
-  // A file that cannot be made is told before anything is read.
-  const handle = await open(draft, 'w').catch((error: Error) => {
-    throw unwritable(file, error);
-  });
+/** Writes beside the file, and puts it in its place when it is whole; a device or a pipe is written as it is. */
+async function writeToFile(texts: AsyncIterable<string>, file: string, signal: AbortSignal): Promise<void> {
+  const place = await placeOf(file);
   const progress = startProgress(`Writing ${file}`, process.stderr);
-  const out = handle.createWriteStream();
+  const out = place.handle.createWriteStream();
   const size = () => sizeText(out.bytesWritten);
   try {
     await pipeline(
-      told(exportGraph(database, format), () => progress.update(size())),
+      told(texts, () => progress.update(size())),
       out,
       { signal },
     );
-    await rename(draft, file);
+    if (place.draft !== place.path) await rename(place.draft, place.path);
   } catch (error) {
-    await rm(draft, { force: true });
-    const { syscall, message } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    throw unwritable(file, { message });
+    if (place.draft !== place.path) await rm(place.draft, { force: true });
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unwritable(file, error as Error);
   }
   progress.done(`Wrote ${file}, ${size()}`);
+}
+
+/** Where a file stands, and its draft, which is open: one that cannot be made is told before anything is read. */
+async function placeOf(file: string) {
+  const path = await realpath(file).catch(() => file);
+  const before = await stat(path).catch(() => undefined);
+  const draft = before && !before.isFile() ? path : `${path}.part`;
+  const handle = await open(draft, 'w').catch((error: Error) => {
+    throw unwritable(file, error);
+  });
+  return { path, draft, handle };
 }
 
 const unwritable = (file: string, { message }: Pick<Error, 'message'>) =>

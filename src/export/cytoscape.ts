@@ -1,6 +1,6 @@
 /** Cytoscape's JSON: `{ elements: { nodes, edges } }`, each element under `data`. */
-import { figuresOf } from './figures';
-import type { Graph, NodeRecord, RelationRecord } from './graph';
+import { figuresOf } from '../graph/explore/figures';
+import { captionOf, weightOf, type Graph, type NodeRecord, type RelationRecord } from './graph';
 import { jsonItems } from './json';
 
 export async function* writeCytoscape(graph: Graph): AsyncGenerator<string> {
@@ -12,15 +12,15 @@ export async function* writeCytoscape(graph: Graph): AsyncGenerator<string> {
   yield ']}}\n';
 }
 
-function nodeElement({ key, kind, properties }: NodeRecord): object {
-  const { folded: _folded, figures, ...rest } = properties;
-  const name = properties['nameZh'] ?? properties['title'];
-  return { data: { id: key, kind, name, ...rest, ...(figures && { figures: figuresOf(figures) }) } };
+function nodeElement(node: NodeRecord): object {
+  const { folded: _folded, figures, ...rest } = node.properties;
+  const names = { id: node.key, kind: node.kind, name: captionOf(node) };
+  return { data: { ...names, ...rest, ...(figures && { figures: figuresOf(figures) }) } };
 }
 
-const edgeElement = ({ key, type, subject, object, properties }: RelationRecord): object => ({
+const edgeElement = (relation: RelationRecord): object => ({
   data: {
-    ...{ id: key, source: subject, target: object, type },
-    ...{ basis: properties['basis'], evidence: properties['evidence'] },
+    ...{ id: relation.key, source: relation.subject, target: relation.object, type: relation.type },
+    ...{ weight: weightOf(relation), ...relation.properties },
   },
 });

@@ -1,12 +1,13 @@
-/** The formats in which the whole graph can be had. */
+/** The formats in which the graph can be had, or a part of it. */
 import { badInput } from '../errors';
 import type { Database } from '../neo4j/driver';
-import { writeNodesCsv, writeStatementsCsv } from './csv';
+import { writeNodesCsv, writeStatementsCsv, type CsvOptions } from './csv';
 import { writeCypher } from './cypher';
 import { writeCytoscape } from './cytoscape';
 import { readGraph, type Graph } from './graph';
 import { writeGraphml } from './graphml';
 import { writeJsonLd } from './jsonld';
+import type { Selection } from './selection';
 
 export interface Format {
   description: string;
@@ -14,13 +15,14 @@ export interface Format {
   /** The name of a file in this format. */
   fileName: string;
   /** The text, a batch of records at a time. */
-  write(graph: Graph): AsyncIterable<string>;
+  write(graph: Graph, options: CsvOptions): AsyncIterable<string>;
 }
 
 /** By the name that a client gives. */
 export const formats = {
   jsonld: {
-    description: 'JSON-LD 1.1: every relation as a triple, and as a statement that has its evidence.',
+    description:
+      'JSON-LD 1.1 in terms of schema.org, PROV and SKOS: every relation as a triple, and as a statement that has its evidence.',
     mediaType: 'application/ld+json',
     fileName: 'wuwen.jsonld',
     write: writeJsonLd,
@@ -70,6 +72,14 @@ export function formatOf(name: string | null | undefined): Format {
   );
 }
 
-/** The whole graph in a format, as text that is read from the database as it is asked for. */
-export const exportGraph = (database: Pick<Database, 'read'>, { write }: Format): AsyncIterable<string> =>
-  write(readGraph(database));
+export interface ExportOptions extends CsvOptions {
+  /** The part that is wanted; the whole graph if none is named. */
+  selection?: Selection;
+}
+
+/** The graph in a format, as text that is read from the database as it is asked for. */
+export const exportGraph = (
+  database: Pick<Database, 'read'>,
+  { write }: Format,
+  { selection, ...options }: ExportOptions = {},
+): AsyncIterable<string> => write(readGraph(database, selection), options);

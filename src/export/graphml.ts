@@ -1,11 +1,20 @@
 /** GraphML. It knows no lists, so lists are JSON. */
 import { kindNames, storedProperties } from '../ontology';
-import { listText } from './figures';
-import { nodeProperties, type Graph, type NodeRecord, type RelationRecord, type Value } from './graph';
+import {
+  captionOf,
+  nodeProperties,
+  relationProperties,
+  weightOf,
+  type Graph,
+  type NodeRecord,
+  type RelationRecord,
+  type Value,
+} from './graph';
+import { listText } from './lists';
 
 /** `folded` only serves look-ups. */
 const nodeKeys = ['label', 'kind', ...nodeProperties.filter(name => name !== 'folded')];
-const edgeKeys = ['type', 'basis', 'evidence'];
+const edgeKeys = ['label', 'weight', 'type', ...relationProperties];
 
 export async function* writeGraphml(graph: Graph): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
@@ -24,18 +33,30 @@ const numbers = new Set(
 );
 
 const keyElement = (of: 'node' | 'edge', name: string): string =>
-  `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${numbers.has(name) ? 'long' : 'string'}"/>\n`;
+  `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${typeOf(name)}"/>\n`;
 
-function nodeElement({ key, kind, properties }: NodeRecord): string {
-  const label = properties['nameZh'] ?? properties['title'] ?? key;
-  const values: Record<string, Value> = { label, kind, ...properties };
-  return `<node id="${escape(key)}">${dataElements('node', nodeKeys, values)}</node>\n`;
+/** Readers that draw take weights for decimals. */
+const typeOf = (name: string) => (name === 'weight' ? 'double' : numbers.has(name) ? 'long' : 'string');
+
+function nodeElement(node: NodeRecord): string {
+  const values: Record<string, Value> = { label: captionOf(node), kind: node.kind, ...node.properties };
+  return `<node id="${escape(node.key)}">${dataElements('node', nodeKeys, values)}</node>\n`;
 }
 
-function edgeElement({ key, type, subject, object, properties }: RelationRecord): string {
+function edgeElement(relation: RelationRecord): string {
+  const { key, type, subject, object, properties } = relation;
   const ends = `source="${escape(subject)}" target="${escape(object)}"`;
-  return `<edge id="${escape(key)}" ${ends}>${dataElements('edge', edgeKeys, { type, ...properties })}</edge>\n`;
+  const values: Record<string, Value> = {
+    label: labelOf(type),
+    weight: weightOf(relation),
+    type,
+    ...properties,
+  };
+  return `<edge id="${escape(key)}" ${ends}>${dataElements('edge', edgeKeys, values)}</edge>\n`;
 }
+
+/** As a person reads it beside a line: `competes with`. */
+const labelOf = (type: string) => type.toLowerCase().replaceAll('_', ' ');
 
 const dataElements = (of: 'node' | 'edge', names: readonly string[], values: Record<string, Value>): string =>
   names

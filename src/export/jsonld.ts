@@ -1,74 +1,116 @@
 /**
  * JSON-LD 1.1. A relation is a triple between its ends, and a reified statement beside it, which has its key, basis
- * and evidence. A graph store can drop either.
+ * and evidence, and is derived from paragraphs. What somebody claims is no fact of the default graph: as in a
+ * nanopublication, a claim has a graph of what is claimed, and one of where that comes from.
  */
-import { kindNames, relationNames, storedProperties, type StoredType } from '../ontology';
-import { figuresOf } from './figures';
-import type { Graph, NodeRecord, RelationRecord } from './graph';
+import { figuresOf, type Figure } from '../graph/explore/figures';
+import { claimTypes } from '../ontology';
+import { captionOf, type Graph, type NodeRecord, type RelationRecord, type Value } from './graph';
 import { jsonItems } from './json';
+import { context, nodeIri, paragraphIri, statementIri, typesOf, vocabulary } from './jsonld-terms';
 
 export async function* writeJsonLd(graph: Graph): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(context())},"@graph":[`;
-  let separator = '\n';
-  for await (const text of jsonItems(graph.nodes(), nodeObject)) {
-    yield text;
-    separator = ',\n';
-  }
-  yield* jsonItems(graph.relations(), statementObject, separator);
-  yield ']}\n';
+  const terms = vocabulary().map(term => JSON.stringify(term));
+  yield `{"@context":${JSON.stringify(context())},"@graph":[\n${terms.join(',\n')}`;
+  yield* jsonItems(graph.nodes(), nodeObjects, ',\n');
+  yield* jsonItems(graph.relations(), relationObjects, ',\n');
+  yield '\n]}\n';
 }
 
-const nodeId = (key: string) => `urn:wuwen:node:${key}`;
-const statementId = (key: string) => `urn:wuwen:statement:${key}`;
+const nodeObjects = (node: NodeRecord): object[] =>
+  node.kind === 'Claim' ? [nodeObject(node), ...claimGraphs(node)] : [nodeObject(node)];
 
-const context = () => ({
-  '@version': 1.1,
-  '@vocab': 'urn:wuwen:vocabulary:',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  name: { '@id': 'rdfs:label', '@container': '@language' },
-  aliases: { '@id': 'skos:altLabel', '@container': '@set' },
-  summary: { '@id': 'rdfs:comment', '@container': '@language' },
-  figures: { '@container': '@set' },
-  label: { '@id': 'rdfs:label', '@container': '@language' },
-  unit: { '@container': '@language' },
-  paragraphs: { '@container': '@list' },
-  subject: { '@id': 'rdf:subject', '@type': '@id' },
-  predicate: { '@id': 'rdf:predicate', '@type': '@vocab' },
-  object: { '@id': 'rdf:object', '@type': '@id' },
-  evidence: { '@container': '@set' },
-  ...Object.fromEntries(relationNames.map(type => [type, { '@type': '@id' }])),
-  ...Object.fromEntries(kindNames.flatMap(kind => Object.entries(storedProperties(kind)).flatMap(typed))),
-});
-
-/** The context of a property whose values are no plain JSON. */
-function typed([name, type]: [string, StoredType]): [string, object][] {
-  if (type === 'Date') return [[name, { '@type': 'xsd:date' }]];
-  if (type === 'URL') return [[name, { '@type': '@id' }]];
-  return [];
-}
-
-function nodeObject({ key, kind, properties }: NodeRecord): object {
-  const { nameZh, nameEn, summaryZh, summaryEn, figures, folded: _folded, ...rest } = properties;
+function nodeObject(node: NodeRecord): object {
+  const { key, kind, properties } = node;
+  const {
+    nameZh,
+    nameEn,
+    summaryZh,
+    summaryEn,
+    claimantZh,
+    claimantEn,
+    figures,
+    folded: _,
+    ...rest
+  } = properties;
+  const [type, term] = [typesOf(kind)].flat();
+  const name = inLanguages(nameZh, nameEn);
   return {
-    ...{ '@id': nodeId(key), '@type': kind, key },
-    ...(nameZh !== undefined && { name: { zh: nameZh, en: nameEn } }),
-    ...((summaryZh ?? summaryEn) !== undefined && { summary: { zh: summaryZh, en: summaryEn } }),
+    ...{ '@id': nodeIri(key), '@type': term ? [type, term] : type, key },
+    ...(name && { name, ...(term === 'skos:Concept' && { prefLabel: name }) }),
+    ...{ summary: inLanguages(summaryZh, summaryEn), claimant: inLanguages(claimantZh, claimantEn) },
     ...rest,
-    ...(figures && { figures: figuresOf(figures) }),
+    ...(figures && { figures: figuresOf(figures).map(figureObject) }),
+    ...(kind === 'Article' && { hasPart: partsOf(key, properties['paragraphs']) }),
+    ...(kind === 'Claim' && { ...graphsOf(key), ...sourcesOf(properties['evidence']) }),
   };
 }
 
-const statementObject = ({ key, type, subject, object, properties }: RelationRecord): object => ({
-  '@id': statementId(key),
-  '@type': 'rdf:Statement',
-  key,
-  subject: { '@id': nodeId(subject), [type]: nodeId(object) },
-  predicate: type,
-  object: nodeId(object),
-  basis: properties['basis'],
-  evidence: properties['evidence'],
-  ...(properties['when'] !== undefined && { when: properties['when'] }),
+const inLanguages = (zh: Value | undefined, en: Value | undefined) =>
+  zh === undefined && en === undefined ? undefined : { zh, en };
+
+const figureObject = (figure: Figure): object => ({
+  '@type': 'schema:PropertyValue',
+  ...figure,
+  ...derivedFrom(figure.locators ?? [figure.locator]),
 });
+
+/** The paragraphs of an article, of which facts are derived. */
+const partsOf = (article: string, counts: Value | undefined): object[] =>
+  ((counts ?? []) as readonly number[]).flatMap((count, section) =>
+    Array.from({ length: count + 1 }, (_, paragraph) => ({
+      ...{ '@id': paragraphIri(`${article}#s${section}p${paragraph}`), '@type': 'Paragraph' },
+      ...{ section, paragraph },
+    })).slice(section === 0 ? 1 : 0),
+  );
+
+const derivedFrom = (locators: readonly string[]) =>
+  locators.length > 0 && { wasDerivedFrom: locators.map(paragraphIri) };
+
+/** Paragraphs, and the articles in which they stand. */
+const sourcesOf = (evidence: Value | undefined) => {
+  const locators = (evidence ?? []) as readonly string[];
+  const articles = [...new Set(locators.map(locator => nodeIri(locator.split('#')[0]!)))];
+  return { ...derivedFrom(locators), ...(articles.length > 0 && { appearance: articles }) };
+};
+
+const graphsOf = (claim: string) => ({
+  assertion: `${nodeIri(claim)}#assertion`,
+  provenance: `${nodeIri(claim)}#provenance`,
+});
+
+/** What is claimed, and where that comes from. */
+function claimGraphs(claim: NodeRecord): object[] {
+  const { assertion, provenance } = graphsOf(claim.key);
+  const { nameZh, nameEn, claimantZh, claimantEn, evidence, when } = claim.properties;
+  const text = inLanguages(nameZh, nameEn) ?? { zh: captionOf(claim) };
+  const source = { ...derivedFrom((evidence ?? []) as readonly string[]), when };
+  return [
+    { '@id': assertion, '@graph': [{ '@id': nodeIri(claim.key), text }] },
+    {
+      '@id': provenance,
+      '@graph': [{ '@id': assertion, claimant: inLanguages(claimantZh, claimantEn), ...source }],
+    },
+  ];
+}
+
+function relationObjects(relation: RelationRecord): object[] {
+  const { key, type, subject, object, properties } = relation;
+  const { evidence, statedBy, ...rest } = properties;
+  const triple = { '@id': nodeIri(subject), [type]: nodeIri(object) };
+  const statement = {
+    ...{ '@id': statementIri(key), '@type': 'rdf:Statement', key },
+    ...{ subject: triple, predicate: type, object: nodeIri(object), ...rest },
+    ...{ evidence, ...derivedFrom((evidence ?? []) as readonly string[]) },
+    ...(statedBy && { statedBy: (statedBy as readonly string[]).map(nodeIri) }),
+  };
+  return claimTypes.includes(type as never) ? [statement, claimed(relation, triple)] : [statement];
+}
+
+/** The relation in its claim's graph: who claims it belongs to its provenance, all else to what is claimed. */
+function claimed({ type, subject, object }: RelationRecord, triple: object): object {
+  const { assertion, provenance } = graphsOf(subject);
+  return type === 'CLAIMED_BY'
+    ? { '@id': provenance, '@graph': [{ '@id': assertion, wasAttributedTo: [nodeIri(object)] }] }
+    : { '@id': assertion, '@graph': [triple] };
+}

@@ -70,6 +70,7 @@ it.each([
   [['--format', 'csv'], 'CSV is two tables, which need two files.\nAdd --out, or name csv-nodes'],
   [['--formats', 'csv'], "Unknown option '--formats'"],
   [['--format', 'graphml', '--out', '/nowhere/graph.graphml'], '/nowhere/graph.graphml cannot be written'],
+  [['--format', 'graphml', '--out', '/dev/full'], '/dev/full cannot be written: ENOSPC'],
 ])('export %j is refused with what would do', async (args, description) => {
   const running = wuwen(['export', ...args], settings);
   expect(await running.ended).toBe(1);

@@ -26,7 +26,13 @@ it('is read by Cytoscape.js: every node and relation, with what is known of it',
   expect(data(`COMPETES_WITH:${prefix}app:${prefix}quotes`)).toEqual({
     ...{ id: `COMPETES_WITH:${prefix}app:${prefix}quotes`, type: 'COMPETES_WITH', basis: 'INFERRED' },
     ...{ source: `${prefix}app`, target: `${prefix}quotes`, evidence: ['paper#s1p1', 'paper#s1p2'] },
+    weight: 2,
   });
+  expect(data(`POWERED_BY:${prefix}app:${prefix}quotes`)).toMatchObject({
+    when: '2024',
+    statedBy: ['paper'],
+  });
+  expect(data(`${prefix}saying`)).toMatchObject({ kind: 'Claim', mode: 'DOUBT', when: '2024-12~' });
   expect(graph.getElementById(`${prefix}quotes`).neighborhood('node')).toHaveLength(5);
   graph.destroy();
 });

@@ -1,7 +1,10 @@
 /** A small graph whose texts are hard to write, planted in the real database, and the part of an export that has it. */
 import type { Database } from '../../src/neo4j/driver';
 import { readGraph, type Graph } from '../../src/export/graph';
+import { located } from '../../src/export/around';
+import type { CsvOptions } from '../../src/export/csv';
 import { formats, type FormatName } from '../../src/export/formats';
+import { selectionOf, type SelectionText } from '../../src/export/selection';
 import { newPrefix, openWorld, plant, uproot, type Link, type Seed } from '../support/world';
 
 /** Texts that one format or another has to escape. */
@@ -16,6 +19,7 @@ export const hard = {
   plus: '+1',
   at: '@name',
   minus: '-2',
+  wideFormula: '＝1+1',
   script: '</script><script>alert(1)</script>',
 } as const;
 
@@ -55,6 +59,10 @@ export const seeds: Seed[] = [
   { kind: 'Vendor', key: 'maker', nameZh: '甲', nameEn: 'First', figures },
   { kind: 'Product', key: 'app' },
   { kind: 'Question', key: 'why', number: 3 },
+  {
+    ...{ kind: 'Claim', key: 'saying', nameZh: '说', nameEn: 'Said', mode: 'DOUBT', claimantZh: '甲' },
+    ...{ evidence: ['paper#s1p1'], when: '2024-12~', whenFrom: '2024-12-01', whenTo: '2024-12-31' },
+  },
 ];
 
 export const links: Link[] = [
@@ -64,6 +72,8 @@ export const links: Link[] = [
   ['app', 'POWERED_BY', 'quotes'],
   ['xml', 'VARIANT_OF', 'quotes'],
   ['why', 'ASKS_ABOUT', 'quotes'],
+  ['saying', 'ABOUT', 'app'],
+  ['saying', 'CLAIMED_BY', 'maker'],
   ['paper', 'MENTIONS', 'quotes'],
   ['paper', 'MENTIONS', 'maker', { evidence: ['paper#s1p1', 'paper#s2p0'] }],
 ];
@@ -72,20 +82,28 @@ export interface Planted {
   database: Database;
   prefix: string;
   /** What the format writes of it. */
-  export(name: FormatName): Promise<string>;
+  export(name: FormatName, options?: CsvOptions, part?: SelectionText): Promise<string>;
 }
 
 /** Plants the graph before the tests of the file, and removes it after. */
 export function usePlanted(): Planted {
   const planted = {
-    async export(name: FormatName) {
-      return textOf(formats[name].write(only(readGraph(planted.database), planted.prefix)));
+    async export(name, options = {}, part = {}) {
+      const selection = await located(planted.database, selectionOf(part));
+      return textOf(
+        formats[name].write(only(readGraph(planted.database, selection), planted.prefix), options),
+      );
     },
   } as Planted;
   beforeAll(async () => {
     planted.database = await openWorld();
     planted.prefix = newPrefix();
     await plant(planted.database, planted.prefix, seeds, links);
+    await planted.database.execute({
+      text: `MATCH (:Entity {key: $key})-[r:POWERED_BY]->() SET r.when = '2024', r.statedBy = ['paper'],
+             r.whenFrom = date('2024-01-01'), r.whenTo = date('2024-12-31')`,
+      params: { key: `${planted.prefix}app` },
+    });
   });
   afterAll(async () => {
     await uproot(planted.database, planted.prefix);

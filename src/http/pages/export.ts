@@ -2,12 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Plugin } from 'graphql-yoga';
 import { Fault } from '../../errors';
-import { exportGraph, formatNames, formatOf, type Format } from '../../export/formats';
+import { located } from '../../export/around';
+import { exportGraph, formatNames, formatOf, type ExportOptions, type Format } from '../../export/formats';
+import { selectionOf } from '../../export/selection';
 import type { Database } from '../../neo4j/driver';
 import type { Log } from '../../log';
 
 /**
- * `GET /export?format=` answers with the whole graph as a file, read from the database as fast as the client takes it,
+ * `GET /export?format=` answers with the graph as a file, or the part of it that `kinds`, `types`, `around` and `mentions` name, read from the database as fast as the client takes it,
  * and no further where the client goes away. Where the database fails in the midst, the connection is cut, so that no
  * client takes a part for the whole.
  */
@@ -21,7 +23,8 @@ export function useExport(database: Pick<Database, 'read'>, log: Log): Plugin {
       }
       try {
         const format = formatOf(url.searchParams.get('format'));
-        const body = request.method === 'HEAD' ? null : await begin(database, format);
+        const options = optionsOf(url.searchParams);
+        const body = request.method === 'HEAD' ? null : await begin(database, format, options);
         body?.on('error', error => {
           log.warn({ err: error }, 'An export was cut off.');
           (serverContext as { res?: ServerResponse } | undefined)?.res?.destroy();
@@ -41,10 +44,26 @@ const headersOf = ({ mediaType, fileName }: Format) => ({
   'Cache-Control': 'no-store',
 });
 
+const optionsOf = (params: URLSearchParams): ExportOptions => {
+  const isOn = (name: string) => (params.has(name) ? params.get(name) !== 'false' : undefined);
+  return {
+    selection: selectionOf({
+      ...{ kinds: params.get('kinds'), types: params.get('types'), around: params.get('around') },
+      mentions: isOn('mentions'),
+    }),
+    ...{ bom: isOn('bom'), gephi: isOn('gephi') },
+  };
+};
+
 /** The file, once the database has answered: until then, the answer can still be that it does not. */
-async function begin(database: Pick<Database, 'read'>, format: Format): Promise<Readable> {
+async function begin(
+  database: Pick<Database, 'read'>,
+  format: Format,
+  { selection, ...options }: ExportOptions,
+): Promise<Readable> {
   await database.read({ text: 'RETURN 1', params: {} });
-  return Readable.from(exportGraph(database, format), { objectMode: false });
+  const part = selection && (await located(database, selection));
+  return Readable.from(exportGraph(database, format, { selection: part, ...options }), { objectMode: false });
 }
 
 /** As GraphQL tells errors. */
@@ -54,4 +73,10 @@ const refusal = ({ code, message, hint }: Fault) => ({
   ],
 });
 
-const statusOf = ({ code }: Fault): number => (code === 'BAD_USER_INPUT' ? 400 : 503);
+const statusOf = ({ code }: Fault): number => statuses[code] ?? 503;
+
+const statuses: Partial<Record<Fault['code'], number>> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  NOT_FOUND: 404,
+};

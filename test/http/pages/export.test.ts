@@ -46,6 +46,20 @@ describe('/export', () => {
     },
   );
 
+  it('has the part that is named, and the columns that are wanted', async () => {
+    const query = 'format=csv-statements&types=BUILDS&mentions=false&gephi&bom=false';
+    const text = await (await get(serve(largeGraph(2)), `/export?${query}`)).text();
+    expect(text.split('\r\n')[0]).toMatch(/^Id,Source,Target,Type,/);
+    expect(text.split('\r\n')).toHaveLength(4);
+    const wrong = await get(serve(largeGraph(1)), '/export?format=graphml&types=MAKES');
+    expect([wrong.status, await wrong.text()]).toEqual([
+      400,
+      expect.stringContaining('There is no type \\"MAKES'),
+    ]);
+    const missing = await get(serve(largeGraph(1)), '/export?format=graphml&around=nowhere');
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+  });
+
   it('answers HEAD with the headers alone, and reads nothing', async () => {
     const large = largeGraph(1);
     const response = await get(serve(large), '/export?format=graphml', { method: 'HEAD' });
