@@ -13,6 +13,7 @@ export type FaultCode =
   | 'TOO_MANY_REQUESTS' // a client has used up what it may take for now
   | 'UNAVAILABLE' // the database is away, or does not answer in time
   | 'READ_ONLY' // the database takes no changes
+  | 'NEWER_DATABASE' // a newer server has brought the database further than this one knows
   | 'TIMED_OUT' // the request's time is over
   | 'CANCELLED' // whoever asked has gone; nobody is told
   | 'BAD_CONFIGURATION' // a setting that cannot be used

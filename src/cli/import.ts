@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
-import { applySchema } from '../neo4j/schema';
+import { migrate } from '../neo4j/migrations';
 import { importFixtures, outcomeLines, type ImportOptions } from '../ingest/import';
 import { removalLines } from '../ingest/write/removals';
 import { withSharedDatabase } from './database';
@@ -39,7 +39,7 @@ export async function importInto(
   agree: ImportOptions['agree'],
 ): Promise<void> {
   const constraints = startProgress('Applying constraints and indexes');
-  await applySchema(database);
+  await migrate(database);
   constraints.done('Constraints and indexes are there');
   const importing = startProgress('Importing the articles');
   const outcome = await importFixtures(database, folders, {

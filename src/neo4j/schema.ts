@@ -1,4 +1,5 @@
 /** Constraints and indexes, as the ontology asks for them. `cypher/schema.cypher` is this text, for reading. */
+import { createHash } from 'node:crypto';
 import { entityKinds, factTypes, kindNames, relationNames, storedProperties } from '../ontology';
 import type { Database } from './driver';
 
@@ -47,10 +48,34 @@ async function existing(database: Database): Promise<Set<string>> {
   return new Set(rows.map(([name]) => name as string));
 }
 
+/** Tells one set of constraints and indexes from another. */
+export const schemaFingerprint = (): string =>
+  createHash('sha256').update(schemaStatements().join('\n')).digest('hex').slice(0, 16);
+
+/** The indexes that are there by a name of ours, but over something else than the ontology asks for now. */
+export async function outdatedIndexes(database: Database): Promise<string[]> {
+  const wanted = new Map(schemaStatements().map(text => [nameIn(text), shapeIn(text)]));
+  const rows = await database.execute({
+    text: 'SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint WHERE owningConstraint IS NULL AND type <> "LOOKUP" RETURN name, type, labelsOrTypes, properties',
+    params: {},
+  });
+  return (rows as [string, string, string[], string[]][])
+    .filter(([name, ...there]) => wanted.has(name) && wanted.get(name) !== JSON.stringify(there))
+    .map(([name]) => name);
+}
+
+/** What an index is over, in the form in which SHOW INDEXES tells it. */
+function shapeIn(statement: string): string {
+  const type = /^CREATE (TEXT|FULLTEXT) INDEX/.exec(statement)?.[1] ?? 'RANGE';
+  const over = /FOR .*?:(\w+)/.exec(statement)![1]!;
+  const properties = [...statement.matchAll(/\b[nrk]\.(\w+)/g)].map(([, property]) => property!);
+  return JSON.stringify([type, [over], properties]);
+}
+
 const nameIn = (statement: string) => /(\S+) IF NOT EXISTS/.exec(statement)![1]!;
 
 /** Where two servers start at once, Neo4j may turn one away; that one tries again, and finds it done. */
-async function insist(database: Database, text: string, tries = 10): Promise<void> {
+export async function insist(database: Database, text: string, tries = 10): Promise<void> {
   try {
     await database.execute({ text, params: {} });
   } catch (error) {
