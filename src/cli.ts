@@ -65,6 +65,10 @@ const commands: Record<string, Command> = {
     description: 'Make, list and revoke the API keys by which clients are known.',
     load: () => import('./cli/keys.js'),
   },
+  mcp: {
+    description: 'Serve the Model Context Protocol to an agent, over standard input and output.',
+    load: () => import('./cli/mcp.js'),
+  },
   'set-aside': {
     description: "Move the embedded database's store aside; the next start begins with an empty one.",
     load: () => import('./cli/set-aside.js'),

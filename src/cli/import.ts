@@ -1,4 +1,5 @@
 /** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
@@ -9,6 +10,9 @@ import { removalLines } from '../ingest/write/removals';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
+
+/** The articles that are shipped. */
+export const fixtures = resolve(__dirname, '../../fixtures');
 
 export async function run(args: string[]): Promise<void> {
   const folders = args.filter(arg => arg !== '--yes');
@@ -37,19 +41,16 @@ export async function importInto(
   database: Database,
   folders: string | readonly string[],
   agree: ImportOptions['agree'],
+  out: NodeJS.WriteStream = process.stdout,
 ): Promise<void> {
-  const constraints = startProgress('Applying constraints and indexes');
+  const constraints = startProgress('Applying constraints and indexes', out);
   await migrate(database);
   constraints.done('Constraints and indexes are there');
-  const importing = startProgress('Importing the articles');
+  const importing = startProgress('Importing the articles', out);
   const outcome = await importFixtures(database, folders, {
     agree,
     written: (done, total) => importing.update(`${done} of ${total}`),
   });
   importing.done('Imported the articles');
-  console.log(
-    outcomeLines(outcome)
-      .map(line => `  ${line}`)
-      .join('\n'),
-  );
+  for (const line of outcomeLines(outcome)) out.write(`  ${line}\n`);
 }

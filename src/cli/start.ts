@@ -1,5 +1,5 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
 import type { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
@@ -12,12 +12,10 @@ import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable
 import { schema } from '../schema';
 import { startTracing } from '../tracing';
 import { withDatabase, type Opened } from './database';
-import { askAboutRemovals, importInto } from './import';
+import { askAboutRemovals, fixtures, importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
 import { serveEmbedded, serveNamed, starting } from './serve-database';
 import { buildExplorer } from './setup/explorer';
-
-const fixtures = resolve(__dirname, '../../fixtures');
 
 /** It listens first: whoever watches over it hears that it lives, and that it is not ready yet. */
 export async function run(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The GraphQL server apart from listening: a yoga instance made of small plugins, one file each. */
 import type { RequestListener } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { createCache } from '../graph/read/cache';
@@ -13,11 +14,15 @@ import { bounded } from '../neo4j/bounded';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
-import { createNeededRole } from './admission/access';
+import { mcpOperations } from '../mcp/operations';
+import { createMcpServer } from '../mcp/server';
+import { tools } from '../mcp/tools';
+import { persistedTools } from '../mcp/tools/graphql';
+import { assertMay, createNeededRole } from './admission/access';
 import { useClosedSchema } from './plugins/closed-schema';
 import { useGetOperations } from './plugins/get-operations';
 import { createAdmission, setHeaders, type AdmissionSettings } from './admission/admission';
-import { exchangeOf, type Exchange } from './admission/exchange';
+import { beginExchange, exchangeOf, type Exchange } from './admission/exchange';
 import { useCost } from './admission/cost';
 import { useDeadline } from './admission/deadline';
 import { useExchange } from './plugins/exchange';
@@ -33,6 +38,9 @@ import { corsHeaders, useCors } from './plugins/cors';
 import { usePlayground } from './pages/playground';
 import { useExport } from './pages/export';
 import { useHealth } from './pages/health';
+import { useLlmsText } from './pages/llms';
+import { executeInside } from './mcp/execute';
+import { useMcp } from './mcp/plugin';
 import { useSchemaText } from './pages/schema';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './admission/limits';
@@ -67,6 +75,8 @@ export interface App {
   fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Answers the requests of a node:http server. */
   listener: RequestListener;
+  /** Serves the Model Context Protocol over a transport, to whoever runs this process. */
+  serveMcp(transport: Transport): Promise<void>;
   /** From now on `/ready` says no, so that load balancers turn away. Requests are still answered. */
   close(): void;
   /** Lets go of what the app holds, once all requests are answered. */
@@ -114,6 +124,17 @@ export function createApp(parts: {
   const ask = createAsk(schema, cache);
   let closing = false;
 
+  const allTools = [...tools, ...persistedTools(config.persistedOperations, schema)];
+  /** The server of the Model Context Protocol, for whoever asks in an exchange, or in one after another. */
+  const mcpServerFor = (exchange: () => Exchange): ReturnType<typeof createMcpServer> =>
+    createMcpServer({
+      schema,
+      tools: allTools,
+      execute: (request): Promise<ExecutionResult> => executeInside(exchange(), yoga, request),
+      assertMayDescribe: () => assertMay('introspection', exchange(), neededRole),
+      logDefect: error => log.error({ err: error }, 'A tool met a defect.'),
+    });
+
   const yoga = createYoga<{ exchange: Exchange }>({
     schema,
     context: ({ exchange }) => makeContext(exchange),
@@ -140,6 +161,8 @@ export function createApp(parts: {
       useSchemaText(schema, config.introspection !== 'closed'),
       usePlayground(config.playground === 'on'),
       useExport(database, log),
+      useLlmsText(),
+      useMcp(exchange => mcpServerFor(() => exchange), config.corsOrigins),
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),
@@ -154,7 +177,7 @@ export function createApp(parts: {
       useOutageStatus(),
       usePersisted({
         ...config,
-        persistedOperations: { ...siteOperations(), ...config.persistedOperations },
+        persistedOperations: { ...siteOperations(), ...mcpOperations(), ...config.persistedOperations },
       }),
       fastPath.plugin, // the last two see every header
       responses.plugin,
@@ -182,6 +205,7 @@ export function createApp(parts: {
   return {
     fetch: (url, init = {}) =>
       admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
+    serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
     listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
     close: () => {
       closing = true;
@@ -189,3 +213,10 @@ export function createApp(parts: {
     release: () => admission.close(),
   };
 }
+
+/** An exchange without a request: whoever runs this process may read what it reads. */
+const ownExchange = (timeoutMs: number): Exchange =>
+  Object.assign(
+    beginExchange({ method: 'POST', url: '/mcp', header: () => undefined, address: '' }, timeoutMs),
+    { role: 'curator' as const },
+  );

@@ -6,7 +6,7 @@ import type { Role } from '../../access/roles';
 import { Fault } from '../../errors';
 
 /** How a request was answered. */
-export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'page' | 'probe' | 'metrics' | 'refused';
+export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'mcp' | 'page' | 'probe' | 'metrics' | 'refused';
 
 export interface Exchange {
   /** The request's id: the client's own, if it sent one. */
@@ -123,6 +123,7 @@ function pathOf(url: string): string {
 const ways: Record<string, Way> = {
   '/graphql': 'yoga',
   '/export': 'export',
+  '/mcp': 'mcp',
   '/live': 'probe',
   '/ready': 'probe',
 };

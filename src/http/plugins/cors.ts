@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 /** How long, in seconds, a browser may remember what a preflight said. */
 const MAX_AGE = 600;
 /** What a page may send, and what it may read of an answer's headers. */
-const SENT = 'Authorization, Content-Type, X-API-Key, X-Cost, X-Request-Id, X-Stats';
+const SENT = 'Authorization, Content-Type, Mcp-Protocol-Version, X-API-Key, X-Cost, X-Request-Id, X-Stats';
 const READ = 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 /** What an answer must say for a page of `origin` to read it; `*` among the origins means every one. */
