@@ -43,6 +43,21 @@ describeBrowser('the explorer in a browser', () => {
     expect(new URL(page.url()).searchParams.get('at')).toBeNull();
   });
 
+  it('tells figures, claims with who makes them, and dates; a drawer has all that its paragraph backs', async () => {
+    await page.goto(`${explorer.url}/e/kling?at=2024-five-questions%23s2p7`);
+    await page.locator('.entity .figures dd').first().waitFor();
+    await page.locator('.entity .claim', { hasText: '作者' }).first().waitFor();
+    const drawer = page.getByRole('dialog');
+    await drawer.locator('.drawer-part').nth(3).waitFor();
+    expect(await drawer.locator('h4').allInnerTexts()).toEqual(
+      ['事实', '数字', '观点', '提到'].map(title => expect.stringMatching(new RegExp(`^${title} \\d+$`))),
+    );
+    const figures = await drawer.locator('.figures dd').allInnerTexts();
+    expect(figures.some(text => /1080/.test(text))).toBe(true);
+    await page.goto(`${explorer.url}/e/sora`);
+    await page.locator('.entity-kind', { hasText: /发布于 \d{4}年/ }).waitFor();
+  });
+
   it('draws the neighbourhood; the keyboard walks it, expands it and undoes', async () => {
     await page.goto(`${explorer.url}/e/kling`);
     const picture = page.getByRole('application');

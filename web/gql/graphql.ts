@@ -72,21 +72,6 @@ export type Cut =
   /** The time that one search may take: any may be missing. */
   | 'TIME';
 
-/** How exact a date is. */
-export type DatePrecision =
-  /** To the century. */
-  | 'CENTURY'
-  /** To the day. */
-  | 'DAY'
-  /** To the decade. */
-  | 'DECADE'
-  /** To the month. */
-  | 'MONTH'
-  /** To the season: spring is March to May. */
-  | 'SEASON'
-  /** To the year. */
-  | 'YEAR';
-
 /** Which way a list is sorted. The field of a relation sorts by how many entries it leads to; the key breaks ties. */
 export type Direction =
   | 'ASC'
@@ -362,7 +347,7 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { entity:
-    | { aliases: Array<string>, key: string, mode: ClaimMode | null, id: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -388,7 +373,313 @@ export type EntityQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { number: number | null, aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, figures: Array<{ value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , object:
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> } }
+   | null };
+
+export type EntityClaimsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EntityClaimsQuery = { entity:
+    | { key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -405,7 +696,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> }, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+            > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> }, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -423,33 +714,7 @@ export type EntityQuery = { entity:
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -467,33 +732,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -511,33 +750,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -555,33 +768,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -599,33 +786,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -643,33 +804,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -687,33 +822,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { number: number | null, aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -731,33 +840,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -775,33 +858,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -819,33 +876,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -863,33 +894,7 @@ export type EntityQuery = { entity:
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> } }
-    | { aliases: Array<string>, id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, figures: Array<{ value: number, upTo: number | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }>, statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ value: string, count: number }>, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , object:
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-            | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, node: { key: string, zh: string, en: string | null } }> }, claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+    | { claims: { totalCount: number, nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
               | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -943,7 +948,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -970,7 +975,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -997,7 +1002,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1024,7 +1029,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1051,7 +1056,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1078,7 +1083,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1105,7 +1110,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1132,7 +1137,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1159,7 +1164,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1186,7 +1191,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1213,7 +1218,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
     | { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1240,7 +1245,7 @@ export type MoreStatementsQuery = { entity:
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
    | null };
 
 export type NeighborhoodQueryVariables = Exact<{
@@ -1289,9 +1294,9 @@ export type NeighborhoodQuery = { neighborhood: { isComplete: boolean, cutBy: Cu
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-      , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
+      , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
 
-export type ClaimTextFragment = { key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+export type ClaimTextFragment = { key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
       | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string }
       | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1397,7 +1402,7 @@ export type PathsQuery = { paths: { isComplete: boolean, cutBy: Cut | null, path
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
             | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-          , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } }> }> } };
+          , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } }> }> } };
 
 export type CompareQueryVariables = Exact<{
   a: EntityRef;
@@ -1444,7 +1449,7 @@ export type CompareQuery = { common: { isComplete: boolean, cutBy: Cut | null, s
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-        , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }> } };
+        , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }> } };
 
 export type BetweenQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -1478,7 +1483,7 @@ export type BetweenQuery = { statements: { pageInfo: { hasNextPage: boolean, end
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-      , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
+      , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
 
 type Name_Claim_Fragment = { id: string, key: string, kind: EntityKind, zh: string, en: string };
 
@@ -1547,7 +1552,11 @@ export type FactFragment = { key: string, type: RelationType, basis: Basis, subj
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-  , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> };
+  , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> };
+
+export type WhenFragment = { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean };
+
+export type FigureTextFragment = { value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> };
 
 export type ArticleNameFragment = { key: string, zh: string, en: string | null };
 
@@ -1627,20 +1636,28 @@ export type ClustersQueryVariables = Exact<{
 
 export type ClustersQuery = { trends: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string, exemplars: { totalCount: number } }> } };
 
-export type ArticleQueryVariables = Exact<{
+export type ParagraphQueryVariables = Exact<{
   key: string;
+  section: number;
+  paragraph: number;
+  types?: Array<RelationType> | RelationType | null | undefined;
 }>;
 
 
-export type ArticleQuery = { article: { author: string | null, publisher: string | null, publishedOn: string | null, url: string | null, key: string, zh: string, en: string | null } | null };
-
-export type StatementsOfArticleQueryVariables = Exact<{
-  key: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type StatementsOfArticleQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
+export type ParagraphQuery = { article: { author: string | null, publisher: string | null, publishedOn: string | null, url: string | null, key: string, zh: string, en: string | null, mentions: { nodes: Array<
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      > } } | null, statements: { nodes: Array<{ key: string, type: RelationType, basis: Basis, subject:
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
@@ -1666,7 +1683,37 @@ export type StatementsOfArticleQuery = { statements: { pageInfo: { hasNextPage: 
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
         | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-      , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } };
+      , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> }, claims: { nodes: Array<{ key: string, mode: ClaimMode | null, textZh: string, textEn: string, claimantZh: string | null, claimantEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }>, claimedBy: { nodes: Array<
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        > }, about: { nodes: Array<
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+          | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        > }, disputes: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> }, disputedBy: { nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string }> } }> }, figures: { nodes: Array<{ entity:
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+        | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      , figure: { value: number, upTo: number | null, approximate: boolean, currency: string | null, labelZh: string, labelEn: string, unitZh: string | null, unitEn: string | null, perZh: string | null, perEn: string | null, ofZh: string | null, ofEn: string | null, sourceZh: string | null, sourceEn: string | null, when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } }> } };
 
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2197,7 +2244,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { isComplete: boolean, entries: Array<{ when: { text: string, from: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean }, entity:
+export type TimelineQuery = { timeline: { isComplete: boolean, entries: Array<{ when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean }, entity:
         | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
         | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
         | { id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, mentionedIn: { edges: Array<{ evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> }> } }
@@ -2229,27 +2276,29 @@ export type TimelineQuery = { timeline: { isComplete: boolean, entries: Array<{ 
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
           | { id: string, key: string, kind: EntityKind, zh: string, en: string }
-        , evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } | null }> } };
+        , when: { text: string, from: string | null, to: string | null, approximate: boolean, uncertain: boolean } | null, evidence: Array<{ locator: string, section: number, paragraph: number, article: { key: string } }> } | null }> } };
 
+export const WhenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}}]} as unknown as DocumentNode<WhenFragment, unknown>;
 export const LocatorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LocatorFragment, unknown>;
 export const NameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<NameFragment, unknown>;
-export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","alias":{"kind":"Name","value":"textZh"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"textEn"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantZh"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantEn"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
-export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
+export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","alias":{"kind":"Name","value":"textZh"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"textEn"},"name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantZh"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"claimantEn"},"name":{"kind":"Name","value":"claimant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"When"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
+export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"When"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
+export const FigureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"labelZh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"labelEn"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","alias":{"kind":"Name","value":"unitZh"},"name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"unitEn"},"name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"perZh"},"name":{"kind":"Name","value":"per"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"perEn"},"name":{"kind":"Name","value":"per"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ofZh"},"name":{"kind":"Name","value":"of"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ofEn"},"name":{"kind":"Name","value":"of"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"sourceZh"},"name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"sourceEn"},"name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"When"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FigureTextFragment, unknown>;
 export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticleName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ArticleNameFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
-export const EntityDocument = {"__meta__":{"hash":"sha256:5544cf84367cc1f679024c9ab6c50fbe883a4b45b669e854b3d466d6fdbee4ce"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
-export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:992d55c6b45e2e7d5ca2cc3b61ab5188417c1405d50785a07bd30af2556f0b64"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
-export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:7d90bee5ac6e19acbe16b5db85a926558c2f700866685228012878fe06a10783"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const EntityDocument = {"__meta__":{"hash":"sha256:f6bb950ad43a174f7c95714fd4724d981ea2864ea05382b02258c6b39b98b67e"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const EntityClaimsDocument = {"__meta__":{"hash":"sha256:dbce9648806af12cc772626e96d4fa223df3dd9aef67f1629ee7c8bea8877f6c"}} as unknown as DocumentNode<EntityClaimsQuery, EntityClaimsQueryVariables>;
+export const MoreStatementsDocument = {"__meta__":{"hash":"sha256:a96451ef2c0c7ce09a135150316d777c67732a2b45be33d677cb9db633080890"}} as unknown as DocumentNode<MoreStatementsQuery, MoreStatementsQueryVariables>;
+export const NeighborhoodDocument = {"__meta__":{"hash":"sha256:2478cebe28e2ef99069959b2eda7ed5d8588a4c32b56901968773fffb7471b72"}} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ResolveDocument = {"__meta__":{"hash":"sha256:33a734d506c9c5c9ce481d72325218d005914e0a6467995f043558463eb1dca8"}} as unknown as DocumentNode<ResolveQuery, ResolveQueryVariables>;
 export const ByKeyDocument = {"__meta__":{"hash":"sha256:988255c9d7e135a07710f25990e42aa41746e0f168bcfdfd63574cca6df16fd7"}} as unknown as DocumentNode<ByKeyQuery, ByKeyQueryVariables>;
-export const PathsDocument = {"__meta__":{"hash":"sha256:90efcd6ef6a29fb641cd3caf64cb60dd69e25b06ece7f05a72642255cf12c4bb"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
-export const CompareDocument = {"__meta__":{"hash":"sha256:09b0ab0b0f7990b4eabc395c3a8965747b1fce55496143f46fd2d41405f433ea"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
-export const BetweenDocument = {"__meta__":{"hash":"sha256:a51360a6f2bfbbc8b10a7e9f00e42d403b6a54d9d754618435db42b3084caac0"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
+export const PathsDocument = {"__meta__":{"hash":"sha256:02f769d6a509f422f1e532d5f3c4cdbd7f0910e6610aac8bc51176fdb579fbc2"}} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const CompareDocument = {"__meta__":{"hash":"sha256:7f34cfc8159a9f509472a2201142c8ffdad4778f1ff7609b365c77e91d69fe60"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const BetweenDocument = {"__meta__":{"hash":"sha256:ad05539dd949e335e43704dea2e9b4e643a7f41e26e90cc5ed432723d54ae8ea"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:c2451f2a0ea027b5b2d9ab2c6c0c482291d1de8253340558e0aa7830f5f33b96"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const GraphDocument = {"__meta__":{"hash":"sha256:542e2d19be3934b52cd853c88ff61ebedbe0daa5d2af64763bf36138cd5d31fa"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
 export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
-export const ArticleDocument = {"__meta__":{"hash":"sha256:1d8a61bb6d5e382f75bd55256e11079799ec0ae8e25e29a2301e0d4f9339b0cc"}} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
-export const StatementsOfArticleDocument = {"__meta__":{"hash":"sha256:063ba05261599554050bb1f0c905c9506aedc99088724b0c1cc8f27a91dcaed3"}} as unknown as DocumentNode<StatementsOfArticleQuery, StatementsOfArticleQueryVariables>;
+export const ParagraphDocument = {"__meta__":{"hash":"sha256:f3419105eea4876459e8a07b4c8e96ebcd995bdcae7865e402b93a1724204bc5"}} as unknown as DocumentNode<ParagraphQuery, ParagraphQueryVariables>;
 export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
@@ -2277,4 +2326,4 @@ export const EventTableDocument = {"__meta__":{"hash":"sha256:0df78342d574cacac1
 export const EventFacetsDocument = {"__meta__":{"hash":"sha256:6428846b2ddf1db409218c432f4fec0dee40a7c97d1c6af6aeef7862af801587"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
 export const ClaimTableDocument = {"__meta__":{"hash":"sha256:26282842c8f7e48c1f137c83675684d6459fdf3c74ccccf7f1d316af5b903c24"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
 export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:ad90d524b4c255ec711082766e04a7fb8d72cc6a20e48a764b651dab2ac4df21"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
-export const TimelineDocument = {"__meta__":{"hash":"sha256:1a8486a5c64b2f30b8cc3c23c50e064a3ce1f0635c7e0ce85929dea784a978e9"}} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"sha256:30909c06a2696c273563d5ba490328b28671f64be4007a0547216eba77f4defc"}} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;

@@ -37,5 +37,9 @@ export function otherName(language: Language, named: Named): string | undefined 
   return other === nameIn(language, named) ? undefined : other;
 }
 
+/** A number as one says it: four digits are not divided, and millions are words. */
 export const numberIn = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(value);
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    useGrouping: 'min2',
+    ...(Math.abs(value) >= 1e6 && { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 }),
+  }).format(value);

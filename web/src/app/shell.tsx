@@ -117,7 +117,7 @@ function Footer() {
       <p class="bottom-links">
         <a href="/graphql">{words.footer.playground}</a>
         <a href="/export?format=jsonld">{words.footer.export}</a>
-        <a href="/neo4j">{words.footer.guide}</a>
+        <a href={href('/docs')}>{words.footer.guide}</a>
       </p>
     </footer>
   );

@@ -1,14 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { factTypes, relations } from '../../../src/ontology';
-import { EntityDocument, MoreStatementsDocument, type EntityQuery } from '../../gql/graphql';
+import {
+  EntityClaimsDocument,
+  EntityDocument,
+  MoreStatementsDocument,
+  type EntityClaimsQuery,
+  type EntityQuery,
+} from '../../gql/graphql';
 import { ask, useQuery } from '../app/api';
-import { nameIn, numberIn, otherName, useLanguage, useWords } from '../app/language';
+import { dateIn } from '../app/dates';
+import { nameIn, otherName, useLanguage, useWords } from '../app/language';
 import { href } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityPicture } from './entity-picture';
 import { Chips, useArticleName } from '../parts/evidence';
 import { ClaimCard } from '../parts/claim-card';
 import { FactRow, type FactData } from '../parts/fact';
+import { FigureCard } from '../parts/figure';
 import { Icon } from '../parts/icons';
 import { KindMark, kindStyle } from '../parts/kind-mark';
 import { Problem, Skeleton } from '../parts/states';
@@ -32,15 +40,18 @@ export default function EntityPage({ entityKey }: { entityKey: string }) {
 /** The entity beside its neighbourhood; pointing at a row lights its edge, and the other way round. */
 function Loaded({ entity }: { entity: Entity }) {
   const [lit, setLit] = useState<string>();
+  // Asked apart: what claims lead to is much to plan, and is not what is looked at first.
+  const claims = useQuery(EntityClaimsDocument, { key: entity.key }).data?.entity;
   const hasPicture = entity.statements.totalCount > 0;
   return (
     <div class={hasPicture ? 'entity with-picture' : 'entity'}>
       <div class="entity-text">
         <Head entity={entity} />
         <Figures entity={entity} />
-        {'mode' in entity && <ClaimCard claim={entity} own />}
-        <Claims entity={entity} />
+        {entity.kind === 'CLAIM' &&
+          (claims ? 'mode' in claims && <ClaimCard claim={claims} own /> : <Skeleton />)}
         <Relations entity={entity} lit={lit} onLight={setLit} />
+        {claims && <Claims claims={claims.claims} />}
         <Mentions entity={entity} />
       </div>
       {hasPicture && <EntityPicture entity={entity} lit={lit} onLight={setLit} />}
@@ -58,6 +69,12 @@ function Head({ entity }: { entity: Entity }) {
       <p class="entity-kind">
         <KindMark kind={entity.kind} /> {kindIn(language, entity.kind)}
         {'number' in entity && entity.number != null && <> · {words.entity.number(entity.number)}</>}
+        {'when' in entity && entity.when && (
+          <>
+            {' · '}
+            {words.entity.whenOf[entity.kind] ?? words.entity.when} {dateIn(language, entity.when)}
+          </>
+        )}
       </p>
       <h1>{nameIn(language, entity)}</h1>
       {other && (
@@ -85,24 +102,13 @@ function Head({ entity }: { entity: Entity }) {
 
 function Figures({ entity }: { entity: Entity }) {
   const words = useWords();
-  const language = useLanguage();
   if (entity.figures.length === 0) return null;
-  const zh = language === 'zh';
   return (
     <section>
       <h2>{words.entity.figures}</h2>
       <dl class="figures">
         {entity.figures.map((figure, at) => (
-          <div key={at}>
-            <dd>
-              {numberIn(language, figure.value)}
-              {figure.upTo != null && `–${numberIn(language, figure.upTo)}`}
-              <span class="unit">{(zh ? figure.unitZh : figure.unitEn) ?? ''}</span>
-            </dd>
-            <dt>
-              {zh ? figure.labelZh : figure.labelEn} <Chips evidence={figure.evidence} />
-            </dt>
-          </div>
+          <FigureCard key={at} figure={figure} />
         ))}
       </dl>
     </section>
@@ -110,9 +116,9 @@ function Figures({ entity }: { entity: Entity }) {
 }
 
 /** What is said of it, by whom; no fact. */
-function Claims({ entity }: { entity: Entity }) {
+function Claims({ claims }: { claims: NonNullable<EntityClaimsQuery['entity']>['claims'] }) {
   const words = useWords();
-  const { nodes, totalCount } = entity.claims;
+  const { nodes, totalCount } = claims;
   if (totalCount === 0) return null;
   return (
     <section>

@@ -1,4 +1,4 @@
-import { useWords } from '../app/language';
+import { useLanguage, useWords } from '../app/language';
 import { useTitle } from '../app/title';
 import { PageHead } from '../parts/states';
 
@@ -6,6 +6,7 @@ const formats = ['jsonld', 'graphml', 'cytoscape', 'csv-nodes', 'csv-statements'
 
 export default function GuidePage() {
   const { guide } = useWords();
+  const language = useLanguage();
   useTitle(guide.title);
   const choice = (file: string, ending: string) => (
     <>
@@ -48,7 +49,9 @@ export default function GuidePage() {
       </p>
       <p>
         {guide.play}{' '}
-        <code>:play {location.origin.replace('127.0.0.1', 'localhost')}/neo4j/guide-zh.html</code>
+        <code>
+          :play {location.origin.replace('127.0.0.1', 'localhost')}/neo4j/guide-{language}.html
+        </code>
       </p>
       <p class="muted">{guide.hosts}</p>
       <h2>{guide.keys}</h2>

@@ -1,6 +1,7 @@
 import { TimelineDocument, type TimelineQuery } from '../../gql/graphql';
 import { useQuery } from '../app/api';
-import { useLanguage, useWords, type Language } from '../app/language';
+import { dateIn } from '../app/dates';
+import { useLanguage, useWords } from '../app/language';
 import { go, useUrl, withParams } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityLink } from '../parts/entity-link';
@@ -12,7 +13,6 @@ import { kindsIn } from '../words/ontology';
 import '../styles/timeline.css';
 
 type Entry = TimelineQuery['timeline']['entries'][number];
-type When = Entry['when'];
 
 /** How many entries are asked for. */
 const FIRST = 500;
@@ -56,7 +56,7 @@ export default function TimelinePage() {
           <ol>
             {inYear.map((entry, at) => (
               <li key={at}>
-                <p class="timeline-date">{dateIn(language, entry.when, words.timeline.approximate)}</p>
+                <p class="timeline-date">{dateIn(language, entry.when, 'year')}</p>
                 <Body entry={entry} />
               </li>
             ))}
@@ -97,18 +97,4 @@ function byYear(entries: readonly Entry[]): [year: string, entries: Entry[]][] {
     years.set(year, [...(years.get(year) ?? []), entry]);
   }
   return [...years];
-}
-
-/** A date as one says it, as far as it is known: a year, a month or a day. */
-function dateIn(language: Language, { text, from, approximate, uncertain }: When, about: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]*$/.exec(text) ?? [];
-  if (!year || !from) return text;
-  const format: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    ...(!month && { year: 'numeric' }),
-  };
-  const said = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', format).format(new Date(from));
-  return `${approximate ? `${about} ` : ''}${said}${uncertain ? ' ?' : ''}`;
 }

@@ -1,13 +1,24 @@
 import type { ClaimTextFragment } from '../../gql/graphql';
+import { dateIn } from '../app/dates';
 import { useLanguage, useWords } from '../app/language';
 import { entityHref } from '../app/router';
 import { EntityLink, type EntityName } from './entity-link';
 import { Chips } from './evidence';
+import '../styles/claims.css';
+
+interface Props {
+  claim: ClaimTextFragment;
+  /** Whether this is its own page. */
+  own?: boolean;
+  /** The paragraph that is being looked at: it has no chip. */
+  at?: string;
+}
 
 /** What somebody says: who, in what manner, about what, and where. */
-export function ClaimCard({ claim, own = false }: { claim: ClaimTextFragment; own?: boolean }) {
+export function ClaimCard({ claim, own = false, at }: Props) {
   const words = useWords();
-  const zh = useLanguage() === 'zh';
+  const language = useLanguage();
+  const zh = language === 'zh';
   const text = zh ? claim.textZh : claim.textEn;
   const parts: [string, readonly EntityName[]][] = [
     [words.claim.about, own ? claim.about.nodes : []],
@@ -19,7 +30,8 @@ export function ClaimCard({ claim, own = false }: { claim: ClaimTextFragment; ow
       <p class="claim-head">
         <span class="claim-mode">{words.claim.modes[claim.mode ?? ''] ?? claim.mode}</span>
         <span>{zh ? claim.claimantZh : claim.claimantEn}</span>
-        <Chips evidence={claim.evidence} />
+        {claim.when && <span class="muted">{dateIn(language, claim.when)}</span>}
+        <Chips evidence={at ? claim.evidence.filter(({ locator }) => locator !== at) : claim.evidence} />
       </p>
       {own ? <p>{text}</p> : <a href={entityHref(claim.key)}>{text}</a>}
       {own && claim.claimedBy.nodes.length > 0 && (

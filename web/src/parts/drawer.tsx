@@ -1,13 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { useQuery } from '../app/api';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../app/language';
 import { go, useUrl, withParams } from '../app/router';
-import { ArticleDocument } from '../../gql/graphql';
-import { parseLocator, shortLocator, useArticleName } from './evidence';
-import { FactRow } from './fact';
-import { Icon } from './icons';
+import { parseLocator } from './evidence';
+import type { Props } from './paragraph';
 import { Skeleton } from './states';
-import { useBacked } from './backed';
 
 /** What a paragraph backs, beside the page; open where the URL has `at`. */
 export function Drawer() {
@@ -32,67 +29,21 @@ export function Drawer() {
       }}
       onClick={event => event.target === dialog.current && close()}
     >
-      {place && <Paragraph locator={at!} {...place} close={close} />}
+      {place && <Content locator={at!} {...place} close={close} />}
     </dialog>
   );
 }
 
-interface Props {
-  locator: string;
-  article: string;
-  section: number;
-  paragraph: number;
-  close(): void;
-}
-
-function Paragraph({ locator, article, section, paragraph, close }: Props) {
-  const words = useWords();
-  const nameOf = useArticleName();
-  const { data } = useQuery(ArticleDocument, { key: article });
-  const facts = useBacked(article, locator);
-  const source = data?.article;
+/** Its code is loaded when a drawer opens for the first time. */
+function Content(props: Props) {
+  const [Paragraph, set] = useState<ComponentType<Props>>();
+  useEffect(() => {
+    void import('./paragraph').then(({ default: loaded }) => set(() => loaded));
+  }, []);
+  if (Paragraph) return <Paragraph {...props} />;
   return (
     <div class="drawer-inner">
-      <header>
-        <p class="drawer-place">
-          <span class="chip static">{shortLocator({ section, paragraph })}</span>
-          {words.evidence.section(section)} · {words.evidence.paragraph(paragraph)}
-        </p>
-        <button class="icon-button" onClick={close} aria-label={words.evidence.close}>
-          <Icon name="close" />
-        </button>
-      </header>
-      {source ? (
-        <div class="drawer-source">
-          <h2>{nameOf(source)}</h2>
-          <p class="muted">
-            {source.author} · {source.publisher} · <time>{source.publishedOn}</time>
-          </p>
-          <p>
-            <a class="button" href={source.url ?? undefined} target="_blank" rel="noreferrer">
-              {words.evidence.read} <Icon name="out" />
-            </a>
-          </p>
-        </div>
-      ) : (
-        <Skeleton lines={3} />
-      )}
-      {facts ? (
-        <>
-          <h3>{words.evidence.backs(facts.length)}</h3>
-          {facts.length === 0 && <p class="muted">{words.evidence.backsNothing}</p>}
-          <ul class="facts">
-            {facts.map(fact => (
-              <li key={fact.key}>
-                <FactRow fact={fact} at={locator} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <Skeleton lines={6} />
-      )}
-      <p class="drawer-note muted">{words.evidence.noText}</p>
+      <Skeleton lines={9} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { dateIn, type When } from '../app/dates';
 import { nameIn, useLanguage } from '../app/language';
 import { sentenceIn } from '../words/ontology';
 import { EntityLink, type EntityName } from './entity-link';
@@ -10,6 +11,7 @@ export interface FactData {
   basis: string;
   subject: EntityName;
   object: EntityName;
+  when?: When | null;
   evidence: readonly Locator[];
 }
 
@@ -42,6 +44,7 @@ export function Sentence({ fact, self, first }: Props) {
       {between}
       {end(b)}
       {after}
+      {fact.when && <span class="fact-when"> {dateIn(language, fact.when)}</span>}
     </span>
   );
 }

@@ -169,7 +169,12 @@ export function Picture(props: PictureProps) {
   );
 }
 
-const labelOf = ({ members }: PictureNode, name: string) => (members ? `${name} · ${members}` : name);
+/** A name as it stands in a picture: a claim, whose name is a sentence, is cut. */
+function labelOf({ members }: PictureNode, name: string): string {
+  const most = /[\u3000-\u9fff]/.test(name) ? 24 : 48;
+  const short = name.length > most ? `${name.slice(0, most).trimEnd()}…` : name;
+  return members ? `${short} · ${members}` : short;
+}
 
 const listed = (value: string | null): string[] => (value ?? '').split(',').filter(part => part !== '');
 const joined = (parts: Iterable<string>): string => [...new Set(parts)].join(',');

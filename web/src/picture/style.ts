@@ -52,7 +52,9 @@ export function styleFor(theme: Theme, scale = 1): StylesheetJson {
         'text-margin-y': 4 * growth,
         'text-wrap': 'wrap',
         'text-max-width': `${118 * scale}px`,
-        'text-overflow-wrap': 'anywhere',
+        // Chinese breaks anywhere, English between words.
+        'text-overflow-wrap': (node: NodeSingular) =>
+          /[\u3000-\u9fff]/.test(node.data('label')) ? 'anywhere' : 'whitespace',
         'text-outline-color': paper,
         'text-outline-width': 2.5 * scale,
         'text-outline-opacity': 1,

@@ -99,6 +99,9 @@ export const en: Words = {
     mentionedTimes: 'paragraphs',
     dates: 'Dates',
     number: number => `Question ${number}`,
+    when: 'When:',
+    whenOf: { MODEL: 'Released', PRODUCT: 'Released', WORK: 'Out', CLAIM: 'Said' },
+    figureSource: source => `by ${source}`,
   },
   claim: {
     modes: {
@@ -119,7 +122,7 @@ export const en: Words = {
     paragraph: paragraph => (paragraph === 0 ? 'heading' : `paragraph ${paragraph}`),
     title: 'Evidence',
     read: 'Read the article',
-    backs: count => `Everything that this paragraph backs · ${count}`,
+    backs: 'Everything that this paragraph backs',
     facts: 'Facts',
     mentions: 'Mentions',
     figures: 'Figures',
@@ -264,7 +267,7 @@ export const en: Words = {
       'The saved queries: download the archive and drop it on the window; they are then under the star.',
     play: 'The guide: type into the editor',
     hosts:
-      'What it would ask of other hosts (statistics, feedback, fonts) is closed by the settings that setup writes; it works without a network.',
+      'It would load fonts, statistics and a feedback form from other hosts; the Neo4j that npm start starts lets it load nothing from elsewhere.',
     chineseFirst: 'Chinese first',
     englishFirst: 'English first',
     keys: 'Keyboard',
@@ -277,10 +280,11 @@ export const en: Words = {
       ['Esc', 'undo the last step, or close the drawer'],
     ],
   },
+  dates: { about: 'about', since: from => `since ${from}`, until: to => `until ${to}` },
   footer: {
     source: 'Facts come from the articles; sentences do not.',
     export: 'Export',
     playground: 'GraphQL',
-    guide: 'Neo4j Browser',
+    guide: 'Manual',
   },
 };

@@ -95,6 +95,9 @@ export const zh = {
     mentionedTimes: '段落',
     dates: '时间',
     number: (number: number) => `第 ${number} 问`,
+    when: '时间',
+    whenOf: { MODEL: '发布于', PRODUCT: '发布于', WORK: '问世于', CLAIM: '说于' } as Record<string, string>,
+    figureSource: (source: string) => `据 ${source}`,
   },
   claim: {
     modes: {
@@ -115,7 +118,7 @@ export const zh = {
     paragraph: (paragraph: number) => (paragraph === 0 ? '标题' : `第 ${paragraph} 段`),
     title: '出处',
     read: '去读原文',
-    backs: (count: number) => `这一段支持的全部内容 · ${count}`,
+    backs: '这一段支撑的一切',
     facts: '事实',
     mentions: '提到',
     figures: '数字',
@@ -256,7 +259,7 @@ export const zh = {
       '样式：下载后拖到窗口上，各类型有自己的颜色、大小和名字。关系的标签写明 STATED（明说）或 INFERRED（推知）；竞争是红色粗线。GraSS 不能去掉箭头，也不能按属性改线型。',
     queries: '保存的查询：下载压缩包后拖到窗口上，它们会出现在星标下面。',
     play: '向导：在编辑器里输入',
-    hosts: '它自己想联系的外部主机（统计、反馈、字体）由 setup 写的设置关掉；没有网络也能用。',
+    hosts: '它本来会从别的主机取字体、统计脚本和反馈表；npm start 启动的 Neo4j 不让它向外取任何东西。',
     chineseFirst: '中文在前',
     englishFirst: '英文在前',
     keys: '键盘',
@@ -269,11 +272,16 @@ export const zh = {
       ['Esc', '撤销上一步，或关掉抽屉'],
     ] as [string, string][],
   },
+  dates: {
+    about: '约',
+    since: (from: string) => `${from} 起`,
+    until: (to: string) => `至 ${to}`,
+  },
   footer: {
     source: '事实来自文章，句子不来自文章。',
     export: '导出',
     playground: 'GraphQL',
-    guide: 'Neo4j Browser',
+    guide: '使用说明',
   },
 };
 
