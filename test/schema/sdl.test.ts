@@ -146,6 +146,8 @@ const contract = buildSchema(`
   type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! }
   type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
+  type Peers { isComplete: Boolean! } type FigureConflict { measure: String! } type Figures { isComplete: Boolean! } enum FigureOrder { SERIES VALUE WHEN }
+  input FigureWhere { entity: EntityRef label: StringFilter value: NumberFilter unit: StringFilter }
   type SearchEdge { cursor: String! node: Entity! score: Float! matchedBy: Match! } enum Match { NAME } type Facet { value: String! count: NonNegativeInt! }
   type SearchConnection { edges: [SearchEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: NonNegativeInt! facets(by: EntityFacet!): [Facet!]! }
   type StatementEdge { cursor: String! node: Statement! }
@@ -154,7 +156,7 @@ const contract = buildSchema(`
   interface Exemplar { id: ID! } type Person { id: ID! } type Work { id: ID! } type Event { id: ID! }
   input VendorWhere { key: StringFilter } input StatementWhere { type: RelationTypeFilter basis: BasisFilter evidence: EvidenceWhere subject: EntityWhere object: EntityWhere }
   input EvidenceWhere { article: StringFilter section: IntFilter paragraph: IntFilter }
-  input EntityWhere { key: StringFilter summary: StringFilter alias: StringFilter } input StringFilter { eq: String in: [String!] notIn: [String!] contains: String startsWith: String endsWith: String ignoreCase: Boolean = false }
+  input EntityWhere { key: StringFilter summary: StringFilter alias: StringFilter figures: FigureFilter } input FigureFilter { label: StringFilter value: NumberFilter unit: StringFilter } input StringFilter { eq: String in: [String!] notIn: [String!] contains: String startsWith: String endsWith: String ignoreCase: Boolean = false }
   input RelationTypeFilter { eq: RelationType in: [RelationType!] } input BasisFilter { eq: Basis in: [Basis!] }
   input EntityOrder { name: Direction } input NumberFilter { eq: Float gt: Float in: [Float!] notIn: [Float!] } input IntFilter { eq: Int gt: Int }
   input VendorOrder { name: Direction key: Direction models: Direction } enum Direction { ASC DESC }
@@ -167,13 +169,14 @@ const contract = buildSchema(`
           `${kind.toLowerCase()}(key: String, name: String): ${kind} ${kindOf(kind).plural}(first: Int, after: String, last: Int, before: String): ${kind}Connection!`,
       )
       .join('\n')}
-    vendor(key: String, name: String): Vendor article(key: String!): Article
+    vendor(key: String, name: String): Vendor article(id: ID, key: String, title: String): Article
     paths(from: EntityRef!, to: EntityRef!, types: [RelationType!], maxLength: Int = 4, first: Int = 1): PathSearch!
     neighborhood(of: EntityRef!, depth: Int = 1, types: [RelationType!], first: Int = 100): Subgraph! common(a: EntityRef!, b: EntityRef!, first: Int = 100): Common!
     related(of: EntityRef!, first: Int = 10): Related! landscape(trend: EntityRef!, first: Int = 100): Landscape!
     vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
     entities(where: EntityWhere, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String): EntityConnection!
     statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
+    peers(of: EntityRef!, first: Int = 100): Peers! conflicts(entity: EntityRef): [FigureConflict!]! figures(where: FigureWhere, orderBy: FigureOrder, first: Int = 100): Figures!
     search(query: String!, kinds: [EntityKind!], where: EntityWhere, first: Int, after: String, last: Int, before: String): SearchConnection!
   }
 `);

@@ -5,17 +5,11 @@
  * part of one, is sought in both languages' indexes, as the planner would rather go through the list in its order.
  */
 import type { End } from '../../ontology';
+import type { Comparison } from './comparison';
 import { directedPattern, whereClause, type Parameters } from './text';
 import { labelOf } from './properties';
 import { relationFieldsOf, type RelationField } from './relation-fields';
-import {
-  edgePredicateOf,
-  namePredicates,
-  predicateOf,
-  type Comparison,
-  type RelationWhere,
-  type Where,
-} from './where';
+import { edgePredicateOf, namePredicates, predicateOf, type RelationWhere, type Where } from './where';
 
 /** `MATCH …`, which binds each node that may belong to the list to `n` once, and what else must hold of it. */
 export interface Match {

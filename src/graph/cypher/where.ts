@@ -2,28 +2,13 @@
  * Filters as data, and the Cypher predicates that they become. Fields, labels and types come from the ontology,
  * values are parameters; so no input reaches the text.
  */
-import { badInput } from '../../errors';
 import type { End, Relation } from '../../ontology';
 import { FIRST_DAY, LAST_DAY, parsePartialDate } from '../../partial-date';
+import { all, any, comparison, negated, nothingGiven, type Comparison } from './comparison';
+import { figurePredicate, type FigureComparison } from './figures';
 import { directedPattern, listOf, type Direction, type Parameters } from './text';
 import { isDate, isInLanguages, isPartialDate, labelOf } from './properties';
 import { relationFieldsOf } from './relation-fields';
-
-/** Comparisons of one value; those that are given must all hold. */
-export interface Comparison {
-  eq?: unknown;
-  in?: readonly unknown[] | null;
-  notIn?: readonly unknown[] | null;
-  lt?: unknown | null;
-  lte?: unknown | null;
-  gt?: unknown | null;
-  gte?: unknown | null;
-  contains?: string | null;
-  startsWith?: string | null;
-  endsWith?: string | null;
-  /** Whether text is compared without regard to case. */
-  ignoreCase?: boolean | null;
-}
 
 /** What must hold of a partial date; each value is one itself. */
 export interface DateComparison {
@@ -47,7 +32,8 @@ export interface Where {
   and?: readonly Where[] | null;
   or?: readonly Where[] | null;
   not?: Where | null;
-  [field: string]: Comparison | RelationWhere | Where | readonly Where[] | null | undefined;
+  [field: string]:
+    Comparison | FigureComparison | RelationWhere | Where | readonly Where[] | null | undefined;
 }
 
 /** A filter of relations by what backs them. */
@@ -148,6 +134,8 @@ function fieldPredicate(
       return kindPredicate(value as Comparison, node);
     case 'evidence':
       return evidencePredicate(`${node}.evidence`, value as EvidenceWhere, parameters);
+    case 'figures':
+      return `any(figure IN ${listOf(`${node}.figures`)} WHERE ${figurePredicate('figure', value as FigureComparison, parameters)})`;
     case 'alias':
       return `any(alias IN ${listOf(`${node}.aliases`)} WHERE ${comparison('alias', value as Comparison, parameters)})`;
   }
@@ -225,62 +213,3 @@ function relationPredicate(
   if (!parts.length && edge) parts.push(`EXISTS { ${among()} }`);
   return all(parts);
 }
-
-const OPERATORS = {
-  eq: '=',
-  in: 'IN',
-  notIn: 'IN',
-  lt: '<',
-  lte: '<=',
-  gt: '>',
-  gte: '>=',
-  contains: 'CONTAINS',
-  startsWith: 'STARTS WITH',
-  endsWith: 'ENDS WITH',
-} as const;
-
-function comparison(expression: string, given: Comparison, parameters: Parameters, date = false): string {
-  const { ignoreCase, ...comparisons } = given;
-  const parts = Object.entries(comparisons)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => {
-      const operator = OPERATORS[name as keyof typeof OPERATORS];
-      if (!operator) throw badInput(`A filter has no comparison "${name}".`);
-      if (value === null && name === 'eq') return `${expression} IS NULL`;
-      if (value === null) throw nothingGiven(name);
-      const not = name === 'notIn' ? 'NOT ' : '';
-      if (ignoreCase)
-        return `${not}toLower(toStringOrNull(${expression})) ${operator} ${parameters.add(composed(lowered(value)))}`;
-      const placeholder = parameters.add(date ? isoDays(value) : composed(value));
-      if (!date) return `${not}${expression} ${operator} ${placeholder}`;
-      return `${not}${expression} ${operator} ${Array.isArray(value) ? `[d IN ${placeholder} | date(d)]` : `date(${placeholder})`}`;
-    });
-  return all(parts);
-}
-
-const nothingGiven = (comparison: string) =>
-  badInput(`The comparison ${comparison} was given null.`, 'Leave it out, or use eq: null for "has none".');
-
-/** Days as ISO text, whatever form the client library gave them. */
-const isoDays = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(isoDays)
-    : value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : value;
-
-/** Texts are stored composed, as Unicode's NFC has it; so `Café` is found, however it was typed. */
-const composed = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(composed) : typeof value === 'string' ? value.normalize('NFC') : value;
-
-const lowered = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(lowered) : typeof value === 'string' ? value.toLowerCase() : value;
-
-/** What is not known, as a comparison with a property that is not there, does not hold; so its negation does. */
-const negated = (predicate: string): string => `NOT coalesce(${predicate}, false)`;
-
-const all = (parts: string[]): string => joined(parts, 'AND', 'true');
-const any = (parts: string[]): string => joined(parts, 'OR', 'false');
-
-const joined = (parts: string[], word: string, empty: string): string =>
-  parts.length === 0 ? empty : parts.length === 1 ? parts[0]! : `(${parts.join(` ${word} `)})`;

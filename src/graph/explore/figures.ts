@@ -1,6 +1,8 @@
 /** Numbers that articles give: as they are stored, all of them, and where they differ. */
 import { parsePartialDate } from '../../partial-date';
 import type { Run } from '../../neo4j/driver';
+import { figurePredicate, type FigureComparison } from '../cypher/figures';
+import { createParameters, listOf } from '../cypher/text';
 
 interface Bilingual {
   zh?: string;
@@ -58,12 +60,10 @@ const isFigure = (value: Partial<Figure> | null): boolean =>
   );
 
 /** What must hold of a figure; everything that is given must. */
-export interface FigureWhere {
+export interface FigureWhere extends FigureComparison {
   text?: string | null;
-  entity?: string | null;
   measure?: string | null;
   currency?: string | null;
-  unit?: string | null;
   series?: string | null;
   article?: string | null;
   least?: number | null;
@@ -73,14 +73,22 @@ export interface FigureWhere {
 /** How many entities with figures are looked at. */
 const MOST_ENTITIES = 10_000;
 
-/** The figures that a filter admits, by entity and then in reading order; and whether all entities were looked at. */
+/**
+ * The figures that a filter admits, by entity and then in reading order; of one entity, where its key is given. Tells
+ * whether all entities were looked at.
+ */
 export async function findFigures(
   run: Run,
   where: FigureWhere,
+  entity?: string,
 ): Promise<{ figures: EntityFigure[]; isComplete: boolean }> {
-  const text = `MATCH (n:Entity) WHERE size(n.figures) > 0 ${where.entity == null ? '' : 'AND n.key = $key'}
-    RETURN n.key, n.figures ORDER BY n.key LIMIT toInteger($most)`;
-  const rows = await run({ text, params: { key: where.entity ?? null, most: MOST_ENTITIES + 1 } });
+  const parameters = createParameters();
+  const { label, value, unit } = where;
+  const admitted = `[f IN ${listOf('n.figures')} WHERE ${figurePredicate('f', { label, value, unit }, parameters)}]`;
+  const keyed = entity === undefined ? '' : ` {key: ${parameters.add(entity)}}`;
+  const text = `MATCH (n:Entity${keyed}) WHERE size(n.figures) > 0
+    RETURN n.key, ${admitted} ORDER BY n.key LIMIT toInteger(${parameters.add(MOST_ENTITIES + 1)})`;
+  const rows = await run({ text, params: parameters.values });
   const figures = (rows as [string, unknown][])
     .slice(0, MOST_ENTITIES)
     .flatMap(([key, stored]) => figuresOf(stored).map(figure => ({ key, figure })))
@@ -90,13 +98,12 @@ export async function findFigures(
 
 function holds(
   figure: Figure,
-  { text, measure, currency, unit, series, article, least, most }: FigureWhere,
+  { text, measure, currency, series, article, least, most }: FigureWhere,
 ): boolean {
   return (
     (text == null || textOf(figure).includes(folded(text))) &&
     (measure == null || figure.measure === measure) &&
     (currency == null || figure.currency === currency) &&
-    (unit == null || [figure.unit?.code, figure.unit?.zh, figure.unit?.en].includes(unit)) &&
     (series == null || figure.series === series) &&
     (article == null || locatorsOf(figure).some(locator => locator.startsWith(`${article}#`))) &&
     (least == null || (figure.upTo ?? figure.value) >= least) &&

@@ -7,7 +7,7 @@
  * properties; what joins two levels comes as a list of ids for each node of the first, in its order. A column and the
  * code that reads it are written side by side below.
  */
-import { kindsOf, type End, type EntityKind, type Kind } from '../../ontology';
+import { kindsOf, type End, type Kind } from '../../ontology';
 import {
   directedPattern,
   farEnd,
@@ -42,7 +42,7 @@ import { edgePredicateOf, predicateOf } from '../cypher/where';
 /** Where a read begins: at nodes known by key, at the entity of some end that a name means, at a page of a kind's list or of a search. */
 export type Root =
   | { end: End; keys: readonly string[] }
-  | { end: EntityKind | 'Entity'; name: string }
+  | { end: End; name: string }
   | { end: Kind | 'Entity'; list: RootList }
   | { end: 'Entity'; search: RootSearch };
 
@@ -89,12 +89,7 @@ function keyedRoot(builder: QueryBuilder, end: End, keys: readonly string[], sel
 }
 
 /** A name is looked up in an index that holds each folded name and alias as one term. */
-function namedRoot(
-  builder: QueryBuilder,
-  end: EntityKind | 'Entity',
-  name: string,
-  selection: Selection,
-): void {
+function namedRoot(builder: QueryBuilder, end: End, name: string, selection: Selection): void {
   const nodes = builder.variable('n');
   const folded = fold(name);
   const forms = [...new Set([folded, compact(folded)])];
@@ -102,7 +97,7 @@ function namedRoot(
     forms.map(form => `folded:"${form.replace(/[\\"]/g, '\\$&')}"`).join(' '),
   );
   builder.write(
-    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n, [form IN ${builder.parameters.add(forms)} WHERE form IN ${listOf('n.folded')}] AS forms WHERE ${end === 'Entity' ? '' : `n:${end} AND `}size(forms) > 0 AND n.key IS NOT NULL WITH n ORDER BY ${builder.parameters.add(folded)} IN forms DESC, n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n, [form IN ${builder.parameters.add(forms)} WHERE form IN ${listOf('n.folded')}] AS forms WHERE ${end === 'Entity' ? '' : `(n:${labelOf(end)}) AND `}size(forms) > 0 AND n.key IS NOT NULL WITH n ORDER BY ${builder.parameters.add(folded)} IN forms DESC, n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
   );
   readNodes(builder, nodes, end, selection);
   readLevel(builder, nodes, selection);

@@ -17,7 +17,8 @@ import { assertFollowed, ifNotTooMuch, withinBounds } from './bounds';
 import { statementSignature, type Selection, type StatementHop } from './selection';
 import { type Requirements } from './requirements';
 import { mergeConnections, type Connection, type StatementRow } from './rows';
-import { statementPredicateOf, type Comparison, type StatementWhere } from '../cypher/where';
+import type { Comparison } from '../cypher/comparison';
+import { statementPredicateOf, type StatementWhere } from '../cypher/where';
 
 /** Which statements a list has: those with these keys, or a page of all that a filter admits. */
 export type StatementRoot =

@@ -5,7 +5,7 @@
  *
  * Lists, nodes, statements, relations and properties are read by a part each, in `reader/`; they share one snapshot.
  */
-import type { End, Kind, EntityKind } from '../../ontology';
+import type { End, Kind } from '../../ontology';
 import type { Meter, Query } from '../../neo4j/driver';
 import { fold } from '../cypher/fold';
 import type { RootList } from '../plan/list';
@@ -30,7 +30,7 @@ export interface Reader {
   /** The node of some `end` with that key, or null; with `selection` read ahead. Asked for together, read together. */
   node(end: End, key: string, selection: Selection): Promise<EntityRow | null>;
   /** The entity, or the one of some `end`, that a name or an alias means, case and width folded, or null. */
-  named(name: string, selection: Selection, end?: EntityKind | 'Entity'): Promise<EntityRow | null>;
+  named(name: string, selection: Selection, end?: End): Promise<EntityRow | null>;
   /** A page of all nodes of a kind, or of all entities; with `selection` read ahead for each. */
   list(kind: Kind | 'Entity', list: RootList, selection: Selection): Promise<Connection<Edge>>;
   /** A page of what a text finds; with `selection` read ahead for each. */

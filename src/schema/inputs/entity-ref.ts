@@ -6,7 +6,7 @@ import { UnknownEntity, type EntityId } from '../../graph/explore/expand';
 import { searchOrder } from '../../graph/plan/search';
 import { emptySelection } from '../../graph/plan/selection';
 import type { Reader } from '../../graph/read/reader';
-import type { EntityKind } from '../../ontology';
+import { kindsOf, type End, type EntityKind } from '../../ontology';
 import { builder } from '../builder';
 import { decodeId, entityId } from '../global-id';
 
@@ -29,19 +29,22 @@ export const EntityRefInput = builder.inputRef<EntityRef>('EntityRef').implement
   }),
 });
 
+/** What an argument may point at: entities of one kind, or of a group. */
+type Pointed = Exclude<End, 'Article'>;
+
 /**
- * Finds something of the entities that arguments point at, which are of `kind`. A key or an id costs no statement of
+ * Finds something of the entities that arguments point at, which are of `end`. A key or an id costs no statement of
  * its own: `find` throws UnknownEntity where there is no such entity. Throws Fault NOT_FOUND, with the nearest names.
  */
 export async function atEntities<T>(
   reader: Reader,
-  kind: EntityKind | 'Entity',
+  end: Pointed,
   refs: Record<string, EntityRef>,
   find: (...entities: EntityId[]) => Promise<T>,
 ): Promise<T> {
   const given = Object.entries(refs);
   const resolved = await Promise.allSettled(
-    given.map(([argument, ref]) => resolve(reader, kind, argument, ref)),
+    given.map(([argument, ref]) => resolve(reader, end, argument, ref)),
   );
   const entities = resolved.map(result => {
     if (result.status === 'rejected') throw result.reason;
@@ -51,45 +54,41 @@ export async function atEntities<T>(
     return await find(...entities);
   } catch (error) {
     if (!(error instanceof UnknownEntity)) throw error;
-    const rows = await Promise.all(entities.map(({ kind, key }) => reader.node(kind, key, NOTHING)));
+    const rows = await Promise.all(entities.map(({ key }) => reader.node(end, key, NOTHING)));
     const [argument, ref] = given[Math.max(0, rows.indexOf(null))]!;
-    throw await notFound(reader, kind, argument, ref);
+    throw await notFound(reader, end, argument, ref);
   }
 }
 
 const NOTHING = emptySelection();
 
-async function resolve(
-  reader: Reader,
-  kind: EntityKind | 'Entity',
-  argument: string,
-  ref: EntityRef,
-): Promise<EntityId> {
+async function resolve(reader: Reader, end: Pointed, argument: string, ref: EntityRef): Promise<EntityId> {
   const { id, key, name } = ref;
   if ([id, key, name].filter(given => given != null).length !== 1)
     throw badInput(
       `${argument} needs exactly one of id, key and name.`,
       `Give one: ${argument}: { name: "讯飞" }.`,
     );
-  if (key != null) return { kind, key };
-  const found = id != null ? entityId(id) : await reader.named(name!, NOTHING, kind);
-  if (!found || (kind !== 'Entity' && found.kind !== kind)) throw await notFound(reader, kind, argument, ref);
+  if (key != null) return { kind: kindsOf(end).length === 1 ? (end as EntityKind) : 'Entity', key };
+  const found = id != null ? entityId(id) : await reader.named(name!, NOTHING, end);
+  if (!found || !kindsOf(end).includes(found.kind as EntityKind))
+    throw await notFound(reader, end, argument, ref);
   return { kind: found.kind as EntityKind, key: found.key };
 }
 
 /** Says that there is no such entity, and what is called like it. */
 async function notFound(
   reader: Reader,
-  kind: EntityKind | 'Entity',
+  end: Pointed,
   argument: string,
   { id, key, name }: EntityRef,
 ): Promise<Fault> {
   const what = id != null ? `id "${id}"` : key != null ? `key "${key}"` : `name "${name}"`;
   const text = String((id != null ? decodeId(id)?.key : undefined) ?? id ?? key ?? name);
-  const names = await nearest(reader, kind, text);
+  const names = await nearest(reader, end, text);
   return new Fault(
     'NOT_FOUND',
-    `${argument}: there is no ${kind.toLowerCase()} with the ${what}.`,
+    `${argument}: there is no ${end.toLowerCase()} with the ${what}.`,
     names.length
       ? `The nearest are ${names.join(', ')}. Point at one by its name, or by the key in brackets.`
       : 'Nothing comes near it; search(query:) finds entities by a part of a name.',
@@ -97,8 +96,8 @@ async function notFound(
 }
 
 /** Names of entities that are like a text, each with its key. */
-async function nearest(reader: Reader, kind: EntityKind | 'Entity', text: string): Promise<string[]> {
-  const kinds = kind === 'Entity' ? undefined : [kind];
+async function nearest(reader: Reader, end: Pointed, text: string): Promise<string[]> {
+  const kinds = end === 'Entity' ? undefined : (kindsOf(end) as EntityKind[]);
   const query = searchText(text.replaceAll('-', ' '), kinds);
   if (query.steps.length === 0) return [];
   const page = pageOf({ first: 3 }, 'nearest', searchOrder);

@@ -1,8 +1,9 @@
 /** Filters as input types, one an end, made from the ontology; a new kind or relation has them for nothing. */
 import { Fault } from '../../errors';
 import { relationFieldsOf } from '../../graph/cypher/relation-fields';
+import type { Comparison } from '../../graph/cypher/comparison';
+import type { FigureComparison } from '../../graph/cypher/figures';
 import type {
-  Comparison,
   EdgeWhere,
   EvidenceWhere,
   RelationWhere,
@@ -73,6 +74,7 @@ function implementWhere(ref: WhereRef, end: End): void {
         name: t.field({ type: StringFilter }),
         alias: t.field({ type: StringFilter }),
         summary: t.field({ type: StringFilter }),
+        figures: t.field({ type: FigureFilter }),
       }),
       ...(!single && { kind: t.field({ type: EntityKindFilter }) }),
       ...Object.fromEntries(
@@ -108,7 +110,7 @@ function relationFilterRef(to: End) {
 
 const relationFilters = new Map<End, ReturnType<typeof builder.inputRef<RelationWhere>>>();
 
-const StringFilter = builder.inputRef<Comparison>('StringFilter').implement({
+export const StringFilter = builder.inputRef<Comparison>('StringFilter').implement({
   description:
     'What must hold of a text. In every filter, all that is given must hold; `eq: null` finds what has none.',
   fields: t => ({
@@ -135,7 +137,7 @@ const IntFilter = builder.inputRef<Comparison>('IntFilter').implement({
   }),
 });
 
-const NumberFilter = builder.inputRef<Comparison>('NumberFilter').implement({
+export const NumberFilter = builder.inputRef<Comparison>('NumberFilter').implement({
   description: 'What must hold of a number, which may be greater than an Int.',
   fields: t => ({
     eq: t.float(),
@@ -145,6 +147,15 @@ const NumberFilter = builder.inputRef<Comparison>('NumberFilter').implement({
     lte: t.float(),
     gt: t.float(),
     gte: t.float(),
+  }),
+});
+
+const FigureFilter = builder.inputRef<FigureComparison>('FigureFilter').implement({
+  description: 'What must hold of one figure at least.',
+  fields: t => ({
+    label: t.field({ type: StringFilter }),
+    value: t.field({ type: NumberFilter }),
+    unit: t.field({ type: StringFilter }),
   }),
 });
 

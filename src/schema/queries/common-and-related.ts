@@ -50,12 +50,12 @@ const CommonRef = builder.objectRef<Common>('Common').implement({
   fields: t => ({
     shared: t.field({
       type: [SharedRef],
-      description: 'Trends, competitors, makers and so on: by relation, then by direction, then by key.',
+      description: 'By relation, then by direction, then by key.',
       resolve: ({ shared }) => shared,
     }),
     ...cutFields(t, {
       isComplete: 'Whether this is all that they share.',
-      cutBy: 'The bound that ended the search, FIRST or EXPANSIONS; null where it is complete.',
+      cutBy: 'FIRST or EXPANSIONS; null where it is complete.',
     }),
   }),
 });
@@ -65,8 +65,7 @@ const COMMON_FIRST = { least: 1, most: 500, default: 100 };
 builder.queryField('common', t =>
   t.field({
     type: CommonRef,
-    description:
-      'What two entities share: to what both are related by the same relation, in the same direction.',
+    description: 'What two entities are related to by the same relation, in the same direction.',
     args: {
       a: t.arg({ type: EntityRefInput, required: true, description: 'One entity.' }),
       b: t.arg({ type: EntityRefInput, required: true, description: 'The other.' }),
@@ -142,7 +141,7 @@ const RelatedRef = builder.objectRef<Related>('Related').implement({
     }),
     ...cutFields(t, {
       isComplete: 'Whether every neighbour counted.',
-      cutBy: 'EXPANSIONS where neighbours with too many relations were left out; they say the least.',
+      cutBy: 'EXPANSIONS where neighbours with too many relations were left out.',
     }),
   }),
 });
@@ -152,7 +151,7 @@ const RELATED_FIRST = { least: 1, most: 100, default: 10 };
 builder.queryField('related', t =>
   t.field({
     type: RelatedRef,
-    description: 'Entities that share neighbours with one, whether or not they are related to it themselves.',
+    description: 'Entities that share neighbours with one, related to it or not.',
     args: {
       of: t.arg({ type: EntityRefInput, required: true, description: 'The entity.' }),
       first: rangeArgument(t, 'How many entities', RELATED_FIRST),

@@ -1,4 +1,5 @@
 /** The query fields `figures` and `conflicts`: the numbers of all entities, and where articles differ. */
+import { UnknownEntity } from '../../graph/explore/expand';
 import {
   conflictsIn,
   figureOrders,
@@ -8,8 +9,12 @@ import {
   type FigureWhere,
 } from '../../graph/explore/figures';
 import type { EntityRow } from '../../graph/plan/rows';
+import { emptySelection } from '../../graph/plan/selection';
+import type { Reader } from '../../graph/read/reader';
 import { builder } from '../builder';
 import { described } from '../enums';
+import { atEntities, EntityRefInput, type EntityRef } from '../inputs/entity-ref';
+import { NumberFilter, StringFilter } from '../inputs/where';
 import { FigureRef } from '../types/figure';
 import { selectionAt } from '../read-ahead';
 import { groupRefs } from '../refs';
@@ -45,16 +50,22 @@ const FiguresRef = builder.objectRef<Figures>('Figures').implement({
   }),
 });
 
-const FigureWhereRef = builder.inputRef<FigureWhere>('FigureWhere').implement({
+interface FigureWhereInput extends FigureWhere {
+  entity?: EntityRef | null;
+}
+
+const FigureWhereRef = builder.inputRef<FigureWhereInput>('FigureWhere').implement({
   description: 'Which figures to keep.',
   fields: t => ({
     text: t.string({
       description:
         'Has this in its label, unit, subject or source, or as its number: `6500万`, `65 million`, `1080P`.',
     }),
-    entity: t.string({ description: 'The key of the entity of which it is given.' }),
+    entity: t.field({ type: EntityRefInput }),
+    label: t.field({ type: StringFilter }),
+    value: t.field({ type: NumberFilter }),
+    unit: t.field({ type: StringFilter }),
     measure: t.string(),
-    unit: t.string({ description: 'The unit, by its code in UCUM or its name.' }),
     currency: t.string(),
     series: t.string(),
     article: t.string({ description: 'The key of an article that gives it.' }),
@@ -68,7 +79,7 @@ const FigureOrderEnum = builder.enumType('FigureOrder', {
   values: described(
     Object.keys(figureOrders) as FigureOrder[],
     order =>
-      ({ SERIES: 'By series, and the place in it.', VALUE: 'The least first.', WHEN: 'The earliest first.' })[
+      ({ SERIES: 'By series and place in it.', VALUE: 'The least first.', WHEN: 'The earliest first.' })[
         order
       ],
   ),
@@ -79,8 +90,7 @@ const FIRST = { least: 1, most: 500, default: 100 };
 builder.queryField('figures', t =>
   t.field({
     type: FiguresRef,
-    description:
-      'Numbers that the articles give: by entity and then in reading order where no order is asked for.',
+    description: 'Numbers that the articles give, by entity and in reading order.',
     args: {
       where: t.arg({ type: FigureWhereRef, description: 'Only such figures.' }),
       orderBy: t.arg({ type: FigureOrderEnum, description: 'What to sort by.' }),
@@ -88,7 +98,8 @@ builder.queryField('figures', t =>
     },
     resolve: async (_, args, { reader }, info): Promise<Figures> => {
       const first = within('first', args.first, FIRST);
-      const { figures, isComplete } = await findFigures(reader.rows, args.where ?? {});
+      const { entity, ...where } = args.where ?? {};
+      const { figures, isComplete } = await figuresAt(reader, entity, where);
       const sorted = args.orderBy ? figures.toSorted(byOrder(args.orderBy)) : figures;
       const shown = sorted.slice(0, first);
       const entities = await readEntities(
@@ -104,6 +115,15 @@ builder.queryField('figures', t =>
     },
   }),
 );
+
+/** The figures of one entity, where one is pointed at; else of all. Throws Fault NOT_FOUND where it does not exist. */
+const figuresAt = (reader: Reader, entity: EntityRef | null | undefined, where: FigureWhere) =>
+  entity
+    ? atEntities(reader, 'Entity', { entity }, async found => {
+        if (!(await reader.node('Entity', found!.key, emptySelection()))) throw new UnknownEntity([found!]);
+        return findFigures(reader.rows, where, found!.key);
+      })
+    : findFigures(reader.rows, where);
 
 const byOrder = (order: FigureOrder) => (a: { figure: Figure }, b: { figure: Figure }) => {
   const [left, right] = [figureOrders[order](a.figure), figureOrders[order](b.figure)];
@@ -136,9 +156,9 @@ builder.queryField('conflicts', t =>
   t.field({
     type: [ConflictRef],
     description: 'Where articles, or paragraphs of one, give different numbers for the same thing.',
-    args: { entity: t.arg.string({ description: 'The key of an entity; of all where nothing is said.' }) },
+    args: { entity: t.arg({ type: EntityRefInput, description: 'Of all where nothing is said.' }) },
     resolve: async (_, { entity }, { reader }, info): Promise<FigureConflict[]> => {
-      const { figures } = await findFigures(reader.rows, { entity });
+      const { figures } = await figuresAt(reader, entity, {});
       const found = conflictsIn(figures);
       const entities = await readEntities(
         reader,

@@ -57,7 +57,7 @@ const LandscapeRef = builder.objectRef<Landscape>('Landscape').implement({
     }),
     ...cutFields(t, {
       isComplete: 'Whether all of it is there.',
-      cutBy: 'The bound that ended the search, FIRST or EXPANSIONS; null where it is complete.',
+      cutBy: 'FIRST or EXPANSIONS; null where it is complete.',
     }),
   }),
 });

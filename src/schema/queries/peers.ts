@@ -2,6 +2,7 @@
 import { findPeers } from '../../graph/explore/peers';
 import type { EntityRow } from '../../graph/plan/rows';
 import { builder } from '../builder';
+import { atEntities, EntityRefInput } from '../inputs/entity-ref';
 import { selectionAt } from '../read-ahead';
 import { groupRefs, kindRefs } from '../refs';
 import { rangeArgument, readEntities, within } from './traversal';
@@ -25,7 +26,7 @@ interface Peers {
 }
 
 const PeersRef = builder.objectRef<Peers>('Peers').implement({
-  description: 'What is listed beside a model or product. No article states it: it follows from the trends.',
+  description: 'What stands beside a model or product, by their trends alone.',
   fields: t => ({
     nodes: t.expose('nodes', { type: [PeerRef], description: 'Those with the most trends in common first.' }),
     isComplete: t.exposeBoolean('isComplete', {
@@ -40,14 +41,16 @@ builder.queryField('peers', t =>
   t.field({
     type: PeersRef,
     description:
-      'Models and products of other vendors that are examples of a trend of which this is one, too. That is derived, and no rivalry: competesWith has what articles set against each other.',
+      'Models and products of other vendors that are examples of the same trends. It is no rivalry: competesWith has what articles set against each other.',
     args: {
-      of: t.arg.string({ required: true, description: 'The key of a model or product.' }),
+      of: t.arg({ type: EntityRefInput, required: true, description: 'A model or product.' }),
       first: rangeArgument(t, 'How many at the most', FIRST),
     },
     resolve: async (_, args, { reader }, info): Promise<Peers> => {
       const first = within('first', args.first, FIRST);
-      const { peers, isComplete } = await findPeers(reader.rows, { of: args.of, first });
+      const { peers, isComplete } = await atEntities(reader, 'Offering', { of: args.of }, of =>
+        findPeers(reader.rows, { of: of!.key, first }),
+      );
       const keys = (list: string[][]) => new Set(list.flat());
       const [offerings, trends] = await Promise.all([
         readEntities(reader, keys(peers.map(({ key }) => [key])), selectionAt(info, 'nodes', 'node')),

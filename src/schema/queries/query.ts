@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, StatementRow } from '../../graph/plan/rows';
 import { MAX_PAGE, pageOf } from '../../graph/cypher/page';
 import type { Selection } from '../../graph/plan/selection';
-import type { Ends } from '../../graph/read/reader';
+import type { Ends, Reader } from '../../graph/read/reader';
 import { kindNames, kindOf, type EntityKind, type Kind } from '../../ontology';
 import { pageArguments } from '../inputs/arguments';
 import { builder } from '../builder';
@@ -32,7 +32,7 @@ builder.queryField('nodes', t =>
   t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
-    description: 'The nodes with those global ids, in their order; null for each that there is none for.',
+    description: 'The nodes with those global ids, in their order; null for what names none.',
     args: { ids: t.arg.idList({ required: true, description: `Global ids, at most ${MAX_PAGE}.` }) },
     resolve: (_, { ids }, context, info) => {
       if (ids.length > MAX_PAGE)
@@ -66,12 +66,12 @@ builder.queryField('entity', t =>
 );
 
 /** Throws Fault BAD_USER_INPUT where not exactly one is given. */
-function oneOf(field: string, given: Record<string, unknown>): void {
+function oneOf(field: string, given: Record<string, unknown>, example = 'name: "讯飞"'): void {
   if (Object.values(given).filter(value => value != null).length === 1) return;
   const names = Object.keys(given);
   throw badInput(
     `${field} needs exactly one of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`,
-    `Give one of them: ${field}(name: "讯飞").`,
+    `Give one of them: ${field}(${example}).`,
   );
 }
 
@@ -114,11 +114,27 @@ function addArticle(): void {
     t.field({
       type: kindRefs.Article,
       nullable: true,
-      description: 'The article with that key; null where there is none.',
-      args: { key: t.arg.string({ required: true, description: 'The stable key: `2024-five-questions`.' }) },
-      resolve: (_, { key }, { reader }, info) => reader.node('Article', key, selectionBelow(info)),
+      description: 'An article by id, key or title, in either language; null where there is none.',
+      args: { id: t.arg.id(), key: t.arg.string(), title: t.arg.string() },
+      resolve: async (_, { id, key, title }, { reader }, info) => {
+        oneOf('article', { id, key, title }, 'key: "2024-five-questions"');
+        const selection = selectionBelow(info);
+        if (title != null) return titled(reader, title, selection);
+        const known = id == null ? { type: 'Article', key: key! } : decodeId(id);
+        return known?.type === 'Article' ? reader.node('Article', known.key, selection) : null;
+      },
     }),
   );
+}
+
+/** The first article, by key, with that title; case does not matter. */
+async function titled(reader: Reader, title: string, selection: Selection): Promise<EntityRow | null> {
+  const same = { eq: title.trim(), ignoreCase: true };
+  const where = { or: [{ title: same }, { titleEn: same }] };
+  const requirements = { list: true, more: false, total: false, facts: false };
+  const page = { size: 1, backward: false };
+  const { edges } = await reader.list('Article', { where, order: [], page, requirements }, selection);
+  return edges[0]?.node ?? null;
 }
 
 function addEntity(kind: EntityKind): void {

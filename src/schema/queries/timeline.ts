@@ -83,8 +83,7 @@ builder.queryField('timeline', t =>
       to: t.arg({ type: 'EDTF', description: 'Up to this time: `2024-12` is to its last day.' }),
       kinds: t.arg({
         type: [DatedKindEnum],
-        description:
-          'Entities of these kinds, and statements of which they are the subject; all but claims where nothing is said.',
+        description: 'Entities of these kinds, and statements whose subject is one; else all but claims.',
       }),
       first: rangeArgument(t, 'How many entries at the most', FIRST),
     },

@@ -43,7 +43,7 @@ export const cutFields = <T extends { cutBy: Cut | null }>(
 export const typesArgument = (t: { arg: ArgBuilder<Types> }) =>
   t.arg({
     type: [RelationTypeEnum],
-    description: 'The relations to follow, both ways; all but those of claims where nothing is said.',
+    description: 'The relations to follow, both ways; else all but those of claims.',
   });
 
 /** The given types of relations, each once; all but those of claims where none are given. Throws Fault BAD_USER_INPUT where the list is empty. */

@@ -24,8 +24,7 @@ export const evidenceOf = (locators: readonly string[] | null | undefined): Loca
   });
 
 export const EvidenceRef = builder.objectRef<Locator>('Evidence').implement({
-  description:
-    'A paragraph of an article that backs a fact: all that a citation needs, and none of its words.',
+  description: 'A paragraph that backs a fact: all that a citation needs, none of its words.',
   fields: t => ({
     id: t.id({
       description: 'The same for the same paragraph, for a client that keeps what it has read.',

@@ -7,6 +7,12 @@ let database: Database;
 
 const article = { author: 'a', publisher: 'p', url: 'https://example.org/' };
 
+const [score, size, delay] = [
+  { label: { zh: '得分', en: 'score "best"}' }, value: 87.5, unit: { zh: '%', en: '%', code: '%' } },
+  { label: { zh: '参数' }, value: 5_000_000_000, upTo: 6e9 },
+  { label: { en: 'delay \\' }, value: 10, unit: { zh: '个月', en: 'months', code: 'mo' } },
+].map(figure => ({ ...figure, measure: 'label', source: { en: 'unit' }, locator: 'paper#s1p1' }));
+
 beforeAll(async () => {
   database = await openWorld();
   await plant(
@@ -20,10 +26,10 @@ beforeAll(async () => {
         nameEn: 'OfenAI',
         aliases: ['Ofen AI', '奥特曼的公司'],
       },
-      { kind: 'Vendor', key: 'zhipu', nameZh: '紫谱', nameEn: 'Zupu AI' },
+      { kind: 'Vendor', key: 'zhipu', nameZh: '紫谱', nameEn: 'Zupu AI', summaryEn: 'A company.' },
       { kind: 'Vendor', key: 'moonshot', nameZh: '日之明面', nameEn: 'Sunshot AI' },
-      { kind: 'Model', key: 'oh1' },
-      { kind: 'Model', key: 'glm' },
+      { kind: 'Model', key: 'oh1', figures: [score, size].map(figure => JSON.stringify(figure)) },
+      { kind: 'Model', key: 'glm', figures: [JSON.stringify(delay), 'no JSON'] },
       { kind: 'Product', key: 'canvass' },
       { kind: 'Trend', key: 'reasoning' },
       { kind: 'Question', key: 'q1', number: 1 },
@@ -75,6 +81,22 @@ test.each([
   ['vendors', `{ name: { startsWith: "Zh", contains: "谱" } }`, []],
   ['vendors', `{ alias: { eq: "Ofen AI" } }`, ['openai']],
   ['vendors', `{ not: { alias: { contains: "公司" } } }`, ['moonshot', 'zhipu']],
+  ['vendors', `{ alias: { endsWith: "公司", notIn: ["Ofen AI"] } }`, ['openai']],
+  ['vendors', `{ key: { endsWith: "i", notIn: ["${prefix}openai"] } }`, []],
+  ['vendors', `{ key: { notIn: ["${prefix}openai"] } }`, ['moonshot', 'zhipu']],
+  ['vendors', `{ summary: { startsWith: "a comp", ignoreCase: true } }`, ['zhipu']],
+  ['models', `{ figures: {} }`, ['glm', 'oh1']],
+  ['models', `{ figures: { label: { contains: "得" } } }`, ['oh1']],
+  ['models', `{ figures: { label: { eq: "score \\"best\\"}" } } }`, ['oh1']],
+  ['models', `{ figures: { label: { endsWith: "\\\\" } } }`, ['glm']],
+  ['models', `{ figures: { label: { in: ["unit", "label"] } } }`, []],
+  ['models', `{ figures: { value: { gt: 3000000000 } } }`, ['oh1']],
+  ['models', `{ figures: { value: { lt: 11 }, unit: { in: ["mo"] } } }`, ['glm']],
+  ['models', `{ figures: { unit: { eq: "MONTHS", ignoreCase: true } } }`, ['glm']],
+  ['models', `{ figures: { value: { gt: 100 }, unit: { eq: "%" } } }`, []],
+  ['models', `{ figures: { unit: { eq: null } } }`, ['oh1']],
+  ['models', `{ not: { figures: { value: { notIn: [10] } } } }`, ['glm']],
+  ['vendors', `{ models: { some: { figures: { value: { eq: 10 } } } } }`, ['zhipu']],
   ['vendors', `{ key: { in: [] } }`, []],
   ['vendors', `{ or: [{ key: { eq: "${prefix}openai" } }, { name: { eq: "紫谱" } }] }`, ['openai', 'zhipu']],
   ['vendors', `{ or: [] }`, []],
@@ -101,10 +123,23 @@ test.each([
   ['another title', `{ not: { titleEn: { eq: "Old" } } }`, ['new', 'old']],
   ['not many views, or unknown ones', `{ not: { views: { gt: 100 } } }`, ['new', 'old']],
   ['few views', `{ views: { lt: 100 } }`, ['old']],
-  ['views beyond an Int', `{ views: { gt: 3000000000 } }`, []],
   ['a title that ends so', `{ titleEn: { endsWith: "w", notIn: ["Now"] } }`, ['new']],
 ])('articles with %s', async (_, where, expected) => {
   expect(await kept('articles', where)).toEqual(expected);
+});
+
+test('numbers beyond 2^31 are compared', async () => {
+  const own = newPrefix();
+  await plant(database, own, [
+    { kind: 'Article', key: 'much-read', title: own, ...article, publishedOn: '2024-12-31', views: 5e9 },
+  ]);
+  const { data } = await ask(
+    database,
+    `query ($gt: Float!) { articles(where: { title: { eq: "${own}" }, views: { gt: $gt, lt: 5000000001, notIn: [4999999999] } }) { nodes { key } } }`,
+    { gt: 3_000_000_000 },
+  );
+  await uproot(database, own);
+  expect(data!.articles.nodes).toEqual([{ key: `${own}much-read` }]);
 });
 
 test.each([

@@ -74,8 +74,16 @@ test.each([
   ['text: "1080P"', [['rich', 1080]]],
   ['text: "业内调研"', [['rich', 65_000_000]]],
   ['currency: "USD", least: 60000000', [['rich', 65_000_000]]],
+  ['label: { eq: "收入" }, value: { gt: 3e7 }', [['rich', 65_000_000]]],
   [
-    'measure: "delay", unit: "mo"',
+    `entity: { name: "${own('late')}" }, value: { in: [10, 87.5] }`,
+    [
+      ['late', 10],
+      ['late', 87.5],
+    ],
+  ],
+  [
+    'measure: "delay", unit: { in: ["mo", "%"] }',
     [
       ['late', 10],
       ['later', 12],
@@ -113,13 +121,20 @@ test('what is measured twice, and differs once units are made equal, is a confli
     (
       await ask(
         database,
-        `{ conflicts(entity: "${own(name)}") { measure entity { key } figures { value } } }`,
+        `{ conflicts(entity: { key: "${own(name)}" }) { measure entity { key } figures { value } } }`,
       )
     ).data!.conflicts;
   expect(await conflicts('late')).toEqual([
     { measure: 'delay', entity: { key: own('late') }, figures: [{ value: 1 }, { value: 10 }] },
   ]);
   expect(await conflicts('later')).toEqual([]);
+  for (const field of [
+    'conflicts(entity: { key: "no-such" })',
+    'figures(where: { entity: { key: "no-such" } })',
+  ]) {
+    const { errors } = await ask(database, `{ ${field} { __typename } }`);
+    expect(errors![0]).toMatchObject({ originalError: { code: 'NOT_FOUND' } });
+  }
 });
 
 test('a currency or date that is none is complained of', () => {

@@ -149,3 +149,25 @@ test('each kind has a field that finds its own by key, and finds no other', asyn
     ]);
   });
 });
+
+test('an article is found by its id, its key, and its title in either language', async () => {
+  const own = newPrefix();
+  await plant(database, own, [
+    { kind: 'Article', key: 'one', title: `${own}一`, titleEn: `${own} The One` },
+    { kind: 'Article', key: 'other', title: `${own}二` },
+  ]);
+  const { data, queries } = await ask(
+    database,
+    `{ key: article(key: "${own}one") { id title } title: article(title: "${own}一") { key }
+       english: article(title: " ${own} the one ") { key } none: article(title: "${own}") { key } }`,
+  );
+  expect(data).toMatchObject({ title: { key: `${own}one` }, english: { key: `${own}one` }, none: null });
+  expect(queries).toBe(4);
+  const byId = await ask(database, 'query ($id: ID!) { article(id: $id) { key } node(id: $id) { id } }', {
+    id: data!.key.id,
+  });
+  expect(byId.data).toEqual({ article: { key: `${own}one` }, node: { id: data!.key.id } });
+  const { errors } = await ask(database, '{ article { key } }');
+  expect(errors![0]).toMatchObject({ originalError: { code: 'BAD_USER_INPUT' } });
+  await uproot(database, own);
+});

@@ -76,11 +76,22 @@ test('an article tells what each of its paragraphs says, and which say nothing',
 test('peers are examples of the same trend that another vendor builds', async () => {
   const { data, errors } = await ask(
     database,
-    `{ peers(of: "${own('one')}") { isComplete nodes { node { key } trends { key } } } none: peers(of: "${own('maker')}") { nodes { node { key } } } }`,
+    `{ peers(of: { key: "${own('one')}" }) { isComplete nodes { node { key } trends { key } } }
+       alone: peers(of: { name: "${own('peer')}" }, first: 1) { isComplete nodes { node { key } } } }`,
   );
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     peers: { isComplete: true, nodes: [{ node: { key: own('peer') }, trends: [{ key: own('wave') }] }] },
-    none: { nodes: [] },
+    alone: { isComplete: false, nodes: [{ node: { key: own('one') } }] },
   });
+});
+
+test('what is no model or product has no peers: that is told, with the nearest names', async () => {
+  for (const entity of [`key: "${own('maker')}"`, `name: "${own('maker')}"`, `key: "${own('on')}"`]) {
+    const { errors } = await ask(database, `{ peers(of: { ${entity} }) { nodes { node { key } } } }`);
+    expect(errors![0]).toMatchObject({
+      message: expect.stringMatching(/^of: there is no offering with the (key|name) "/),
+      originalError: { code: 'NOT_FOUND', hint: expect.stringContaining(own('one')) },
+    });
+  }
 });

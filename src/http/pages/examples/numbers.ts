@@ -3,7 +3,7 @@ export const numbers = [
   {
     title: { en: 'Who is listed beside Kling, rival or not?', zh: '与可灵并列的还有谁？' },
     query: `query Peers {
-  peers(of: "kling") {
+  peers(of: { name: "可灵" }) {
     nodes {
       node {
         name
