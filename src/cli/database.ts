@@ -3,7 +3,7 @@ import type { Config } from '../config';
 import { Fault } from '../errors';
 import { openDatabase, type Connection, type Database } from '../neo4j/driver';
 import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../neo4j/embedded/start';
-import { startProgress } from './progress';
+import { startProgress, type Out } from './progress';
 import { optionsOf } from './serve-database';
 
 export interface Opened {
@@ -23,7 +23,7 @@ export async function withDatabase<T>(
   config: Config,
   signal: AbortSignal,
   use: Use<T>,
-  out: NodeJS.WriteStream = process.stdout,
+  out: Out = process.stdout,
 ): Promise<T> {
   const named = connectionOf(config);
   if (named) return withConnection(named, use);
@@ -53,7 +53,7 @@ export async function withSharedDatabase<T>(
   config: Config,
   signal: AbortSignal,
   use: Use<T>,
-  out?: NodeJS.WriteStream,
+  out?: Out,
 ): Promise<T> {
   const running = config.neo4jUri === undefined ? findRunning(config.dataDir) : undefined;
   return running ? withConnection(running, use) : withDatabase(config, signal, use, out);

@@ -9,7 +9,7 @@ import { importFixtures, outcomeLines, type ImportOptions } from '../ingest/impo
 import { removalLines } from '../ingest/write/removals';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
-import { startProgress } from './progress';
+import { isPassing, startProgress, streamOf, type Out } from './progress';
 
 /** The articles that are shipped. */
 export const fixtures = resolve(__dirname, '../../fixtures');
@@ -41,7 +41,7 @@ export async function importInto(
   database: Database,
   folders: string | readonly string[],
   agree: ImportOptions['agree'],
-  out: NodeJS.WriteStream = process.stdout,
+  out: Out = process.stdout,
 ): Promise<void> {
   const constraints = startProgress('Applying constraints and indexes', out);
   await migrate(database);
@@ -52,5 +52,6 @@ export async function importInto(
     written: (done, total) => importing.update(`${done} of ${total}`),
   });
   importing.done('Imported the articles');
-  for (const line of outcomeLines(outcome)) out.write(`  ${line}\n`);
+  if (isPassing(out)) return;
+  for (const line of outcomeLines(outcome)) streamOf(out).write(`  ${line}\n`);
 }

@@ -7,18 +7,27 @@ export interface Progress {
   done(description: string): void;
 }
 
+/** Where it is told; on a passing terminal the line is gone once it is done, and the next takes its place. */
+export type Out = NodeJS.WriteStream | { passing: NodeJS.WriteStream };
+
+/** Whether nothing is to stay but the last line. */
+export const isPassing = (out: Out): boolean => 'passing' in out && out.passing.isTTY;
+
+export const streamOf = (out: Out): NodeJS.WriteStream => ('passing' in out ? out.passing : out);
+
 /** How often, in ms, a line is written where lines stay. */
 const EVERY_MS = 3_000;
 
 /** Begins with `title`, as "Starting the database". */
-export function startProgress(title: string, out: NodeJS.WriteStream = process.stdout): Progress {
+export function startProgress(title: string, out: Out = process.stdout): Progress {
   const begun = Date.now();
   const seconds = () => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
-  const show = out.isTTY ? rewriting(out) : occasional(out);
+  const stream = streamOf(out);
+  const show = stream.isTTY ? rewriting(stream) : occasional(stream);
   show(`${title} …`);
   return {
     update: description => show(`${title} … ${seconds()}  ${description}`),
-    done: description => show(`${description} (${seconds()})`, true),
+    done: description => (isPassing(out) ? show('') : show(`${description} (${seconds()})`, true)),
   };
 }
 

@@ -17,6 +17,9 @@ import { Left, untilAskedToLeave } from './leave';
 import { serveEmbedded, serveNamed, starting } from './serve-database';
 import { buildExplorer } from './setup/explorer';
 
+/** One line that changes while it starts: what stays is where to look. */
+const terminal = { passing: process.stdout };
+
 /** It listens first: whoever watches over it hears that it lives, and that it is not ready yet. */
 export async function run(): Promise<void> {
   const config = readConfig();
@@ -28,13 +31,14 @@ export async function run(): Promise<void> {
   const stopTracing = config.traces ? await startTracing() : undefined;
   const listening = await listen(app, config);
   try {
-    await buildExplorer();
-    await withDatabase(config, leaving, async opened => {
+    await buildExplorer(terminal);
+    const use = async (opened: Opened) => {
       await importFixturesOrKeep(opened.database, leaving);
       leaving.throwIfAborted();
       browser = opened.embedded && browserLink(opened.embedded);
       await serve(opened, { config, log, served, listening, leaving });
-    });
+    };
+    await withDatabase(config, leaving, use, terminal);
   } catch (error) {
     if (!(error instanceof Left)) throw error;
   } finally {
@@ -77,7 +81,7 @@ async function importFixturesOrKeep(database: Database, leaving: AbortSignal): P
     return agreed;
   };
   try {
-    await importInto(database, fixtures, agree);
+    await importInto(database, fixtures, agree, terminal);
   } catch (error) {
     if (!refused) throw error;
     console.error(

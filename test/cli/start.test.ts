@@ -52,6 +52,7 @@ describe('start with the embedded database', () => {
     const first = start(settings);
     await first.description(READY);
     expect(first.said()).toMatch(/entities: [1-9]\d* created, 0 changed, 0 unchanged/);
+    expect(first.said().trimEnd()).toMatch(/\nOpen http:\/\/127\.0\.0\.1:\d+$/);
     expect(await vendorsAt(urlIn(first.said()))).toBeGreaterThan(10);
     expect(first.said()).toMatch(/Neo4j Browser +http:.*\?dbms=bolt:\/\/neo4j@127\.0\.0\.1:\d+&/);
     expect(first.said()).toContain(`cat ${join(dataDir, 'neo4j-password')}`);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../../errors';
 import { distFolder } from '../../http/pages/site/files';
-import { startProgress } from '../progress';
+import { startProgress, type Out } from '../progress';
 import { runCommand } from './commands';
 
 const project = resolve(__dirname, '../../..');
@@ -35,11 +35,11 @@ function newestIn(path: string): number {
 }
 
 /** Builds it if need be. Without the development packages, what is built already is served as it is. */
-export async function buildExplorer(): Promise<void> {
+export async function buildExplorer(out?: Out): Promise<void> {
   if (isExplorerBuilt()) return;
   const vite = findVite();
   if (!vite) return;
-  const progress = startProgress('Building the explorer');
+  const progress = startProgress('Building the explorer', out);
   const command = [process.execPath, vite, 'build', '--config', join(project, 'web/vite.config.ts')];
   const { ok, lines } = await runCommand([...command, '--logLevel', 'warn'], progress.update);
   if (!ok) {
