@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from './errors';
+import { readManifest } from './persisted-manifest';
 
 interface Setting {
   /** The name of the environment variable. */
@@ -181,7 +182,7 @@ export const settings = {
   persistedOperations: {
     variable: 'PERSISTED_OPERATIONS',
     description:
-      'A file of operations by the hash of their text, as codegen writes it; they are served by that hash.',
+      'A manifest of operations, as codegen, relay-compiler or Apollo writes it; they are served by their hash.',
     otherwise: 'none',
     example: 'examples/client/gql/persisted-documents.json',
     schema: z
@@ -334,9 +335,11 @@ export const settings = {
 function operationsIn(path: string, context: z.RefinementCtx): Readonly<Record<string, string>> {
   if (path === '') return {};
   try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
+    return readManifest(readFileSync(path, 'utf8'));
   } catch {
-    context.addIssue('the path of a JSON file with one object: hash to text');
+    context.addIssue(
+      'the path of a manifest with valid operations: a JSON object, hash to text, or as Apollo writes it',
+    );
     return z.NEVER;
   }
 }

@@ -48,6 +48,7 @@ import { useHints } from './plugins/hints';
 import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
+import { useAutomaticPersisted } from './plugins/automatic-persisted';
 import { usePersisted } from './plugins/persisted';
 import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
@@ -135,6 +136,12 @@ export function createApp(parts: {
       logDefect: error => log.error({ err: error }, 'A tool met a defect.'),
     });
 
+  const persistedOperations = {
+    ...siteOperations(),
+    ...mcpOperations(),
+    ...config.persistedOperations,
+  };
+
   const yoga = createYoga<{ exchange: Exchange }>({
     schema,
     context: ({ exchange }) => makeContext(exchange),
@@ -175,10 +182,8 @@ export function createApp(parts: {
       useCost(),
       useDeadline(),
       useOutageStatus(),
-      usePersisted({
-        ...config,
-        persistedOperations: { ...siteOperations(), ...mcpOperations(), ...config.persistedOperations },
-      }),
+      useAutomaticPersisted({ ...config, persistedOperations }),
+      usePersisted({ ...config, persistedOperations }),
       fastPath.plugin, // the last two see every header
       responses.plugin,
     ],

@@ -2,21 +2,21 @@ import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operation
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { Fault } from '../../errors';
+import { findPersisted, type PersistedOperations } from '../../persisted-manifest';
 
 /** What is known of operations beforehand. */
 interface Persisted {
-  persistedOperations: Readonly<Record<string, string>>;
+  persistedOperations: PersistedOperations;
   persistedOnly: boolean;
 }
 
 /**
- * Serves operations by the hash of their text (`documentId`, or `extensions.persistedQuery.sha256Hash`), from the
- * manifest that codegen writes. A server that is told so refuses all others.
+ * Serves operations by the hash of their text (`documentId`, or `extensions.persistedQuery.sha256Hash`), from a
+ * manifest. A server that is told so refuses all others.
  */
 export const usePersisted = ({ persistedOperations, persistedOnly }: Persisted): Plugin =>
   usePersistedOperations({
-    getPersistedOperation: hash =>
-      Object.hasOwn(persistedOperations, hash) ? persistedOperations[hash]! : null,
+    getPersistedOperation: id => findPersisted(persistedOperations, id) ?? null,
     extractPersistedOperationId: (params, request) =>
       textIn((params as { documentId?: unknown }).documentId) ??
       new URL(request.url, 'http://localhost').searchParams.get('documentId') ??

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../../src/config';
+import { MOST } from '../../../src/http/plugins/automatic-persisted';
 import { Fault } from '../../../src/errors';
 import type { Database } from '../../../src/neo4j/driver';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
@@ -111,7 +112,6 @@ describe('a server with a manifest', () => {
       { query: '{ __schema { types { name } } }' },
       { query: echo, variables: { text: 'known' } },
       { query: '{ echo }', ...byId(echo) },
-      { query: '{ echo }', ...byExtension(echo) },
     ]) {
       for (const method of ['POST', 'GET']) {
         const { status, data, errors } = await send(closed, params, method);
@@ -128,6 +128,83 @@ describe('a server with a manifest', () => {
       }
     }
   });
+});
+
+describe('automatic persisted queries', () => {
+  const open = standIn();
+  const query = 'query Echo($text: String!) { echo(text: $text) }';
+  const variables = { text: '五问' };
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(query) } };
+  const code = (answer: Awaited<ReturnType<typeof sendTo>>) => [
+    answer.errors?.[0]?.message,
+    answer.errors?.[0]?.extensions.code,
+  ];
+  const NOT_FOUND = ['PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND'];
+  const NOT_SUPPORTED = ['PersistedQueryNotSupported', 'PERSISTED_QUERY_NOT_SUPPORTED'];
+
+  it('are found once they were sent with their hash, by POST and GET', async () => {
+    for (const method of ['GET', 'POST']) {
+      const asked = await sendTo(open, { variables, extensions }, method);
+      expect([asked.status, asked.cacheControl, ...code(asked)]).toEqual([404, 'no-store', ...NOT_FOUND]);
+    }
+    expect(code(await sendTo(open, { query: '{ number }', extensions }))).toEqual([
+      'The hash is not that of the query.',
+      'BAD_REQUEST',
+    ]);
+    const invalid = '{ nothing }';
+    const ofInvalid = { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(invalid) } } };
+    await sendTo(open, { query: invalid, ...ofInvalid });
+    expect(code(await sendTo(open, ofInvalid))).toEqual(NOT_FOUND);
+    expect((await sendTo(open, { query, variables, extensions })).data).toEqual({ echo: '五问' });
+    for (const method of ['GET', 'POST']) {
+      expect((await sendTo(open, { variables, extensions }, method)).data).toEqual({ echo: '五问' });
+    }
+  });
+
+  it('are forgotten, the least recently used first, where there are too many', async () => {
+    for (let at = 0; at < MOST; at++) {
+      const other = `{ echo(text: "${at}") }`;
+      await sendTo(open, {
+        query: other,
+        extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(other) } },
+      });
+      if (at === 500) expect((await sendTo(open, { variables, extensions })).status).toBe(200);
+    }
+    expect((await sendTo(open, { variables, extensions })).status).toBe(200);
+    const first = {
+      extensions: { persistedQuery: { version: 1, sha256Hash: hashOf('{ echo(text: "0") }') } },
+    };
+    expect(code(await sendTo(open, first))).toEqual(NOT_FOUND);
+  });
+
+  it('are off where persisted operations alone are served, and by GET in production', async () => {
+    const closed = standIn({ persistedOnly: true });
+    const production = standIn({ production: true });
+    for (const [server, method] of [
+      [closed, 'GET'],
+      [closed, 'POST'],
+      [production, 'GET'],
+    ] as const) {
+      expect(code(await sendTo(server, { extensions }, method))).toEqual(NOT_SUPPORTED);
+      if (server === production) continue; // which takes no query by GET at all
+      expect(code(await sendTo(server, { query, variables, extensions }, method))).toEqual(NOT_SUPPORTED);
+    }
+    expect((await sendTo(production, { query, variables, extensions })).data).toEqual({ echo: '五问' });
+  });
+
+  async function sendTo({ app }: typeof open, params: Record<string, unknown>, method = 'POST') {
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+    const texts = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]);
+    const response =
+      method === 'POST'
+        ? await app.fetch('http://localhost/graphql', { method, headers, body: JSON.stringify(params) })
+        : await app.fetch(`http://localhost/graphql?${String(new URLSearchParams(texts))}`, { headers });
+    const { data, errors } = await response.json();
+    return { status: response.status, cacheControl: response.headers.get('cache-control'), data, errors };
+  }
 });
 
 describe('an answer to a persisted operation', () => {
@@ -194,6 +271,34 @@ describe('the settings', () => {
     expect([persistedOperations, persistedOnly]).toEqual([{ abc: '{ echo }' }, true]);
   });
 
+  it("read Apollo's manifest, and Relay's; a hash may have its prefix, or not", async () => {
+    const query = '{ echo }';
+    const [relay, apollo, codegen] = [
+      readConfig({ PERSISTED_OPERATIONS: file(JSON.stringify({ [hashOf(query)]: query })) }),
+      readConfig({
+        PERSISTED_OPERATIONS: file(
+          JSON.stringify({
+            format: 'apollo-persisted-query-manifest',
+            version: 1,
+            operations: [{ id: hashOf(query), name: 'Echo', type: 'query', body: query }],
+          }),
+        ),
+      }),
+      readConfig({ PERSISTED_OPERATIONS: file(JSON.stringify({ [`sha256:${hashOf(query)}`]: query })) }),
+    ];
+    for (const { persistedOperations } of [relay, apollo, codegen]) {
+      const { app } = standIn({ persistedOperations, persistedOnly: true });
+      for (const documentId of [hashOf(query), `sha256:${hashOf(query)}`]) {
+        const response = await app.fetch('http://localhost/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ documentId }),
+        });
+        expect(await response.json()).toEqual({ data: { echo: 'hello' } });
+      }
+    }
+  });
+
   it('read what codegen writes for the example client', () => {
     const { persistedOperations } = readConfig({
       PERSISTED_OPERATIONS: 'examples/client/gql/persisted-documents.json',
@@ -206,6 +311,7 @@ describe('the settings', () => {
     ['that is a folder', () => folder],
     ['that is no JSON', () => file('{')],
     ['that is a list', () => file('["{ echo }"]')],
+    ['with what is no operation', () => file('{"abc":"{ echo"}')],
     ['with what is no text', () => file('{"abc":{"query":"{ echo }"}}')],
   ])('name a manifest %s', (_, path) => {
     const text = path();
@@ -214,7 +320,7 @@ describe('the settings', () => {
       'BAD_CONFIGURATION',
       expect.stringContaining(`PERSISTED_OPERATIONS is ${JSON.stringify(text)}`),
     ]);
-    expect(fault.message).toContain('JSON file');
+    expect(fault.message).toContain('manifest');
   });
 
   it('ask for a manifest where all else is to be refused', () => {
