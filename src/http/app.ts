@@ -10,6 +10,7 @@ import { createMetrics } from './observe/metrics';
 import { createSlowStatementLog } from './observe/slow-statements';
 import { useMetrics } from './pages/metrics';
 import { observed } from '../neo4j/observed';
+import { noteBookmarks } from '../neo4j/bookmarks';
 import { bounded } from '../neo4j/bounded';
 import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
@@ -21,6 +22,7 @@ import { persistedTools } from '../mcp/tools/graphql';
 import { assertMay, createNeededRole } from './admission/access';
 import { useClosedSchema } from './plugins/closed-schema';
 import { useGetOperations } from './plugins/get-operations';
+import { createAwaitBookmarks } from './admission/bookmarks';
 import { createAdmission, setHeaders, type AdmissionSettings } from './admission/admission';
 import { beginExchange, exchangeOf, type Exchange } from './admission/exchange';
 import { useCost } from './admission/cost';
@@ -32,6 +34,7 @@ import { createDocumentCache } from './fast/document-cache';
 import { createMask } from './plugins/masking';
 import { createAsk } from './pages/site/ask';
 import { siteOperations } from './pages/site/operations';
+import { useBookmark } from './plugins/bookmark';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
 import { corsHeaders, useCors } from './plugins/cors';
@@ -96,14 +99,19 @@ export function createApp(parts: {
   const { schema, config, log, neo4jBrowser } = parts;
   const slow = createSlowStatementLog(parts.database, log, config.slowStatementMs);
   const { database: inTurn, load } = bounded(parts.database, config.maxStatements);
-  const database = observed(inTurn, outcome => {
-    metrics.statement(outcome);
-    slow(outcome);
-  });
+  const bookmarks = noteBookmarks(
+    observed(inTurn, outcome => {
+      metrics.statement(outcome);
+      slow(outcome);
+    }),
+    parts.database,
+  );
+  const { database } = bookmarks;
   const metrics = createMetrics({ cache: () => cache, load, maxStatements: config.maxStatements });
   const neededRole = createNeededRole(config);
   const admission = createAdmission({
     database,
+    awaitBookmarks: createAwaitBookmarks(bookmarks),
     settings: config,
     neededRole,
     log,
@@ -186,6 +194,7 @@ export function createApp(parts: {
       usePersisted({ ...config, persistedOperations }),
       fastPath.plugin, // the last two see every header
       responses.plugin,
+      useBookmark(), // not to be kept
     ],
   });
 

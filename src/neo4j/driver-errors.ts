@@ -24,6 +24,19 @@ const meanings: Meaning[] = [
     hint: 'Check NEO4J_USER and NEO4J_PASSWORD, then start again.',
   },
   {
+    codes: /InvalidBookmark/,
+    fault: 'BAD_USER_INPUT',
+    message: 'That is no bookmark of this database.',
+    hint: 'Send one that a server of this graph has answered with, or none.',
+  },
+  {
+    codes: /BookmarkTimeout/,
+    fault: 'UNAVAILABLE',
+    message: 'The database has not caught up with the bookmark.',
+    hint: SOON,
+    final: true,
+  },
+  {
     codes: /TransactionTimedOut/,
     fault: 'LIMIT_EXCEEDED',
     message: 'The query ran for longer than the database allows.',

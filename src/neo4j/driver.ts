@@ -1,12 +1,13 @@
 /** The one thin place that runs Cypher: the official driver, set up to give up soon and to cost little. */
 import neo4j, {
+  type BookmarkManager,
   type Driver,
   type Plan,
   type QueryResult,
   type Session,
   type Transaction,
 } from 'neo4j-driver';
-import type { Fault } from '../errors';
+import { Fault } from '../errors';
 import { createCircuitBreaker, type Patience } from './circuit-breaker';
 import { mayRetry, toFault } from './driver-errors';
 
@@ -49,10 +50,10 @@ export type Run = (query: Query) => Promise<unknown[][]>;
 
 export interface Database {
   /**
-   * Runs one reading statement by itself; where `after` is given, it first waits until all that was committed up to
-   * that bookmark can be seen. Throws Fault UNAVAILABLE while the database is away.
+   * Runs one reading statement by itself, on a reader of a cluster; where `after` is given, it first waits until all
+   * that was committed up to those bookmarks can be seen. Throws Fault UNAVAILABLE while the database is away.
    */
-  read(query: Query, meter?: Meter, after?: string): Promise<Reply>;
+  read(query: Query, meter?: Meter, after?: string | string[]): Promise<Reply>;
   /** Runs `work` in one transaction. It may run again after a lost COMMIT, so it must be idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction, as schema changes and `CALL { … } IN TRANSACTIONS` need. */
@@ -91,11 +92,14 @@ export function openDatabase(
   const { database } = connection;
   let driver = connect(connection, connections);
   let scout = connect(connection, 1);
+  /** Members of a cluster lag behind one another: each session sees at least what the ones before it have seen. */
+  let bookmarkManager = managerFor(connection);
+  const open = () => driver.session({ database, bookmarkManager });
   const breaker = createCircuitBreaker({
     patience,
     async probe() {
       try {
-        await readOnce(scout, database, PROBE);
+        await readOnce(scout, { database }, PROBE);
       } catch (error) {
         throw toFault(error);
       }
@@ -110,17 +114,24 @@ export function openDatabase(
     },
     closed: () => back?.(),
   });
+  /** What was seen may be gone, as after a restore: nothing is to wait for it for ever. */
+  const forget = (error: unknown): never => {
+    if (error instanceof Fault && error.code === 'UNAVAILABLE') bookmarkManager = managerFor(connection);
+    throw error;
+  };
   return {
     read: (query, meter, after) => {
       if (meter) meter.queries += 1;
       const signal = meter?.signal;
-      return breaker.run(() => twice(() => readOnce(driver, database, query, after, signal)));
+      const where = { database, bookmarkManager, after };
+      const reading = breaker.run(() => twice(() => readOnce(driver, where, query, signal)));
+      return bookmarkManager ? reading.catch(forget) : reading;
     },
-    write: work => writeRetrying(() => driver.session({ database }), work),
+    write: work => writeRetrying(open, work),
     execute: ({ text, params }) =>
-      withSession(driver, database, async session => rowsOf(await session.run(text, params))),
+      withSession(open(), async session => rowsOf(await session.run(text, params))),
     explain: ({ text, params }) =>
-      withSession(driver, database, async session => {
+      withSession(open(), async session => {
         const { summary } = await session.run(`EXPLAIN ${text}`, params);
         return summary.plan ? operatorsOf(summary.plan) : [];
       }),
@@ -132,6 +143,10 @@ export function openDatabase(
 }
 
 const PROBE: Query = { text: 'RETURN 1', params: {} };
+
+/** Undefined where there is one server alone, which never lags behind itself. */
+const managerFor = ({ uri }: Connection): BookmarkManager | undefined =>
+  uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
 
 const connect = ({ uri, user, password }: Connection, maxConnectionPoolSize: number): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -185,14 +200,13 @@ async function writeRetrying<T>(open: () => Session, work: (run: Run) => Promise
 
 async function readOnce(
   driver: Driver,
-  database: string,
+  { after, ...where }: { database: string; bookmarkManager?: BookmarkManager; after?: string | string[] },
   { text, params }: Query,
-  after?: string,
   signal?: AbortSignal,
 ): Promise<Reply> {
   signal?.throwIfAborted();
   const session = driver.session({
-    database,
+    ...where,
     defaultAccessMode: neo4j.session.READ,
     ...(after && { bookmarks: after }),
   });
@@ -230,12 +244,7 @@ function unnoted<T>(run: () => T): T {
   }
 }
 
-async function withSession<T>(
-  driver: Driver,
-  database: string,
-  work: (session: Session) => Promise<T>,
-): Promise<T> {
-  const session = driver.session({ database });
+async function withSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
   try {
     return await work(session);
   } catch (error) {

@@ -17,12 +17,19 @@ export interface FaultProxy {
   cut(): void;
   /** Each statement fails with this code. */
   fail(code: string): void;
+  /** From now on it tells drivers that it routes, and that reads and writes go to these addresses. */
+  route(servers: { readers: string[]; writers: string[] }): void;
   /** How many statements have come so far. */
   statements(): number;
+  /** The bookmarks that statements waited for, as they came. */
+  bookmarks: string[];
   close(): Promise<void>;
 }
 
 type Mode = { silent?: boolean; delay?: number; resets?: number; code?: string };
+
+/** Addresses by role, as a routing table has them. */
+type Roles = Record<'ROUTE' | 'READ' | 'WRITE', string[]>;
 
 /** Passes on to the server at `uri`. */
 export async function openFaultProxy(uri: string): Promise<FaultProxy> {
@@ -30,6 +37,8 @@ export async function openFaultProxy(uri: string): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   let mode: Mode = {};
   let statements = 0;
+  const bookmarks: string[] = [];
+  let roles: Roles | undefined;
 
   function join(near: Socket): void {
     const far = connect({ host: hostname, port: Number(port), noDelay: true });
@@ -47,7 +56,9 @@ export async function openFaultProxy(uri: string): Promise<FaultProxy> {
     near.on('data', chunk => {
       const runs = runsIn(chunk);
       statements += runs;
+      bookmarks.push(...(chunk.toString('latin1').match(/FB:[\w+/=-]+/g) ?? []));
       if (mode.silent) return;
+      if (roles && chunk.subarray(2, 4).equals(ROUTE)) return void near.write(framed(routingTable(roles)));
       if (!failed && !(runs > 0 && mode.code)) return void far.write(chunk);
       for (const message of messagesIn(chunk)) {
         if (message.includes(RESET)) failed = false;
@@ -91,7 +102,12 @@ export async function openFaultProxy(uri: string): Promise<FaultProxy> {
     reset: resets => void (mode = { resets }),
     cut,
     fail: code => void (mode = { code }),
+    route({ readers, writers }) {
+      const strip = (uri: string) => new URL(uri).host;
+      roles = { ROUTE: [`127.0.0.1:${own}`], READ: readers.map(strip), WRITE: writers.map(strip) };
+    },
     statements: () => statements,
+    bookmarks,
     close: shut,
   };
 }
@@ -101,6 +117,7 @@ function open(port: number, join: (near: Socket) => void): Promise<Server> {
   return new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(server)));
 }
 
+const ROUTE = Buffer.from([0xb3, 0x66]);
 const RUN = Buffer.from([0xb3, 0x10]);
 const RESET = Buffer.from([0xb0, 0x0f]);
 const IGNORED = Buffer.from([0xb0, 0x7e]);
@@ -131,10 +148,34 @@ function framed(message: Buffer): Buffer {
   return Buffer.concat([length, message, Buffer.from([0, 0])]);
 }
 
+/** Text, a list and a map, as PackStream has them where they are short. */
+const text = (value: string) =>
+  Buffer.concat([Buffer.from([0xd0, Buffer.byteLength(value)]), Buffer.from(value)]);
+const list = (items: Buffer[]) => Buffer.concat([Buffer.from([0x90 + items.length]), ...items]);
+const map = (entries: [string, Buffer][]) =>
+  Buffer.concat([
+    Buffer.from([0xa0 + entries.length]),
+    ...entries.flatMap(([key, value]) => [text(key), value]),
+  ]);
+
+/** SUCCESS with the answer to ROUTE; it holds for a minute. */
+function routingTable(roles: Roles): Buffer {
+  const servers = Object.entries(roles).map(([role, addresses]) =>
+    map([
+      ['addresses', list(addresses.map(text))],
+      ['role', text(role)],
+    ]),
+  );
+  const table = map([
+    ['ttl', Buffer.from([60])],
+    ['db', text('neo4j')],
+    ['servers', list(servers)],
+  ]);
+  return Buffer.concat([Buffer.from([0xb1, 0x70]), map([['rt', table]])]);
+}
+
 /** FAILURE, as Bolt 5.7 has it. */
 function failure(code: string): Buffer {
-  const text = (value: string) =>
-    Buffer.concat([Buffer.from([0xd0, Buffer.byteLength(value)]), Buffer.from(value)]);
   return Buffer.concat([
     Buffer.from([0xb1, 0x7f, 0xa4]),
     ...[text('neo4j_code'), text(code)],

@@ -4,13 +4,13 @@ import type { Database, Query, Reply } from '../../src/neo4j/driver';
 export interface Steered {
   database: Database;
   /** Every statement that was read so far, probes too, with the bookmark that it waited for. */
-  reads: { text: string; after?: string }[];
+  reads: { text: string; after?: string | string[] }[];
   /** Changes the graph: the bookmark moves when it is done. */
   write(query: Query): Promise<void>;
   /** The bookmark as it is now. */
   bookmark(): string;
   /** Runs instead of each read; `run` reads really. The bookmark is that of the moment when it is done. */
-  steer(how: (query: Query, run: () => Promise<Reply>, after?: string) => Promise<Reply>): void;
+  steer(how: (query: Query, run: () => Promise<Reply>, after?: string | string[]) => Promise<Reply>): void;
   /** Reads are again as they are. */
   release(): void;
 }

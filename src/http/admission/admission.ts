@@ -8,6 +8,7 @@ import { Fault } from '../../errors';
 import type { Log } from '../../log';
 import type { Database } from '../../neo4j/driver';
 import { assertMay, purposeOf, type AccessSettings, type NeededRole } from './access';
+import type { AwaitBookmarks } from './bookmarks';
 import { createBudget } from './budget';
 import { createConcurrency } from './concurrency';
 import { beginExchange, rememberExchange, type Exchange, type Incoming } from './exchange';
@@ -41,6 +42,7 @@ type Check = (exchange: Exchange) => Refusal | undefined | Promise<Refusal | und
 
 export function createAdmission(parts: {
   database: Pick<Database, 'read'>;
+  awaitBookmarks: AwaitBookmarks;
   settings: AdmissionSettings;
   neededRole: NeededRole;
   log: Log;
@@ -49,7 +51,7 @@ export function createAdmission(parts: {
   /** Headers that every answer has which no plugin makes. */
   headersFor(exchange: Exchange): Record<string, string>;
 }): Admission {
-  const { database, settings, neededRole, log, ended, headersFor } = parts;
+  const { database, awaitBookmarks, settings, neededRole, log, ended, headersFor } = parts;
   const redis = settings.redisUrl === undefined ? undefined : openRedis(settings.redisUrl, log);
   const identify = createIdentify(database, settings);
   const budget = createBudget(settings.budget, redis);
@@ -61,6 +63,7 @@ export function createAdmission(parts: {
     exchange => assertMay(purposeOf(exchange), exchange, neededRole),
     ...(concurrency ? [concurrency.enter] : []),
     ...(budget ? [budget.check] : []),
+    awaitBookmarks,
   ];
 
   function firstRefusal(exchange: Exchange, from = 0): ReturnType<Check> {

@@ -26,6 +26,8 @@ export interface Exchange {
   readonly started: number;
   /** Headers of the answer, whichever way makes it. */
   readonly headers: Record<string, string>;
+  /** What has been seen of the graph, for the client to take along; known once the answer is. */
+  bookmark?(): string | undefined;
   /** Aborted when the client has gone, or when the request's time is over. */
   readonly signal: AbortSignal;
   /** Why nobody waits for the answer any more, if so. */
@@ -107,6 +109,15 @@ export const rememberExchange = (request: IncomingMessage, exchange: Exchange) =
 
 /** The exchange of a request that admission has let in. */
 export const exchangeOf = (request: IncomingMessage): Exchange => exchanges.get(request)!;
+
+/** The headers that admission gives an answer which is ready to be sent. */
+export function answerHeadersOf({ headers, bookmark }: Exchange): Record<string, string> {
+  const seen = bookmark?.();
+  return seen ? { ...headers, [BOOKMARK_HEADER]: seen } : headers;
+}
+
+/** By this a client takes along what it has seen, from one server to another. */
+export const BOOKMARK_HEADER = 'neo4j-bookmark';
 
 /** An id of the client's own enters the log, so it must be short and plain. */
 const idIn = (given: string | undefined) => (given && /^[\w.:-]{1,128}$/.test(given) ? given : undefined);

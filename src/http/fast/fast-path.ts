@@ -10,7 +10,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context';
 import type { Cost } from '../../schema/cost/cost';
 import { priceIn, textOf, type ResponseCache } from './response-cache';
-import { exchangeOf, type Exchange } from '../admission/exchange';
+import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { isFinal, type Compiled } from './compiled-operations';
@@ -64,7 +64,9 @@ export function createFastPath(
     const text = await textOf(result, context);
     const body = Buffer.from(text);
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
-    response.writeHead(200, { ...headers, ...exchange.headers, 'content-length': body.length }).end(body);
+    response
+      .writeHead(200, { ...headers, ...answerHeadersOf(exchange), 'content-length': body.length })
+      .end(body);
     responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });
     return true;
   }

@@ -8,7 +8,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Plugin } from 'graphql-yoga';
 import type { Cache, Generation } from '../../graph/read/cache';
 import type { Sized } from '../../graph/read/byte-size';
-import { exchangeOf, type Exchange } from '../admission/exchange';
+import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { readBody } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { asksForMore, requestFrameOf, isJson, PATH, typeOf } from './request-key';
@@ -172,7 +172,7 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const admitted = exchangeOf(request).headers;
+  const admitted = answerHeadersOf(exchangeOf(request));
   if (has(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...withoutBody(headers), ...admitted }).end();
   } else {

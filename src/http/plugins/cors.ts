@@ -3,8 +3,9 @@ import type { Plugin } from 'graphql-yoga';
 /** How long, in seconds, a browser may remember what a preflight said. */
 const MAX_AGE = 600;
 /** What a page may send, and what it may read of an answer's headers. */
-const SENT = 'Authorization, Content-Type, Mcp-Protocol-Version, X-API-Key, X-Cost, X-Request-Id, X-Stats';
-const READ = 'ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+const SENT =
+  'Authorization, Content-Type, Mcp-Protocol-Version, Neo4j-Bookmark, X-API-Key, X-Cost, X-Request-Id, X-Stats';
+const READ = 'ETag, Neo4j-Bookmark, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 /** What an answer must say for a page of `origin` to read it; `*` among the origins means every one. */
 export function corsHeaders(origins: readonly string[], origin: string | null | undefined) {

@@ -33,7 +33,7 @@ describe('other origins', () => {
     expect(asking.status).toBe(204);
     expect(asking.headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(asking.headers.get('access-control-allow-headers')).toBe(
-      'Authorization, Content-Type, Mcp-Protocol-Version, X-API-Key, X-Cost, X-Request-Id, X-Stats',
+      'Authorization, Content-Type, Mcp-Protocol-Version, Neo4j-Bookmark, X-API-Key, X-Cost, X-Request-Id, X-Stats',
     );
   });
 
