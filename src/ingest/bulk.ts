@@ -16,7 +16,7 @@ import { parseLines, type Batch } from './bulk/parse';
 import { refuseLines } from './bulk/refuse';
 import { nodeShape, statementShape, type StatementLine } from './bulk/shape';
 import { writeStatementLines } from './bulk/statements';
-import type { Item } from './fixture/fixture';
+import type { Item } from './fixture/item';
 
 /** How far the import is. */
 export interface BulkProgress {

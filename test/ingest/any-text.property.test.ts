@@ -9,7 +9,7 @@ import { stringify } from 'yaml';
 import { parseLines } from '../../src/ingest/bulk/parse';
 import { nodeShape, statementShape } from '../../src/ingest/bulk/shape';
 import { checkFixtures } from '../../src/ingest/import';
-import { mistakeInText } from '../../src/ingest/rules/texts';
+import { mistakeInText } from '../../src/ingest/bounds';
 import { article, folderOf } from './fixtures';
 
 const numRuns = Number(process.env.ANY_TEXT_RUNS ?? 150);

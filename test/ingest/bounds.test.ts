@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importBulk } from '../../src/ingest/bulk';
 import { importFixtures } from '../../src/ingest/import';
-import { GREATEST_COUNT, LONGEST, MOST } from '../../src/ingest/rules/texts';
+import { GREATEST_COUNT, LONGEST, MOST } from '../../src/ingest/bounds';
 import { writeEntities } from '../../src/ingest/write/write';
 import { ask } from '../support/world';
 import { article, folderOf } from './fixtures';

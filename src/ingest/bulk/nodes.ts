@@ -3,7 +3,7 @@ import type { Run } from '../../neo4j/driver';
 import { storedProperties, type Kind } from '../../ontology';
 import { complain, placeText, type Complaint } from '../complaint';
 import { figureJson, storedDate } from '../fixture/facts';
-import type { Item } from '../fixture/fixture';
+import type { Item } from '../fixture/item';
 import { articleOf, inReadingOrder } from '../locator';
 import { entityProperties } from '../write/plan';
 import {

@@ -1,7 +1,7 @@
 /** From lines to well-formed items, each with its place, and complaints about the rest. */
 import type { z } from 'zod';
 import { complain, type Complaint } from '../complaint';
-import type { Item } from '../fixture/fixture';
+import type { Item } from '../fixture/item';
 import { tellIssues } from '../fixture/malformed';
 import { parseJson } from './json';
 import type { Piece, Position } from './lines';

@@ -12,7 +12,7 @@ import {
   type RelationType,
 } from '../../ontology';
 import { LOCATOR } from '../locator';
-import { LONGEST, MOST } from '../rules/texts';
+import { LONGEST, MOST } from '../bounds';
 import {
   count,
   KEY,

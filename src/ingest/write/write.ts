@@ -8,7 +8,7 @@ import { kindNames, storedProperties } from '../../ontology';
 import { groupBy } from '../group';
 import { sizeOf, type Plan } from './plan';
 import type { ArticleRow, EntityRow, MentionRow, Properties, StatementRow, Value } from './rows';
-import { assertBounded } from '../rules/texts';
+import { assertBounded } from '../bounds';
 import { cypherText, forKind, forRelation } from './texts';
 
 /** Told after every batch: how many rows are written, of how many. */

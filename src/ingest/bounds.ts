@@ -3,8 +3,8 @@
  * for good. So every text is bounded, in bytes of UTF-8, and a name also as it is once folded, which may be eleven
  * times as long.
  */
-import { Fault } from '../../errors';
-import { fold, isBlank } from '../../graph/cypher/fold';
+import { Fault } from '../errors';
+import { fold, isBlank } from '../graph/cypher/fold';
 
 /** How long texts may be at the most, in bytes of UTF-8; a Chinese character has three. */
 export const LONGEST = {
