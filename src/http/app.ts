@@ -74,6 +74,9 @@ export type HttpConfig = AdmissionSettings &
     | 'slowStatementMs'
   >;
 
+/** How many entries of lists may be read for each node that an answer may have: then its price is told, not only that it is too much. */
+const ENTRIES_PER_NODE = 5;
+
 export interface App {
   /** Answers one request. Tests call it without a socket. */
   fetch(url: string, init?: RequestInit): Promise<Response>;
@@ -123,7 +126,7 @@ export function createApp(parts: {
   });
   const cache = createCache(database, {
     maxBytes: config.cacheMegabytes * 1e6,
-    maxEntries: config.maxAnswerNodes,
+    maxEntries: config.maxAnswerNodes * ENTRIES_PER_NODE,
   });
   const responses = createResponseCache(cache);
   const compiled = createCompiled();

@@ -12,6 +12,7 @@
 import { entryOf } from '../../maps';
 import { Fault } from '../../errors';
 import type { Database, Meter, Query, Reply } from '../../neo4j/driver';
+import { MAX_ENTRIES } from '../plan/query-builder';
 import { shareNext } from './sharing';
 import { createStore, type Store } from './store';
 
@@ -71,7 +72,7 @@ interface Seen extends Generation {
 /** Keeps at most about `maxBytes`; 0 keeps nothing, and asks for no bookmark. */
 export function createCache(
   database: Database,
-  { maxBytes, maxEntries = 20_000 }: { maxBytes: number; maxEntries?: number },
+  { maxBytes, maxEntries = MAX_ENTRIES }: { maxBytes: number; maxEntries?: number },
 ): Cache {
   let seen: Seen | undefined;
   let steadiness = STEADIEST / 2;
