@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { settings } from '../src/config';
+
+const file = (path: string) => readFileSync(resolve(__dirname, '..', path), 'utf8');
+const variables = new Set<string>(Object.values(settings).map(({ variable }) => variable));
+const unknown = (names: string[]) => names.filter(name => !variables.has(name));
+
+describe('what is deployed', () => {
+  it.each(['docker-compose.yml', 'docker-compose.cluster.yml'])('by %s sets what there is', path => {
+    const { services } = parse(file(path), { merge: true });
+    const servers = Object.keys(services).filter(name => name.startsWith('wuwen'));
+    expect(servers.length).toBeGreaterThan(0);
+    for (const name of servers) {
+      const names = Object.keys(services[name].environment);
+      expect(names).toContain('NEO4J_URI');
+      expect(unknown(names)).toEqual([]);
+    }
+  });
+
+  it('by Kustomize sets what there is, and every overlay names its database', () => {
+    const base = literalsOf('base');
+    const overlays = readdirSync(resolve(__dirname, '../deploy/kubernetes/overlays'));
+    expect(overlays.length).toBeGreaterThan(1);
+    for (const overlay of overlays) {
+      const names = [...base, ...literalsOf(`overlays/${overlay}`)];
+      expect(names).toContain('NEO4J_URI');
+      expect(unknown(names)).toEqual([]);
+    }
+  });
+});
+
+/** The names that a ConfigMap gets. */
+function literalsOf(folder: string): string[] {
+  const { configMapGenerator } = parse(file(`deploy/kubernetes/${folder}/kustomization.yaml`));
+  return configMapGenerator.flatMap(({ literals }: { literals: string[] }) =>
+    literals.map(literal => literal.split('=')[0]!),
+  );
+}
