@@ -40,6 +40,7 @@ describe('the configuration', () => {
         NEO4J_HEAP: '2G',
         CORS_ORIGIN: 'https://app.example, http://localhost:5173',
         LOG_LEVEL: 'debug',
+        FIXTURES: 'fixtures/2024-five-questions, mine',
       }),
     ).toMatchObject({
       host: '::1',
@@ -52,7 +53,10 @@ describe('the configuration', () => {
       heap: '2g',
       corsOrigins: ['https://app.example', 'http://localhost:5173'],
       logLevel: 'debug',
+      fixtures: [resolve('fixtures/2024-five-questions'), resolve('mine')],
     });
+    expect(readConfig({}).fixtures).toEqual([resolve(__dirname, '../fixtures')]);
+    expect(readConfig({ FIXTURES: 'none' }).fixtures).toEqual([]);
   });
 
   it('takes what is set to nothing as not set', () => {

@@ -1,5 +1,4 @@
 /** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
@@ -10,9 +9,6 @@ import { removalLines } from '../ingest/write/removals';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { isPassing, startProgress, streamOf, type Out } from './progress';
-
-/** The articles that are shipped. */
-export const fixtures = resolve(__dirname, '../../fixtures');
 
 export async function run(args: string[]): Promise<void> {
   const folders = args.filter(arg => arg !== '--yes');
@@ -46,6 +42,7 @@ export async function importInto(
   const constraints = startProgress('Applying constraints and indexes', out);
   await migrate(database);
   constraints.done('Constraints and indexes are there');
+  if (folders.length === 0) return;
   const importing = startProgress('Importing the articles', out);
   const outcome = await importFixtures(database, folders, {
     agree,

@@ -5,7 +5,7 @@ import { createApp } from '../http/app';
 import { createLog } from '../log';
 import { schema } from '../schema';
 import { withSharedDatabase } from './database';
-import { fixtures, importInto } from './import';
+import { importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
 
 /** Standard output belongs to the protocol: all else is told on standard error. */
@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
       config,
       leaving,
       async ({ database, embedded }) => {
-        if (embedded) await importInto(database, fixtures, async () => false, process.stderr);
+        if (embedded) await importInto(database, config.fixtures, async () => false, process.stderr);
         const app = createApp({ schema, database, config, log });
         await app.serveMcp(new StdioServerTransport());
         await ended(leaving);

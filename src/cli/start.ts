@@ -12,7 +12,7 @@ import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable
 import { schema } from '../schema';
 import { startTracing } from '../tracing';
 import { withDatabase, type Opened } from './database';
-import { askAboutRemovals, fixtures, importInto } from './import';
+import { askAboutRemovals, importInto } from './import';
 import { Left, untilAskedToLeave } from './leave';
 import { serveEmbedded, serveNamed, starting } from './serve-database';
 import { buildExplorer } from './setup/explorer';
@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
   try {
     await buildExplorer(terminal);
     const use = async (opened: Opened) => {
-      await importFixturesOrKeep(opened.database, leaving);
+      await importFixturesOrKeep(opened.database, config.fixtures, leaving);
       leaving.throwIfAborted();
       browser = opened.embedded && browserLink(opened.embedded);
       await serve(opened, { config, log, served, listening, leaving });
@@ -73,7 +73,11 @@ async function serve({ connection, embedded }: Opened, service: Service): Promis
 }
 
 /** Where the import would take much away, and nobody agrees, what is stored is served. */
-async function importFixturesOrKeep(database: Database, leaving: AbortSignal): Promise<void> {
+async function importFixturesOrKeep(
+  database: Database,
+  folders: readonly string[],
+  leaving: AbortSignal,
+): Promise<void> {
   let refused = false;
   const agree = async (removals: readonly Removal[]) => {
     const agreed = await askAboutRemovals(leaving)(removals);
@@ -81,7 +85,7 @@ async function importFixturesOrKeep(database: Database, leaving: AbortSignal): P
     return agreed;
   };
   try {
-    await importInto(database, fixtures, agree, terminal);
+    await importInto(database, folders, agree, terminal);
   } catch (error) {
     if (!refused) throw error;
     console.error(

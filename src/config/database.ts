@@ -54,6 +54,17 @@ export const database = {
       .default(resolve(__dirname, '../../.wuwen/data'))
       .transform(path => resolve(path)),
   },
+  fixtures: {
+    variable: 'FIXTURES',
+    description:
+      'Folders of articles that are imported at the start, with commas between them; none imports nothing. What is stored of others stays.',
+    otherwise: 'fixtures in the project: its three articles',
+    example: 'fixtures/2024-five-questions',
+    schema: z
+      .string()
+      .default(resolve(__dirname, '../../fixtures'))
+      .transform(text => (text === 'none' ? [] : text.split(',').map(folder => resolve(folder.trim())))),
+  },
   heap: {
     variable: 'NEO4J_HEAP',
     description: "The embedded Neo4j's heap.",
