@@ -44,7 +44,7 @@ function textPredicates(
 const [BACKSLASH, QUOTE] = ['\uE000', '\uE001'];
 
 const unescaped = (json: string): string =>
-  String.raw`replace(replace(toStringOrNull(${json}), '\\\\', '${BACKSLASH}'), '\\"', '${QUOTE}')`;
+  String.raw`replace(replace(toStringOrNull(${json}), '\\\\', '\uE000'), '\\"', '\uE001')`;
 
 const withStandIns = (given: Comparison): Comparison =>
   Object.fromEntries(

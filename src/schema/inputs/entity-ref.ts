@@ -9,6 +9,7 @@ import type { Reader } from '../../graph/read/reader';
 import { kindsOf, type End, type EntityKind } from '../../ontology';
 import { builder } from '../builder';
 import { decodeId, entityId } from '../global-id';
+import { one } from '../words';
 
 /** One of the three. */
 export interface EntityRef {
@@ -85,10 +86,15 @@ async function notFound(
 ): Promise<Fault> {
   const what = id != null ? `id "${id}"` : key != null ? `key "${key}"` : `name "${name}"`;
   const text = String((id != null ? decodeId(id)?.key : undefined) ?? id ?? key ?? name);
-  const names = await nearest(reader, end, text);
+  const [names, other] = await Promise.all([
+    nearest(reader, end, text),
+    name != null ? reader.named(name, NOTHING) : reader.node('Entity', text, NOTHING),
+  ]);
   return new Fault(
     'NOT_FOUND',
-    `${argument}: there is no ${end.toLowerCase()} with the ${what}.`,
+    other
+      ? `${argument}: the ${what} is that of ${one(other.kind)}, and of no ${end.toLowerCase()}.`
+      : `${argument}: there is no ${end.toLowerCase()} with the ${what}.`,
     names.length
       ? `The nearest are ${names.join(', ')}. Point at one by its name, or by the key in brackets.`
       : 'Nothing comes near it; search(query:) finds entities by a part of a name.',
