@@ -38,3 +38,15 @@ function literalsOf(folder: string): string[] {
     literals.map(literal => literal.split('=')[0]!),
   );
 }
+
+describe('docs/operations.md', () => {
+  const operations = file('docs/operations.md');
+
+  it('has every alert, and no other', () => {
+    const { groups } = parse(file('deploy/prometheus/alerts.yml'));
+    const alerts = groups.flatMap(({ rules }: { rules: { alert: string }[] }) =>
+      rules.map(({ alert }) => alert),
+    );
+    expect([...operations.matchAll(/^\| `(Wuwen\w+)` \|/gm)].map(([, name]) => name)).toEqual(alerts);
+  });
+});

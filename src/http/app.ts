@@ -110,7 +110,12 @@ export function createApp(parts: {
     parts.database,
   );
   const { database } = bookmarks;
-  const metrics = createMetrics({ cache: () => cache, load, maxStatements: config.maxStatements });
+  const metrics = createMetrics({
+    cache: () => cache,
+    load,
+    connections: parts.database.connections,
+    maxStatements: config.maxStatements,
+  });
   const neededRole = createNeededRole(config);
   const admission = createAdmission({
     database,

@@ -9,6 +9,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { Fault } from '../errors';
 import { createCircuitBreaker, type Patience } from './circuit-breaker';
+import { connectionsOf, type Connections } from './connections';
 import { mayRetry, toFault } from './driver-errors';
 
 /** A Cypher text and the values that it names; values never enter the text. */
@@ -60,6 +61,8 @@ export interface Database {
   execute(query: Query): Promise<unknown[][]>;
   /** The operators by which the database would answer a statement, the last one first. */
   explain(query: Query): Promise<string[]>;
+  /** How many connections there are now. */
+  connections?(): Connections;
   /** Waits for those statements to end that are under way, and closes the connections. */
   close(): Promise<void>;
 }
@@ -135,6 +138,7 @@ export function openDatabase(
         const { summary } = await session.run(`EXPLAIN ${text}`, params);
         return summary.plan ? operatorsOf(summary.plan) : [];
       }),
+    connections: () => connectionsOf(driver, connections),
     async close() {
       breaker.stop();
       await Promise.all([driver.close(), scout.close()]);

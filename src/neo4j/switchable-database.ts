@@ -30,6 +30,8 @@ export function switchableDatabase(reason: Fault): SwitchableDatabase {
     write: async work => (await here()).write(work),
     execute: async query => (await here()).execute(query),
     explain: async query => (await here()).explain(query),
+    connections: () =>
+      (current instanceof Error ? undefined : current.connections?.()) ?? { inUse: 0, idle: 0, limit: 0 },
     async close() {
       if (!(current instanceof Error)) await current.close();
     },

@@ -2,6 +2,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Cache } from '../../graph/read/cache';
 import type { Bounded } from '../../neo4j/bounded';
+import type { Database } from '../../neo4j/driver';
 import type { Outcome } from '../../neo4j/observed';
 import type { Exchange } from '../admission/exchange';
 
@@ -18,6 +19,7 @@ export interface Metrics {
 export interface Watched {
   cache: () => Cache;
   load: Bounded['load'];
+  connections: Database['connections'];
   maxStatements: number;
 }
 
@@ -85,7 +87,7 @@ export function createMetrics(watched: Watched): Metrics {
   };
 }
 
-function addGauges({ cache, load, maxStatements }: Watched, registers: Registry[]): void {
+function addGauges({ cache, load, connections, maxStatements }: Watched, registers: Registry[]): void {
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -98,5 +100,9 @@ function addGauges({ cache, load, maxStatements }: Watched, registers: Registry[
   gauge('wuwen_statements_running', 'Statements that the database runs now.', () => load().running);
   gauge('wuwen_statements_waiting', 'Statements that wait for their turn.', () => load().waiting);
   gauge('wuwen_statements_limit', 'How many statements may run at a time.', () => maxStatements);
+  const pool = () => connections?.() ?? { inUse: 0, idle: 0, limit: 0 };
+  gauge('wuwen_connections_in_use', 'Bolt connections on which something runs.', () => pool().inUse);
+  gauge('wuwen_connections_idle', 'Bolt connections that wait for something to run.', () => pool().idle);
+  gauge('wuwen_connections_limit', 'How many Bolt connections to a server there may be.', () => pool().limit);
   gauge('wuwen_cache_bytes', 'What is kept of what was read and answered, in bytes.', () => cache().size());
 }

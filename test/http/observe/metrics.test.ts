@@ -50,6 +50,8 @@ describe('/metrics', () => {
     expect(value('wuwen_statement_duration_seconds_count{failed="false"}')).toBeGreaterThan(2);
     expect(value('wuwen_operation_reads_total{cache="hit"}')).toBeGreaterThan(0);
     expect(value('wuwen_operation_reads_total{cache="miss"}')).toBeGreaterThan(0);
+    expect(value('wuwen_connections_idle') + value('wuwen_connections_in_use')).toBeGreaterThan(0);
+    expect(value('wuwen_connections_limit')).toBe(100);
     expect(value('wuwen_cache_bytes')).toBeGreaterThan(0);
     expect(value('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
   });
