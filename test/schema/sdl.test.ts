@@ -120,7 +120,7 @@ const contract = buildSchema(`
   enum EntityKind { VENDOR MODEL PRODUCT TREND TECHNIQUE QUESTION PERSON WORK EVENT }
   enum RelationType { AFFILIATED_WITH ANNOUNCED_AT ASKS_ABOUT BUILDS COMPETES_WITH ENABLED_BY EXEMPLIFIES POWERED_BY VARIANT_OF }
   type PathSearch { isComplete: Boolean! cutBy: Cut } type Subgraph { isComplete: Boolean! cutBy: Cut nodes: [Entity!]! } enum EntityFacet { KIND } enum Cut { FIRST LENGTH EXPANSIONS TIME }
-  type Common { isComplete: Boolean! } type Related { isComplete: Boolean! } type Landscape { isComplete: Boolean! }
+  type Common { isComplete: Boolean! } type Related { nodes: [RelatedEntity!]! isComplete: Boolean! } type RelatedEntity { node: Entity! score: Float! } type Landscape { isComplete: Boolean! }
   input EntityRef { id: ID key: String name: String }
   type OfferingRelationConnection { nodes: [Offering!]! }
   type ModelRelationConnection { nodes: [Model!]! }

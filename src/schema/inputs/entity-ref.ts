@@ -4,6 +4,7 @@ import { pageOf } from '../../graph/cypher/page';
 import { searchText } from '../../graph/cypher/search-text';
 import { UnknownEntity, type EntityId } from '../../graph/explore/expand';
 import { searchOrder } from '../../graph/plan/search';
+import type { EntityRow } from '../../graph/plan/rows';
 import { emptySelection } from '../../graph/plan/selection';
 import type { Reader } from '../../graph/read/reader';
 import { kindsOf, type End, type EntityKind } from '../../ontology';
@@ -55,7 +56,9 @@ export async function atEntities<T>(
     return await find(...entities);
   } catch (error) {
     if (!(error instanceof UnknownEntity)) throw error;
-    const rows = await Promise.all(entities.map(({ key }) => reader.node(end, key, NOTHING)));
+    const rows = await Promise.all(
+      entities.map(({ kind, key }) => reader.node(kind === 'Entity' ? end : kind, key, NOTHING)),
+    );
     const [argument, ref] = given[Math.max(0, rows.indexOf(null))]!;
     throw await notFound(reader, end, argument, ref);
   }
@@ -88,7 +91,7 @@ async function notFound(
   const text = String((id != null ? decodeId(id)?.key : undefined) ?? id ?? key ?? name);
   const [names, other] = await Promise.all([
     nearest(reader, end, text),
-    name != null ? reader.named(name, NOTHING) : reader.node('Entity', text, NOTHING),
+    end === 'Entity' ? null : ofAnyKind(reader, { id, key, name }),
   ]);
   return new Fault(
     'NOT_FOUND',
@@ -99,6 +102,13 @@ async function notFound(
       ? `The nearest are ${names.join(', ')}. Point at one by its name, or by the key in brackets.`
       : 'Nothing comes near it; search(query:) finds entities by a part of a name.',
   );
+}
+
+/** What is pointed at, though it is of another kind than is asked for. */
+function ofAnyKind(reader: Reader, { id, key, name }: EntityRef): Promise<EntityRow | null> | null {
+  if (name != null) return reader.named(name, NOTHING);
+  const entity: EntityId | null = id != null ? entityId(id) : { kind: 'Entity', key: key! };
+  return entity && reader.node(entity.kind, entity.key, NOTHING);
 }
 
 /** Names of entities that are like a text, each with its key. */

@@ -98,7 +98,7 @@ builder.queryField('common', t =>
 );
 
 interface Related {
-  entities: RelatedEntity[];
+  nodes: RelatedEntity[];
   cutBy: Cut | null;
 }
 
@@ -134,10 +134,10 @@ const RelatedEntityRef = builder.objectRef<RelatedEntity>('RelatedEntity').imple
 const RelatedRef = builder.objectRef<Related>('Related').implement({
   description: 'Entities, ranked by how much they have in common with one.',
   fields: t => ({
-    entities: t.field({
+    nodes: t.field({
       type: [RelatedEntityRef],
       description: 'The most related first, equally related ones by key.',
-      resolve: ({ entities }) => entities,
+      resolve: ({ nodes }) => nodes,
     }),
     ...cutFields(t, {
       isComplete: 'Whether every neighbour counted.',
@@ -165,16 +165,16 @@ builder.queryField('related', t =>
         readEntities(
           reader,
           entities.map(({ key }) => key),
-          selectionAt(info, 'entities', 'node'),
+          selectionAt(info, 'nodes', 'node'),
         ),
         readEntities(
           reader,
           new Set(entities.flatMap(({ shared }) => shared)),
-          selectionAt(info, 'entities', 'shared'),
+          selectionAt(info, 'nodes', 'shared'),
         ),
       ]);
       return {
-        entities: entities.flatMap(entity => {
+        nodes: entities.flatMap(entity => {
           const node = nodes.get(entity.key);
           return node
             ? [{ ...entity, node, shared: entity.shared.flatMap(key => shared.get(key) ?? []) }]

@@ -43,7 +43,10 @@ const FiguresRef = builder.objectRef<Figures>('Figures').implement({
   description: 'Numbers that the articles give.',
   fields: t => ({
     nodes: t.expose('nodes', { type: [EntityFigureRef], description: 'The numbers, in order.' }),
-    totalCount: t.exposeInt('totalCount', { description: 'How many there are without `first`.' }),
+    totalCount: t.expose('totalCount', {
+      type: 'NonNegativeInt',
+      description: 'How many there are without `first`.',
+    }),
     isComplete: t.exposeBoolean('isComplete', {
       description: 'Whether all entities with figures were looked at.',
     }),

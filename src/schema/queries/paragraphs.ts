@@ -20,8 +20,9 @@ const ParagraphRef = builder.objectRef<Paragraph>('Paragraph').implement({
   description: 'A paragraph of an article, and what it says. Its text is not in the graph.',
   fields: t => ({
     locator: t.exposeString('locator', { description: 'Article, section and paragraph in one.' }),
-    section: t.exposeInt('section', { description: 'The section; 0 is the opening.' }),
-    paragraph: t.exposeInt('paragraph', {
+    section: t.expose('section', { type: 'NonNegativeInt', description: 'The section; 0 is the opening.' }),
+    paragraph: t.expose('paragraph', {
+      type: 'NonNegativeInt',
       description: "The paragraph in its section; 0 is the section's heading.",
     }),
     sources: t.exposeStringList('sources', {

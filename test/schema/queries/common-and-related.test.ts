@@ -160,7 +160,7 @@ describe('related', () => {
     related(of: $of, first: $first) {
       isComplete
       cutBy
-      entities { score sharedCount node { key } shared { key } }
+      nodes { score sharedCount node { key } shared { key } }
     }
   }`;
 
@@ -174,11 +174,11 @@ describe('related', () => {
   async function related(of: string, first?: number) {
     const { data, errors, queries } = await ask(database, RELATED, { of: { id: of }, first });
     expect(errors).toBeUndefined();
-    const { entities, ...rest } = data!.related as { entities: RelatedData[] };
+    const { nodes, ...rest } = data!.related as { nodes: RelatedData[] };
     return {
       ...rest,
       queries,
-      entities: entities.map(({ node, score, sharedCount, shared }) => ({
+      entities: nodes.map(({ node, score, sharedCount, shared }) => ({
         key: short(node.key),
         score: Number(score.toFixed(3)),
         sharedCount,

@@ -127,7 +127,7 @@ export const exploring = [
     title: { en: 'What is like Kling, and by what?', zh: '什么与可灵相近，凭什么？' },
     query: `query Related {
   related(of: { name: "可灵" }, first: 5) {
-    entities {
+    nodes {
       score
       node {
         kind
