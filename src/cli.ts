@@ -47,7 +47,7 @@ const commands: Record<string, Command> = {
   },
   doctor: {
     takes: '[--fix]',
-    description: 'Tell what is odd in the graph, and mend what can be mended.',
+    description: 'Tell what is odd in the graph, and fix what can be fixed.',
     load: () => import('./cli/doctor.js'),
   },
   paragraphs: {

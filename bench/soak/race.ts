@@ -113,7 +113,7 @@ function begin({ writer }: Race, tally: Tally, question: Question): (body: strin
     const counters = question.counters(data);
     const slots = question.slots?.(data) ?? [];
     if (counters.length === 0) throw new Error(`${question.name} shows nothing: ${body}`);
-    const oneState =
+    const consistent =
       counters.every(counter => counter === counters[0]) &&
       slots.every(slot => slot === counters[0]! % SLOTS);
     const wrong = (what: string) => {
@@ -123,10 +123,10 @@ function begin({ writer }: Race, tally: Tally, question: Question): (body: strin
     if (counters.some(counter => counter < floor)) {
       tally.stale += 1;
       wrong('stale');
-    } else if (!oneState && calm) {
+    } else if (!consistent && calm) {
       tally.mixed += 1;
       wrong('mixed');
-    } else if (!oneState) tally.across += 1;
+    } else if (!consistent) tally.across += 1;
   };
 }
 

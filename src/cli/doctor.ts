@@ -1,4 +1,4 @@
-/** `doctor [--fix]`: tells what is in the graph that the importer would not have written, and mends what can be. */
+/** `doctor [--fix]`: tells what is in the graph that the importer would not have written, and fixes what can be. */
 import { isNpmScript, readConfig } from '../config';
 import { badInput } from '../errors';
 import { examinationLines, examine } from '../ingest/doctor/examine';
@@ -13,7 +13,7 @@ export async function run(args: string[]): Promise<void> {
   await withSharedDatabase(readConfig(), leaving, async ({ database }) => {
     const examination = await examine(database, { fix });
     for (const line of examinationLines(examination)) console.log(line);
-    const mendable = examination.findings.some(finding => finding.mendable > 0);
-    if (mendable && !fix) console.log('To mend what can be mended: wuwen doctor --fix');
+    const fixable = examination.findings.some(finding => finding.fixable > 0);
+    if (fixable && !fix) console.log('To fix what can be fixed: wuwen doctor --fix');
   });
 }

@@ -35,14 +35,14 @@ export const RelationTypeEnum = builder.enumType('RelationType', {
   values: described(statementTypes, type => relationOf(type).description),
 });
 
-const basisSays: Record<Basis, string> = {
+const basisDescriptions: Record<Basis, string> = {
   STATED: 'An article says it.',
   INFERRED: "An article's arrangement implies it, as two products set side by side.",
 };
 
 export const BasisEnum = builder.enumType('Basis', {
   description: 'What a statement rests on.',
-  values: described(bases, basis => basisSays[basis]),
+  values: described(bases, basis => basisDescriptions[basis]),
 });
 
 export const ClaimModeEnum = builder.enumType('ClaimMode', {

@@ -34,15 +34,15 @@ import { prepared } from './prepared';
 
 type Arguments = Record<string, unknown>;
 
-/** What a field wants of the node on which it stands. Its arguments come as its resolver gets them. */
-export type FieldWants =
+/** What a field requires of the node on which it stands. Its arguments come as its resolver gets them. */
+export type FieldRequirements =
   | { properties: (args: Arguments) => string[] }
   | { hop: (args: Arguments) => Omit<Hop, 'requirements' | 'next'> }
   | { statements: (args: Arguments) => Pick<StatementHop, 'types' | 'page'> };
 
 declare module 'graphql' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    requirements?: FieldWants;
+    requirements?: FieldRequirements;
   }
 }
 

@@ -1,4 +1,4 @@
-/** A graph with every oddity that a hand leaves in Neo4j Browser, before and after it was mended. */
+/** A graph with every oddity that a hand leaves in Neo4j Browser, before and after it was fixed. */
 import { examinationLines, examine } from '../../src/ingest/doctor/examine';
 import { importFixtures } from '../../src/ingest/import';
 import { ask } from '../support/world';
@@ -54,7 +54,7 @@ const edits = () => [
   `${node('m5')} CREATE (n)-[:VARIANT_OF {basis: 'STATED', evidence: ['a#s1p1']}]->(n)`,
 ];
 
-test('what a hand has left is told by its sort, and mended where that is safe', async () => {
+test('what a hand has left is told by its sort, and fixed where that is safe', async () => {
   await plantSound();
   expect((await examine(database(), { within: prefix() })).findings).toEqual([]);
   for (const edit of edits()) await database().execute({ text: edit, params: {} });
@@ -65,7 +65,7 @@ test('what a hand has left is told by its sort, and mended where that is safe', 
     );
   const before = await lines();
   expect(before).toMatchSnapshot();
-  expect(await lines(true)).toEqual(before.map(line => line.replace('can be mended', 'mended')));
+  expect(await lines(true)).toEqual(before.map(line => line.replace('can be fixed', 'fixed')));
   expect(await lines()).toMatchSnapshot();
 
   // What search and look-ups go by is there again, and what a hand has added stays.

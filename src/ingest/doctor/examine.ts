@@ -1,10 +1,10 @@
-/** Walks the whole graph for what the importer would not have written, and mends what can be mended safely. */
+/** Walks the whole graph for what the importer would not have written, and fixes what can be fixed safely. */
 import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../../neo4j/driver';
 import { kindNames, relationNames } from '../../ontology';
 import { groupBy } from '../group';
 import { cypherText } from '../write/texts';
-import { Day, odditiesOfNode, type Mend, type NodeFound, type Oddity } from './nodes';
+import { Day, odditiesOfNode, type Fix, type NodeFound, type Oddity } from './nodes';
 import { odditiesOfRelation, type RelationFound } from './relations';
 
 /** What was found, a sort of oddity each. */
@@ -12,13 +12,13 @@ export interface Finding {
   what: string;
   /** The keys, or how else to find them. */
   where: string[];
-  /** How many of them can be mended, or were. */
-  mendable: number;
+  /** How many of them can be fixed, or were. */
+  fixable: number;
 }
 
 export interface Examination {
   findings: Finding[];
-  /** Whether what can be mended was. */
+  /** Whether what can be fixed was. */
   fixed: boolean;
 }
 
@@ -28,7 +28,7 @@ const BATCH = 2_000;
 const OURS = ['Entity', ...kindNames].join('|');
 
 /**
- * Looks at every node and relation of ours; with `fix`, mends what can be mended, in one transaction. `within` keeps to
+ * Looks at every node and relation of ours; with `fix`, fixes what can be fixed, in one transaction. `within` keeps to
  * those whose keys have that text in them.
  */
 export async function examine(
@@ -40,7 +40,7 @@ export async function examine(
   await database.write(async run => {
     await run({ text: cypherText('lock'), params: {} });
     const now = await examined(run, true, within);
-    // After a lost COMMIT this runs again, and finds mended what it mended; the first run tells what was done.
+    // After a lost COMMIT this runs again, and finds fixed what it fixed; the first run tells what was done.
     done ??= now;
   });
   return done!;
@@ -60,11 +60,11 @@ async function examined(run: Run, fix: boolean, within: string): Promise<Examina
       all.push({ ...oddity, id: relation.id, of: 'relation' });
   }
   const oddities = all.filter(({ where }) => where.includes(within));
-  if (fix) await mend(run, oddities);
+  if (fix) await applyFixes(run, oddities);
   const findings = [...groupBy(oddities, ({ what }) => what)].map(([what, all]) => ({
     what,
     where: all.map(({ where }) => where).sort(),
-    mendable: all.filter(oddity => oddity.mend).length,
+    fixable: all.filter(oddity => oddity.fix).length,
   }));
   return { findings: findings.sort((a, b) => (a.what < b.what ? -1 : 1)), fixed: fix };
 }
@@ -99,19 +99,19 @@ async function* pages(run: Run, text: string): AsyncGenerator<unknown[]> {
 }
 
 /** Labels are of the ontology; values are parameters. */
-async function mend(run: Run, oddities: readonly Found[]): Promise<void> {
-  const mends = oddities.flatMap(({ id, of, mend }) => (mend ? [{ id, of, ...mend }] : []));
+async function applyFixes(run: Run, oddities: readonly Found[]): Promise<void> {
+  const fixes = oddities.flatMap(({ id, of, fix }) => (fix ? [{ id, of, ...fix }] : []));
   for (const sort of ['node', 'relation'] as const) {
     const match =
       sort === 'node' ? 'MATCH (x) WHERE id(x) = row.id' : 'MATCH ()-[x]->() WHERE id(x) = row.id';
-    const rows = mends
+    const rows = fixes
       .filter(one => one.of === sort && one.set)
       .map(({ id, set }) => ({ id: neo4j.int(id), set: forDriver(set!) }));
     if (rows.length) await run({ text: `UNWIND $rows AS row ${match} SET x += row.set`, params: { rows } });
   }
   const labelled = (name: 'addLabels' | 'removeLabels') =>
     groupBy(
-      mends.flatMap(one => (one[name] ?? []).map(label => ({ label, id: neo4j.int(one.id) }))),
+      fixes.flatMap(one => (one[name] ?? []).map(label => ({ label, id: neo4j.int(one.id) }))),
       ({ label }) => label,
     );
   for (const [label, all] of labelled('removeLabels')) {
@@ -129,7 +129,7 @@ async function mend(run: Run, oddities: readonly Found[]): Promise<void> {
 }
 
 /** Whole numbers come as BigInt. */
-const forDriver = (set: NonNullable<Mend['set']>): Record<string, unknown> =>
+const forDriver = (set: NonNullable<Fix['set']>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(set).map(([name, value]) => {
       if (typeof value === 'bigint') return [name, neo4j.int(value)];
@@ -145,9 +145,9 @@ const TOLD = 10;
 /** What was found, as a person reads it. */
 export function examinationLines({ findings, fixed }: Examination): string[] {
   if (findings.length === 0) return ['Nothing is odd.'];
-  return findings.map(({ what, where, mendable }) => {
+  return findings.map(({ what, where, fixable }) => {
     const more = where.length > TOLD ? `, … and ${where.length - TOLD} more` : '';
-    const mended = mendable === 0 ? '' : fixed ? ` (${mendable} mended)` : ` (${mendable} can be mended)`;
-    return `${where.length} with ${what}${mended}: ${where.slice(0, TOLD).join(', ')}${more}`;
+    const fixes = fixable === 0 ? '' : fixed ? ` (${fixable} fixed)` : ` (${fixable} can be fixed)`;
+    return `${where.length} with ${what}${fixes}: ${where.slice(0, TOLD).join(', ')}${more}`;
   });
 }

@@ -1,4 +1,4 @@
-/** What a node has that the importer would not have written, and what of it can be mended safely. Pure. */
+/** What a node has that the importer would not have written, and what of it can be fixed safely. Pure. */
 import { isDate, isDateTime, isLocalDateTime } from 'neo4j-driver';
 import { foldedNames } from '../../graph/cypher/fold';
 import { entityKinds, kindNames, kindOf, storedAs, type Kind, type StoredType } from '../../ontology';
@@ -17,11 +17,11 @@ export interface Oddity {
   what: string;
   /** The key, or how else to find it. */
   where: string;
-  /** How it is mended; where there is nothing, a person has to. */
-  mend?: Mend;
+  /** How it is fixed; where there is nothing, a person has to. */
+  fix?: Fix;
 }
 
-export interface Mend {
+export interface Fix {
   set?: Record<string, unknown>;
   addLabels?: string[];
   removeLabels?: string[];
@@ -33,7 +33,7 @@ export function odditiesOfNode(node: NodeFound, taken: Set<string>): Oddity[] {
   const key = properties.key;
   const where = typeof key === 'string' ? key : `the node with the id ${id}`;
   const found: Omit<Oddity, 'where'>[] = [];
-  const add = (what: string, mend?: Mend) => found.push({ what, mend });
+  const add = (what: string, fix?: Fix) => found.push({ what, fix });
   const kinds = kindNames.filter(kind => node.labels.includes(kind));
   const unique = typeof key === 'string' && !taken.has(key);
 
@@ -49,7 +49,7 @@ export function odditiesOfNode(node: NodeFound, taken: Set<string>): Oddity[] {
   return found.map(oddity => ({ ...oddity, where }));
 }
 
-type Add = (what: string, mend?: Mend) => void;
+type Add = (what: string, fix?: Fix) => void;
 
 /** The node's kind, where that can be told. */
 function checkKinds(
@@ -64,10 +64,10 @@ function checkKinds(
     return told;
   }
   if (kinds.length > 1) {
-    const mend =
+    const fix =
       told && kinds.includes(told) ? { removeLabels: kinds.filter(kind => kind !== told) } : undefined;
-    add('two kinds', mend);
-    return mend && told;
+    add('two kinds', fix);
+    return fix && told;
   }
   const kind = kinds[0]!;
   if (kind === 'Article') {
@@ -150,12 +150,9 @@ function checkOwn(kind: Kind, properties: Record<string, unknown>, add: Add): vo
         if (spec.required) add(`no \`${stored}\``);
         continue;
       }
-      const mended = mendedValue(type, value);
-      if (mended === value) continue;
-      add(
-        `a \`${stored}\` of another type`,
-        mended === undefined ? undefined : { set: { [stored]: mended } },
-      );
+      const fixed = fixedValue(type, value);
+      if (fixed === value) continue;
+      add(`a \`${stored}\` of another type`, fixed === undefined ? undefined : { set: { [stored]: fixed } });
     }
   }
 }
@@ -167,7 +164,7 @@ export class Day {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The value as its type has it: itself where it is sound, undefined where nothing can be made of it. */
-function mendedValue(type: StoredType, value: unknown): unknown {
+function fixedValue(type: StoredType, value: unknown): unknown {
   switch (type) {
     case 'Int':
       if (typeof value === 'string' && /^\d{1,9}$/.test(value.trim())) return BigInt(value.trim());

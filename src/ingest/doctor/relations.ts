@@ -1,4 +1,4 @@
-/** What a relation has that the importer would not have written, and what of it can be mended safely. Pure. */
+/** What a relation has that the importer would not have written, and what of it can be fixed safely. Pure. */
 import {
   bases,
   kindNames,
@@ -10,7 +10,7 @@ import {
   type RelationType,
 } from '../../ontology';
 import { mentionKey } from '../write/rows';
-import type { Mend, Oddity } from './nodes';
+import type { Fix, Oddity } from './nodes';
 
 export interface RelationFound {
   id: number;
@@ -28,8 +28,8 @@ export function odditiesOfRelation(relation: RelationFound, taken: Set<string>):
   const [subject, object] = [String(from.key), String(to.key)];
   const where = typeof properties.key === 'string' ? properties.key : `${type} from ${subject} to ${object}`;
   const found: Oddity[] = [];
-  const add = (what: string, mend?: Mend) =>
-    found.push({ what: `${type === 'MENTIONS' ? 'a mention' : 'a relation'} ${what}`, where, mend });
+  const add = (what: string, fix?: Fix) =>
+    found.push({ what: `${type === 'MENTIONS' ? 'a mention' : 'a relation'} ${what}`, where, fix });
   const key =
     type === 'MENTIONS' ? mentionKey(subject, object) : statementKey(type as RelationType, subject, object);
 
@@ -47,7 +47,7 @@ export function odditiesOfRelation(relation: RelationFound, taken: Set<string>):
   return found;
 }
 
-function checkEvidence(evidence: unknown, add: (what: string, mend?: Mend) => void): void {
+function checkEvidence(evidence: unknown, add: (what: string, fix?: Fix) => void): void {
   if (typeof evidence === 'string' && EVIDENCE.test(evidence)) {
     add('whose `evidence` is no list', { set: { evidence: [evidence] } });
   } else if (!Array.isArray(evidence) || evidence.length === 0) add('without evidence');

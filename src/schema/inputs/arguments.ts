@@ -10,11 +10,11 @@ export const languageArgument = (t: { arg: ArgBuilder<Types> }) =>
 
 /** Relay's paging arguments; described at the list of all entities alone, as they mean the same everywhere. */
 export const pageArguments = (t: { arg: ArgBuilder<Types> }, described = false) => {
-  const says = (description: string) => (described ? { description } : {});
+  const describe = (description: string) => (described ? { description } : {});
   return {
-    first: t.arg.int(says(`How many, forward: at most ${MAX_PAGE}, else ${DEFAULT_PAGE}.`)),
-    after: t.arg.string(says('Only what follows this cursor.')),
-    last: t.arg.int(says(`How many, backward: at most ${MAX_PAGE}.`)),
-    before: t.arg.string(says('Only what precedes this cursor.')),
+    first: t.arg.int(describe(`How many, forward: at most ${MAX_PAGE}, else ${DEFAULT_PAGE}.`)),
+    after: t.arg.string(describe('Only what follows this cursor.')),
+    last: t.arg.int(describe(`How many, backward: at most ${MAX_PAGE}.`)),
+    before: t.arg.string(describe('Only what precedes this cursor.')),
   };
 };

@@ -28,7 +28,7 @@ interface Hit {
   of: SearchPage;
 }
 
-const matchSays: Record<Match, string> = {
+const matchDescriptions: Record<Match, string> = {
   NAME: 'A name is the text.',
   ALIAS: 'An alias is the text.',
   KEY: 'The key is the text.',
@@ -41,7 +41,7 @@ const matchSays: Record<Match, string> = {
 
 const MatchEnum = builder.enumType('Match', {
   description: 'Why a search found an entity, the surest reason that holds.',
-  values: described([...matches].reverse(), match => matchSays[match]),
+  values: described([...matches].reverse(), match => matchDescriptions[match]),
 });
 
 const scoreOf = ({ position }: Edge): number => position![0] as number;

@@ -11,7 +11,7 @@ import { builder } from '../builder';
 import { RelationTypeEnum } from '../enums';
 import type { Types } from '../refs';
 
-const cutSays: Record<Cut, string> = {
+const cutDescriptions: Record<Cut, string> = {
   LENGTH: 'The greatest length: what is shorter is all there.',
   FIRST: 'The greatest number of entries: there are more.',
   EXPANSIONS: 'The number of relations that one search may follow: any may be missing.',
@@ -21,7 +21,7 @@ const cutSays: Record<Cut, string> = {
 const CutEnum = builder.enumType('Cut', {
   description: 'A bound that ended a search.',
   values: Object.fromEntries(
-    Object.entries(cutSays).map(([cut, description]) => [cut, { value: cut, description }]),
+    Object.entries(cutDescriptions).map(([cut, description]) => [cut, { value: cut, description }]),
   ) as Record<Cut, { value: Cut; description: string }>,
 });
 
