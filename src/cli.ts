@@ -1,6 +1,6 @@
 /** The command line: `wuwen <command>`. Each command is a file in src/cli, loaded when it is asked for. */
 import { Left } from './cli/leave';
-import { badInput, Fault } from './errors';
+import { badInput, Fault, isFileError } from './errors';
 
 interface Command {
   /** What follows the command's name, as "[<folder>…]". */
@@ -115,6 +115,7 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = error instanceof Left ? 130 : 1;
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K'); // a line of progress that was not finished
   if (error instanceof Left) return;
+  if (isFileError(error)) return console.error(error.message);
   if (!(error instanceof Fault)) throw error;
   console.error(error.hint ? `${error.message}\n${error.hint}` : error.message);
 });

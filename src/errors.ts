@@ -43,3 +43,10 @@ export class Fault extends Error {
 
 /** An input that cannot be meant: the sentence says what, the hint says what would do. */
 export const badInput = (message: string, hint?: string) => new Fault('BAD_USER_INPUT', message, hint);
+
+const FILE_CALLS =
+  /^(open|read|write|mkdir|mkdtemp|rename|link|symlink|readlink|unlink|rm|rmdir|access|l?stat|statfs|scandir|copyfile|ftruncate|fsync|close|realpath)$/;
+
+/** Whether the file system refused something; its message says what and where. */
+export const isFileError = (error: unknown): error is Error =>
+  FILE_CALLS.test(String((error as { syscall?: unknown } | null)?.syscall));

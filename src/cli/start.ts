@@ -8,6 +8,7 @@ import { createApp } from '../http/app';
 import { listen, type Listening } from '../http/listen';
 import type { Removal } from '../ingest/write/removals';
 import { createLog, type Log } from '../log';
+import { quoted } from '../shell';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';
 import { startTracing } from '../tracing';
@@ -106,7 +107,7 @@ function whereabouts(url: string, embedded?: EmbeddedNeo4j): string {
   if (embedded) {
     lines.push(
       ['Neo4j Browser', browserLink(embedded)],
-      ['', `user ${embedded.user}; the password: cat ${shown(embedded.passwordFile)}`],
+      ['', `user ${embedded.user}; the password: cat ${quoted(shown(embedded.passwordFile))}`],
     );
   }
   const told = lines.map(([what, where]) => `${what.padEnd(15)}${where}`).join('\n');

@@ -38,9 +38,10 @@ async function freePort(): Promise<number> {
 }
 
 describe('start with the embedded database', () => {
-  const dataDir = join(tmpdir(), `wuwen-start-${process.pid}`);
+  const dataDir = join(tmpdir(), `wuwen start 数据-${process.pid}`);
   const settings = {
     WUWEN_DATA: dataDir,
+    LC_ALL: 'C',
     NEO4J_HEAP: '400m',
     JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1', // as in test/setup
   };
@@ -55,7 +56,7 @@ describe('start with the embedded database', () => {
     expect(first.said().trimEnd()).toMatch(/\nOpen http:\/\/127\.0\.0\.1:\d+$/);
     expect(await vendorsAt(urlIn(first.said()))).toBeGreaterThan(10);
     expect(first.said()).toMatch(/Neo4j Browser +http:.*\?dbms=bolt:\/\/neo4j@127\.0\.0\.1:\d+&/);
-    expect(first.said()).toContain(`cat ${join(dataDir, 'neo4j-password')}`);
+    expect(first.said()).toContain(`cat '${join(dataDir, 'neo4j-password')}'`);
 
     const second = start(settings);
     expect(await second.ended).toBe(1);

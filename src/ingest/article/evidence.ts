@@ -1,5 +1,6 @@
 /** Holds an article's facts against its text. The text is read, and not kept. */
 import { complain, type Complaint, type Place } from '../complaint';
+import { quoted } from '../../shell';
 import type { Fixture } from '../fixture/fixture';
 import { readText } from '../read/source';
 import { locatorsIn } from '../rules/locators';
@@ -33,7 +34,7 @@ function* checkCounts({ article }: Fixture, counts: readonly number[], file: str
     yield complain(
       article.place('paragraphs', Math.min(section, declared.length - 1)),
       `Section ${section} is declared with ${declared[section] ?? 'no'} paragraphs, and has ${counts[section] ?? 'none'} in ${file}.`,
-      `See \`wuwen paragraphs ${file}\`; take out of the text what is no part of the article.`,
+      `See \`wuwen paragraphs ${quoted(file)}\`; take out of the text what is no part of the article.`,
     );
   }
 }
@@ -48,7 +49,7 @@ function* checkLocators(
     yield complain(
       place(),
       `\`${locator}\` is no paragraph of ${file}.`,
-      `See \`wuwen paragraphs ${file}\`.`,
+      `See \`wuwen paragraphs ${quoted(file)}\`.`,
     );
   }
 }

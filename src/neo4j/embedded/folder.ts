@@ -1,5 +1,6 @@
 /** The data folder: made, writable, and with room on its disk. */
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Fault } from '../../errors';
 
 /** How many MB must be free: an empty database with its logs takes a tenth of it. */
@@ -8,15 +9,10 @@ const ROOM_MB = 200;
 /** Makes the folder, which only its owner can read. Throws a Fault where the database could not work in it. */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new Fault(
-      'BAD_CONFIGURATION',
-      `The data folder ${folder} cannot be used: ${(error as Error).message}.`,
-      'Mend that, or set WUWEN_DATA to a folder where this user may write.',
-      { cause: error },
-    );
+    throw unusable(folder, error as Error);
   }
   const free = freeMegabytes(folder);
   if (free >= ROOM_MB) return;
@@ -25,6 +21,28 @@ export function prepareFolder(folder: string): void {
     `The disk of ${folder} is full: ${free} MB are free, the database needs ${ROOM_MB} MB.`,
     'Free some space, or set WUWEN_DATA to a folder on another disk.',
   );
+}
+
+/** What the file system refuses in a data folder. */
+export const unusable = (folder: string, cause: Error) =>
+  new Fault(
+    'BAD_CONFIGURATION',
+    `The data folder ${folder} cannot be used: ${cause.message}.`,
+    'Mend that, or set WUWEN_DATA to a folder where this user may write.',
+    { cause },
+  );
+
+/** Makes a folder and those around it, for its owner alone. Node's own way never ends where none can be made, as in /proc. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder, { mode: 0o700 });
+  }
 }
 
 /** The room on a folder's disk, in MB. */

@@ -32,6 +32,9 @@ export interface Runtime {
   classPath: string;
 }
 
+/** Java opens paths with Chinese characters in a UTF-8 locale alone; in this one it tells errors in English, too. */
+export const UTF_8 = 'LC_ALL=C.UTF-8';
+
 /** How much memory the database gets, in Neo4j's own notation, as `512m` or `2g`. */
 export interface Memory {
   heap: string;
@@ -101,8 +104,9 @@ export async function ensurePassword(home: Home, runtime: Runtime): Promise<stri
     if (started) throw lostPassword(home);
     writePassword(home);
   }
+  const password = home.readPassword();
   if (!started) await setInitialPassword(home, runtime);
-  return home.readPassword();
+  return password;
 }
 
 /** The file comes whole or not at all, and others cannot read it even for a moment. */
@@ -129,6 +133,7 @@ async function setInitialPassword(
     [
       `NEO4J_HOME=${home}`,
       `NEO4J_CONF=${conf}`,
+      UTF_8,
       ...[java, '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.server.startup.Neo4jAdminCommand'],
       // The file stands for its content: everyone could read the password itself in the list of processes.
       ...['dbms', 'set-initial-password', `@${passwordFile}`],

@@ -50,8 +50,12 @@ export async function takeLock(folder: string, bury: (orphan: ProcessId) => Prom
 
 /** Who holds the folder now; undefined where nobody does. */
 export function holderOf(folder: string): Holder | undefined {
-  const holder = parse(read(fileIn(folder)) ?? '');
-  return holder && isAlive(holder.owner) ? holder : undefined;
+  try {
+    const holder = parse(read(fileIn(folder)) ?? '');
+    return holder && isAlive(holder.owner) ? holder : undefined;
+  } catch {
+    return undefined; // whoever needs the folder is told why it cannot be used
+  }
 }
 
 const fileIn = (folder: string) => join(folder, 'lock');
@@ -101,11 +105,13 @@ function remove(file: string, text: string): void {
   }
 }
 
+/** Undefined where there is no such file; what cannot be read for another reason is no lock of ours. */
 function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -1,9 +1,9 @@
 /** A real Neo4j of our own: the server as a child process, on loopback, which never outlives this process. */
 import { join } from 'node:path';
-import { Fault } from '../../errors';
+import { Fault, isFileError } from '../../errors';
 import { failure, logsSince, markLog, PORT_TAKEN } from './failure';
-import { prepareFolder } from './folder';
-import { configure, ensurePassword, homeIn, type Home, type Memory, type Runtime } from './home';
+import { prepareFolder, unusable } from './folder';
+import { configure, ensurePassword, homeIn, UTF_8, type Home, type Memory, type Runtime } from './home';
 import { findJars } from './jars';
 import { requireJava } from './java';
 import { holderOf, takeLock, type Lock } from './lock';
@@ -50,12 +50,13 @@ export interface EmbeddedNeo4j extends Connection {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const runtime = { java: requireJava(options.javaHome), classPath: requireJars() };
   prepareFolder(options.dataDir);
-  const lock = await takeLock(options.dataDir, end);
+  let lock: Lock | undefined;
   try {
+    lock = await takeLock(options.dataDir, end);
     return await launch({ ...defaults, ...options }, runtime, lock);
   } catch (error) {
-    lock.release();
-    throw error;
+    lock?.release();
+    throw isFileError(error) ? unusable(options.dataDir, error) : error;
   }
 }
 
@@ -137,7 +138,7 @@ const command = (
   { java, classPath }: Runtime,
   { home, conf, logs }: Home,
 ) => [
-  java,
+  ...['env', UTF_8, java],
   `-Xms${memory.heap}`,
   `-Xmx${memory.heap}`,
   '-XX:-OmitStackTraceInFastThrow',
