@@ -55,6 +55,12 @@ const commands: Record<string, Command> = {
     description: 'Number the paragraphs of an article, as its locators do.',
     load: () => import('./cli/paragraphs.js'),
   },
+  draft: {
+    takes: '<file> --out <folder> | --compare <folder>',
+    description:
+      "Draft an article's files from its text; or tell how much of a folder's entities a draft finds.",
+    load: () => import('./cli/draft.js'),
+  },
   schema: {
     takes: '[--check]',
     description: 'Write the files that follow from the code; or tell those that are out of date.',

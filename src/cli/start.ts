@@ -8,7 +8,7 @@ import { createApp } from '../http/app';
 import { listen, type Listening } from '../http/listen';
 import type { Removal } from '../ingest/write/removals';
 import { createLog, type Log } from '../log';
-import { quoted } from '../shell';
+import { quoted } from '../paths';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';
 import { startTracing } from '../tracing';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isFileError } from '../../src/errors';
 import { prepareFolder } from '../../src/neo4j/embedded/folder';
 import { holderOf, takeLock } from '../../src/neo4j/embedded/lock';
-import { quoted } from '../../src/shell';
+import { quoted } from '../../src/paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'wuwen 数据-'));
 afterAll(() => rmSync(folder, { recursive: true }));

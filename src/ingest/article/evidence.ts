@@ -1,6 +1,6 @@
 /** Holds an article's facts against its text. The text is read, and not kept. */
 import { complain, type Complaint, type Place } from '../complaint';
-import { quoted } from '../../shell';
+import { quoted } from '../../paths';
 import type { Fixture } from '../fixture/fixture';
 import { readText } from '../read/source';
 import { locatorsIn } from '../rules/locators';

@@ -34,24 +34,51 @@ export function indexNames<Owner>(names: Iterable<[name: string, owner: Owner]>)
  * The names in a text, as they come. Case, width, and spaces between words do not matter, as in look-ups; a name in
  * Latin script does not begin or end within a word. Within a longer name, a shorter one is not found.
  */
-export function namesIn<Owner>(text: string, index: NameIndex<Owner>): Found<Owner>[] {
+export const namesIn = <Owner>(text: string, index: NameIndex<Owner>): Found<Owner>[] =>
+  longest(lettersOf(text), index).map(({ found }) => found);
+
+/** The same, and behind each name the shorter ones within it: `Kling 1.6`, `Kling`. */
+export function allNamesIn<Owner>(text: string, index: NameIndex<Owner>): Found<Owner>[] {
   const letters = lettersOf(text);
-  const found: Found<Owner>[] = [];
+  return longest(letters, index).flatMap(({ found, start, end }) => {
+    const within = Array.from({ length: end - start }, (_, at) => at + start).flatMap(at =>
+      at === start
+        ? namesAt(letters, at, index).filter(one => one.end < end)
+        : namesAt(letters, at, index).filter(one => one.end <= end),
+    );
+    return [found, ...within.map(one => one.found)];
+  });
+}
+
+interface Match<Owner> {
+  found: Found<Owner>;
+  start: number;
+  end: number;
+}
+
+function longest<Owner>(letters: readonly Letter[], index: NameIndex<Owner>): Match<Owner>[] {
+  const matches: Match<Owner>[] = [];
   for (let at = 0; at < letters.length;) {
-    let branch = index;
-    let best: { found: Found<Owner>; end: number } | undefined;
-    if (isBorder(letters, at)) {
-      for (let end = at; end < letters.length; end++) {
-        const next = branch.next.get(letters[end]!.letter);
-        if (!next) break;
-        branch = next;
-        if (branch.found && isBorder(letters, end + 1)) best = { found: branch.found, end: end + 1 };
-      }
-    }
-    if (best) found.push(best.found);
+    const best = namesAt(letters, at, index).at(-1);
+    if (best) matches.push(best);
     at = best?.end ?? at + 1;
   }
-  return found;
+  return matches;
+}
+
+/** The names that begin at a letter, the shortest first. */
+function namesAt<Owner>(letters: readonly Letter[], start: number, index: NameIndex<Owner>): Match<Owner>[] {
+  const matches: Match<Owner>[] = [];
+  if (!isBorder(letters, start)) return matches;
+  let branch = index;
+  for (let end = start; end < letters.length; end++) {
+    const next = branch.next.get(letters[end]!.letter);
+    if (!next) break;
+    branch = next;
+    if (branch.found && isBorder(letters, end + 1))
+      matches.push({ found: branch.found, start, end: end + 1 });
+  }
+  return matches;
 }
 
 interface Letter {

@@ -1,7 +1,7 @@
 /** The data folder: made, writable, and with room on its disk. */
-import { accessSync, constants, mkdirSync, statfsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, statfsSync } from 'node:fs';
 import { Fault } from '../../errors';
+import { makeFolder } from '../../paths';
 
 /** How many MB must be free: an empty database with its logs takes a tenth of it. */
 const ROOM_MB = 200;
@@ -31,19 +31,6 @@ export const unusable = (folder: string, cause: Error) =>
     'Mend that, or set WUWEN_DATA to a folder where this user may write.',
     { cause },
   );
-
-/** Makes a folder and those around it, for its owner alone. Node's own way never ends where none can be made, as in /proc. */
-export function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
-    makeFolder(dirname(folder));
-    mkdirSync(folder, { mode: 0o700 });
-  }
-}
 
 /** The room on a folder's disk, in MB. */
 export function freeMegabytes(folder: string): number {
