@@ -10,7 +10,7 @@ import { draftFiles } from '../ingest/article/draft-files';
 import { compareDraft, firstDraft, type Comparison, type FirstDraft } from '../ingest/article/first-draft';
 import { placeText } from '../ingest/complaint';
 import { readFixture } from '../ingest/fixture/fixture';
-import { KEY } from '../ingest/fixture/shape';
+import { KEY } from '../ingest/fixture/values';
 import { fixtureFolders } from '../ingest/read/folder';
 import { readText } from '../ingest/read/source';
 import { makeFolder, quoted } from '../paths';

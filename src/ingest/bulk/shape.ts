@@ -13,6 +13,7 @@ import {
 } from '../../ontology';
 import { LOCATOR } from '../locator';
 import { LONGEST, MOST } from '../bounds';
+import { figureDetails, unit, type FigureDetails } from '../fixture/figure-shape';
 import {
   count,
   KEY,
@@ -27,11 +28,8 @@ import {
   partialDate,
   propertyShape,
   summaryLine,
-  figureDetails,
-  unit,
-  type FigureDetails,
   type InLanguages,
-} from '../fixture/shape';
+} from '../fixture/values';
 
 /** A paragraph of any article: `2024-five-questions#s1p10`. */
 const evidence = matching(

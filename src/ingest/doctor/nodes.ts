@@ -2,7 +2,7 @@
 import { isDate, isDateTime, isLocalDateTime } from 'neo4j-driver';
 import { foldedNames } from '../../graph/cypher/fold';
 import { entityKinds, kindNames, kindOf, storedAs, type Kind, type StoredType } from '../../ontology';
-import { KEY } from '../fixture/shape';
+import { KEY } from '../fixture/values';
 import { bytesIn, LONGEST, mistakeInText, type TextSort } from '../bounds';
 
 export interface NodeFound {
