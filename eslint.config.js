@@ -34,7 +34,20 @@ const code = ['**/*.{ts,tsx,js,cjs}'];
 
 /** Types of which a client keeps no object by an id: parts of an answer, and values. */
 const valueTypes = [
-  ...['PageInfo', 'Facet', 'PartialDate', 'Figure', 'EntityFigure', 'Figures', 'FigureConflict', 'Paragraph'],
+  ...[
+    'PageInfo',
+    'Facet',
+    'PartialDate',
+    'Figure',
+    'EntityFigure',
+    'Figures',
+    'FigureConflict',
+    'ArticleDate',
+    'DateConflict',
+    'ClaimConflict',
+    'Conflicts',
+    'Paragraph',
+  ],
   ...['Path', 'PathStep', 'PathSearch', 'Subgraph', 'Common', 'Shared', 'Related', 'RelatedEntity'],
   ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry'],
   ...['Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount'],

@@ -28,7 +28,7 @@ export interface RelationRecord {
   /** Keys of the ends. */
   subject: string;
   object: string;
-  /** `basis` (not of MENTIONS), `evidence`, `statedBy`, the articles that state it where others only imply it, and `when`. */
+  /** `basis` (not of MENTIONS), `evidence`, `statedBy`, the articles that state it where others only imply it, `datedBy`, what each says of the date where they differ, and `when`. */
   properties: Record<string, Value>;
 }
 
@@ -56,7 +56,10 @@ export const nodeProperties: readonly string[] = [
   ]),
 ];
 
-export const relationProperties = ['basis', 'evidence', 'statedBy', 'when', 'whenFrom', 'whenTo'] as const;
+export const relationProperties = [
+  ...['basis', 'evidence', 'statedBy', 'datedBy'],
+  ...['when', 'whenFrom', 'whenTo'],
+] as const;
 
 /** What a person calls a node. */
 export const captionOf = ({ key, properties }: NodeRecord): string =>
@@ -217,13 +220,14 @@ type RelationRow = [key: string, subject: string, object: string, values: unknow
 const relationColumns = relationProperties.map(name => propertyExpression('r', name)).join(', ');
 
 function relationRecord(type: Relation, [key, subject, object, values]: RelationRow): RelationRecord {
-  const [basis, evidence, statedBy, ...dates] = values;
+  const [basis, evidence, statedBy, datedBy, ...dates] = values;
   const entries: [string, unknown][] = [
     ['basis', type === 'MENTIONS' ? null : usableBasis(basis)],
     ['evidence', usableEvidence(evidence)],
     ['statedBy', isListOf(statedBy, 'string') ? statedBy : null],
+    ['datedBy', isListOf(datedBy, 'string') ? datedBy : null],
     ...dates.map((value, at): [string, unknown] => {
-      const name = relationProperties[at + 3]!;
+      const name = relationProperties[at + 4]!;
       return [name, usable(name, value)];
     }),
   ];

@@ -10,6 +10,7 @@ import './queries/paths';
 import './queries/search';
 import './queries/stats';
 import './queries/figures';
+import './queries/conflicts';
 import './queries/paragraphs';
 import './queries/peers';
 import './queries/timeline';

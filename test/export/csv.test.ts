@@ -48,10 +48,10 @@ it('has a row for every relation', async () => {
   expect(rows).toContainEqual({
     ...{ key: `COMPETES_WITH:${prefix}app:${prefix}quotes`, type: 'COMPETES_WITH', basis: 'INFERRED' },
     ...{ subject: `${prefix}app`, object: `${prefix}quotes`, evidence: '["paper#s1p1","paper#s1p2"]' },
-    ...{ statedBy: '', when: '', whenFrom: '', whenTo: '' },
+    ...{ statedBy: '', datedBy: '', when: '', whenFrom: '', whenTo: '' },
   });
   expect(rows.find(({ type }) => type === 'POWERED_BY')).toMatchObject({
-    ...{ statedBy: '["paper"]', when: '2024', whenFrom: '2024-01-01', whenTo: '2024-12-31' },
+    ...{ statedBy: '["paper"]', datedBy: '', when: '2024', whenFrom: '2024-01-01', whenTo: '2024-12-31' },
   });
   expect(rows.find(({ type }) => type === 'MENTIONS')).toMatchObject({ basis: '' });
 });

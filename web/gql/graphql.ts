@@ -72,7 +72,7 @@ export type Cut =
   /** The time that one search may take: any may be missing. */
   | 'TIME';
 
-/** Which way a list is sorted. The field of a relation sorts by how many entries it leads to; the key breaks ties. */
+/** Which way to sort; a relation sorts by how many entries it leads to. */
 export type Direction =
   | 'ASC'
   | 'DESC';

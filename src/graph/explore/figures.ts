@@ -144,56 +144,6 @@ function writtenForms(number: number): string[] {
   ];
 }
 
-/** Figures of one entity that measure the same thing and differ. */
-export interface Conflict {
-  key: string;
-  measure: string;
-  figures: Figure[];
-}
-
-/** Where figures differ: same entity, measure, subject, time and place in a series, but another amount. */
-export function conflictsIn(figures: readonly EntityFigure[]): Conflict[] {
-  const groups = new Map<string, EntityFigure[]>();
-  for (const one of figures) {
-    const { measure, of, when, series, index, per } = one.figure;
-    if (measure === undefined) continue;
-    const name = JSON.stringify([
-      one.key,
-      measure,
-      of ?? null,
-      when ?? null,
-      series ?? null,
-      index ?? null,
-      per?.en ?? null,
-    ]);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  return [...groups.values()]
-    .filter(group => new Set(group.map(({ figure }) => comparable(figure))).size > 1)
-    .map(group => ({
-      key: group[0]!.key,
-      measure: group[0]!.figure.measure!,
-      figures: group.map(({ figure }) => figure),
-    }));
-}
-
-/** How many of the base unit a unit of UCUM has: months, seconds, one. */
-const scales: Record<string, [base: string, factor: number]> = {
-  a: ['mo', 12],
-  mo: ['mo', 1],
-  wk: ['s', 604_800],
-  d: ['s', 86_400],
-  h: ['s', 3_600],
-  min: ['s', 60],
-  s: ['s', 1],
-  '%': ['1', 0.01],
-};
-
-function comparable({ value, upTo, unit, currency }: Figure): string {
-  const [base, factor] = scales[unit?.code ?? ''] ?? [currency ?? unit?.code ?? unit?.en ?? '', 1];
-  return JSON.stringify([base, value * factor, (upTo ?? value) * factor]);
-}
-
 /** By date, series and size: what orders figures know. */
 export const figureOrders = {
   SERIES: ({ series = '~', index = 0 }: Figure) => [series, index],

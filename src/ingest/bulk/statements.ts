@@ -87,6 +87,7 @@ export function statementRow(line: StatementLine): StatementRow {
     basis,
     evidence: inReadingOrder(evidence),
     statedBy: null,
+    datedBy: null,
     ...storedDate('when', when),
   };
   return { key, type, ...storedEnds(line), properties };

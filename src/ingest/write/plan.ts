@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldedNames } from '../../graph/cypher/fold';
 import type { Basis } from '../../ontology';
+import { parsePartialDate } from '../../partial-date';
 import {
   inBoth,
   storedDate,
@@ -144,8 +145,7 @@ function nextStatements(
     const said = [...others, ...(fact?.said ?? [])];
     if (said.length === 0) continue;
     const { type, subject, object } = (fact ?? before)!;
-    const when = fact?.when ?? (others.length ? (before?.properties.when as string | null) : null);
-    next.set(key, { key, type, subject, object, properties: statementProperties(key, said, when) });
+    next.set(key, { key, type, subject, object, properties: statementProperties(key, said) });
   }
   return next;
 }
@@ -153,7 +153,8 @@ function nextStatements(
 /** What articles outside the import say, taken apart again by article. */
 function saidByOthers(before: StatementRow | undefined, imported: Set<string>): StatementFact['said'] {
   if (!before) return [];
-  const { basis, evidence, statedBy } = before.properties;
+  const { basis, evidence, statedBy, when, datedBy } = before.properties;
+  const dates = new Map(listOf(datedBy).map(text => text.split(' ') as [string, string]));
   const byArticle = groupBy(listOf(evidence), articleOf);
   return [...byArticle]
     .filter(([article]) => !imported.has(article))
@@ -162,21 +163,38 @@ function saidByOthers(before: StatementRow | undefined, imported: Set<string>): 
       basis:
         statedBy === null ? (basis as Basis) : listOf(statedBy).includes(article) ? 'STATED' : 'INFERRED',
       evidence,
+      when: datedBy === null ? ((when ?? undefined) as string | undefined) : dates.get(article),
     }));
 }
 
-function statementProperties(
-  key: string,
-  said: StatementFact['said'],
-  when: string | null | undefined,
-): Properties {
+function statementProperties(key: string, said: StatementFact['said']): Properties {
   const statedBy = said.filter(({ basis }) => basis === 'STATED').map(({ article }) => article);
   return {
     key,
     basis: strongest(said.map(({ basis }) => basis)),
     evidence: inReadingOrder(said.flatMap(({ evidence }) => evidence)),
-    ...storedDate('when', when),
-    // Kept only where articles differ, so that one of them can be withdrawn and the others' word stands.
+    ...storedDate('when', mostExact(said.flatMap(({ when }) => when ?? []))),
+    // These are kept only where articles differ, so that one of them can be withdrawn and the others' word stands.
     statedBy: statedBy.length === 0 || statedBy.length === said.length ? null : statedBy.sort(),
+    datedBy: datedDifferently(said)
+      ? said.flatMap(({ article, when }) => (when ? `${article} ${when}` : [])).sort()
+      : null,
   };
 }
+
+const datedDifferently = (said: StatementFact['said']): boolean =>
+  new Set(said.map(({ when }) => when)).size > 1;
+
+/** Of several dates the one that means the fewest days; of equals the first. */
+const mostExact = (dates: readonly string[]): string | undefined =>
+  [...dates]
+    .sort()
+    .reduce<string | undefined>(
+      (best, date) => (best === undefined || daysOf(date) < daysOf(best) ? date : best),
+      undefined,
+    );
+
+const daysOf = (date: string): number => {
+  const { from, to } = parsePartialDate(date) ?? {};
+  return from && to ? Date.parse(to) - Date.parse(from) : Infinity;
+};

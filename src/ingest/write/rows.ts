@@ -54,7 +54,7 @@ export const propertyNames = {
     ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],
     ...new Set(entityKinds.flatMap(kind => Object.keys(storedProperties(kind)))),
   ],
-  Statement: ['key', 'basis', 'evidence', 'statedBy', 'when', 'whenFrom', 'whenTo'],
+  Statement: ['key', 'basis', 'evidence', 'statedBy', 'when', 'whenFrom', 'whenTo', 'datedBy'],
   Mention: ['key', 'evidence'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -10,8 +10,7 @@ type Way = Term['direction'];
 export type OrderInput = Record<string, Way | null | undefined>;
 
 const DirectionEnum = builder.enumType('Direction', {
-  description:
-    'Which way a list is sorted. The field of a relation sorts by how many entries it leads to; the key breaks ties.',
+  description: 'Which way to sort; a relation sorts by how many entries it leads to.',
   values: {
     ASC: { value: 'ASC' },
     DESC: { value: 'DESC' },

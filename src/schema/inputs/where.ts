@@ -201,8 +201,7 @@ const RelationTypeFilter = builder.inputRef<Comparison>('RelationTypeFilter').im
 
 /** What must hold of one paragraph. */
 const EvidenceWhereRef = builder.inputRef<EvidenceWhere>('EvidenceWhere').implement({
-  description:
-    'Which paragraphs are meant: all that is given holds of one of them. Paragraph 0 is a heading.',
+  description: 'All that is given holds of one paragraph. Paragraph 0 is a heading.',
   fields: t => ({
     article: t.field({ type: StringFilter }),
     section: t.field({ type: IntFilter }),

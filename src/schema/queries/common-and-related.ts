@@ -32,8 +32,7 @@ const SharedRef = builder.objectRef<Shared>('Shared').implement({
       resolve: ({ type }) => type,
     }),
     isForward: t.boolean({
-      description:
-        'Whether the two are the subjects of it, not the objects; of a symmetric relation always true.',
+      description: 'Whether the two are its subjects; of a symmetric relation always true.',
       resolve: ({ isForward }) => isForward,
     }),
     node: t.field({ type: groupRefs.Entity, description: 'What they share.', resolve: ({ node }) => node }),
@@ -115,7 +114,7 @@ const RelatedEntityRef = builder.objectRef<RelatedEntity>('RelatedEntity').imple
     node: t.field({ type: groupRefs.Entity, description: 'The entity.', resolve: ({ node }) => node }),
     score: t.float({
       description:
-        'The sum over the shared neighbours of 1 / ln(number of its relations), after Adamic and Adar: what is related to many says little.',
+        'The sum over the shared neighbours of 1 / ln(number of its relations), after Adamic and Adar.',
       resolve: ({ score }) => score,
     }),
     sharedCount: t.field({

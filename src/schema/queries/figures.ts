@@ -1,7 +1,6 @@
-/** The query fields `figures` and `conflicts`: the numbers of all entities, and where articles differ. */
+/** The query field `figures`: the numbers of all entities. */
 import { UnknownEntity } from '../../graph/explore/expand';
 import {
-  conflictsIn,
   figureOrders,
   findFigures,
   type Figure,
@@ -102,7 +101,11 @@ builder.queryField('figures', t =>
     resolve: async (_, args, { reader }, info): Promise<Figures> => {
       const first = within('first', args.first, FIRST);
       const { entity, ...where } = args.where ?? {};
-      const { figures, isComplete } = await figuresAt(reader, entity, where);
+      const { figures, isComplete } = await findFigures(
+        reader.rows,
+        where,
+        await keyedEntity(reader, entity),
+      );
       const sorted = args.orderBy ? figures.toSorted(byOrder(args.orderBy)) : figures;
       const shown = sorted.slice(0, first);
       const entities = await readEntities(
@@ -119,59 +122,20 @@ builder.queryField('figures', t =>
   }),
 );
 
-/** The figures of one entity, where one is pointed at; else of all. Throws Fault NOT_FOUND where it does not exist. */
-const figuresAt = (reader: Reader, entity: EntityRef | null | undefined, where: FigureWhere) =>
+/** The key of the entity that is pointed at, if one is. Throws Fault NOT_FOUND where it does not exist. */
+export const keyedEntity = async (
+  reader: Reader,
+  entity: EntityRef | null | undefined,
+): Promise<string | undefined> =>
   entity
     ? atEntities(reader, 'Entity', { entity }, async found => {
         if (!(await reader.node('Entity', found!.key, emptySelection()))) throw new UnknownEntity([found!]);
-        return findFigures(reader.rows, where, found!.key);
+        return found!.key;
       })
-    : findFigures(reader.rows, where);
+    : undefined;
 
 const byOrder = (order: FigureOrder) => (a: { figure: Figure }, b: { figure: Figure }) => {
   const [left, right] = [figureOrders[order](a.figure), figureOrders[order](b.figure)];
   const at = left.findIndex((value, at) => value !== right[at]);
   return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1;
 };
-
-interface FigureConflict {
-  entity: EntityRow;
-  measure: string;
-  figures: Figure[];
-}
-
-const ConflictRef = builder.objectRef<FigureConflict>('FigureConflict').implement({
-  description: 'Figures of one entity that measure the same thing, and differ.',
-  fields: t => ({
-    entity: t.expose('entity', {
-      type: groupRefs.Entity,
-      description: 'The entity of which they are given.',
-    }),
-    measure: t.exposeString('measure', { description: 'What is measured, as a key.' }),
-    figures: t.expose('figures', {
-      type: [FigureRef],
-      description: 'The figures, each with the paragraphs that give it.',
-    }),
-  }),
-});
-
-builder.queryField('conflicts', t =>
-  t.field({
-    type: [ConflictRef],
-    description: 'Where articles, or paragraphs of one, give different numbers for the same thing.',
-    args: { entity: t.arg({ type: EntityRefInput, description: 'Of all where nothing is said.' }) },
-    resolve: async (_, { entity }, { reader }, info): Promise<FigureConflict[]> => {
-      const { figures } = await figuresAt(reader, entity, {});
-      const found = conflictsIn(figures);
-      const entities = await readEntities(
-        reader,
-        new Set(found.map(({ key }) => key)),
-        selectionAt(info, 'entity'),
-      );
-      return found.flatMap(({ key, measure, figures }) => {
-        const entity = entities.get(key);
-        return entity ? [{ entity, measure, figures }] : [];
-      });
-    },
-  }),
-);

@@ -47,7 +47,7 @@ const LandscapeRef = builder.objectRef<Landscape>('Landscape').implement({
     }),
     groups: t.field({
       type: [LandscapeGroupRef],
-      description: 'Vendors with the most examples first, then by key; what has no vendor comes last.',
+      description: 'Vendors with the most examples first; what has no vendor comes last.',
       resolve: ({ groups }) => groups,
     }),
     competition: t.field({

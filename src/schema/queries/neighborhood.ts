@@ -30,7 +30,7 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   fields: t => ({
     nodes: t.field({
       type: [groupRefs.Entity],
-      description: 'The entities: the one in the middle, then the nearest first, equally near ones by key.',
+      description: 'The one in the middle, then the nearest first.',
       resolve: ({ nodes }) => nodes,
     }),
     statements: t.field({
@@ -40,8 +40,7 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
     }),
     ...cutFields(t, {
       isComplete: 'Whether all entities within the depth are there, with all statements among them.',
-      cutBy:
-        'FIRST: these are the nearest, and there are more. EXPANSIONS: near entities, too, and statements may be missing. Null where it is complete.',
+      cutBy: 'FIRST: there are more. EXPANSIONS: near ones may be missing, too. Null where it is complete.',
     }),
   }),
 });

@@ -41,7 +41,7 @@ const ParagraphRef = builder.objectRef<Paragraph>('Paragraph').implement({
 addField('Article', 'paragraphs', t =>
   t.field({
     type: [ParagraphRef],
-    description: 'Every paragraph in reading order, with what it says; one with nothing holds nothing yet.',
+    description: 'Every paragraph in reading order, with what it says.',
     resolve: async ({ key }, _, { reader }, info): Promise<Paragraph[]> => {
       const found = await findParagraphs(reader.rows, key);
       const keysOf = (pick: (paragraph: Found) => string[]) => new Set(found.flatMap(pick));

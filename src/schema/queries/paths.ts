@@ -79,13 +79,11 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
   fields: t => ({
     paths: t.field({
       type: [PathRef],
-      description:
-        'The shortest paths, the shortest first; equally long ones by the keys of entity and statement, step by step.',
+      description: 'The shortest first; equally long ones by key.',
       resolve: ({ paths }) => paths,
     }),
     ...cutFields(t, {
-      isComplete:
-        'Whether no bound ended the search: a longer maxLength and more time would give the same. With no path it means that there is none.',
+      isComplete: 'Whether no bound ended the search. With no path it means that there is none.',
       cutBy: 'The bound that ended the search; null where it is complete.',
     }),
   }),

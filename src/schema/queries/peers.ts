@@ -41,7 +41,7 @@ builder.queryField('peers', t =>
   t.field({
     type: PeersRef,
     description:
-      'Models and products of other vendors that are examples of the same trends. It is no rivalry: competesWith has what articles set against each other.',
+      'Models and products of other vendors in the same trends. It is no rivalry: that is competesWith.',
     args: {
       of: t.arg({ type: EntityRefInput, required: true, description: 'A model or product.' }),
       first: rangeArgument(t, 'How many at the most', FIRST),

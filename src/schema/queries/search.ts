@@ -53,7 +53,7 @@ const SearchEdgeRef = builder.objectRef<Hit>('SearchEdge').implement({
   fields: t => ({
     cursor: t.string({ resolve: hit => cursorOf(hit) }),
     score: t.float({
-      description: 'How good the hit is, from 0 to 1: the match decides first, then how close the text is.',
+      description: 'How good the hit is, from 0 to 1.',
       resolve: ({ edge }) => scoreOf(edge),
     }),
     matchedBy: t.field({
@@ -97,8 +97,7 @@ const SearchConnectionRef = builder.objectRef<SearchPage>('SearchConnection').im
 builder.queryField('search', t =>
   t.field({
     type: SearchConnectionRef,
-    description:
-      'Entities by name, alias, key or summary, in Chinese and English, the best first: whole names, beginnings, words, then what is close.',
+    description: 'Entities by name, alias, key or summary, in Chinese and English, the best first.',
     args: {
       query: t.arg.string({
         required: true,

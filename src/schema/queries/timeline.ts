@@ -45,7 +45,7 @@ const TimelineRef = builder.objectRef<Timeline>('Timeline').implement({
   fields: t => ({
     entries: t.expose('entries', {
       type: [EntryRef],
-      description: 'By first day, then by last day, so what is vague stands before what it may enclose.',
+      description: 'By first day, then by last day.',
     }),
     isComplete: t.exposeBoolean('isComplete', {
       description: 'Whether this is all; else ask for a shorter time, or for more at first.',
@@ -77,7 +77,7 @@ const FIRST = { least: 1, most: 500, default: 100 };
 builder.queryField('timeline', t =>
   t.field({
     type: TimelineRef,
-    description: 'What happened from one day to another, or may have: releases, events, dated statements.',
+    description: 'What happened, or may have, in a time: releases, events, dated statements.',
     args: {
       from: t.arg({ type: 'EDTF', description: 'From this time on: `2024-12` is from its first day.' }),
       to: t.arg({ type: 'EDTF', description: 'Up to this time: `2024-12` is to its last day.' }),

@@ -34,7 +34,7 @@ export type Source =
 export type StatementSource = { where?: StatementWhere } | { of: EntityRow; types: readonly RelationType[] };
 
 export const FacetRef = builder.objectRef<Facet>('Facet').implement({
-  description: `A value that entries of a list have; by a relation, how many it leads to. At most ${MAX_FACETS}, the most frequent first.`,
+  description: `A value that entries of a list have; at most ${MAX_FACETS}, the most frequent first.`,
   fields: t => ({
     value: t.exposeString('value', { description: 'The value; a number as text.' }),
     count: t.field({

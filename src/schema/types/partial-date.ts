@@ -19,7 +19,7 @@ const PrecisionEnum = builder.enumType('DatePrecision', {
 });
 
 export const PartialDateRef = builder.objectRef<PartialDate>('PartialDate').implement({
-  description: 'A date that may be partial: a year, a month, a day, about one, or from one to another.',
+  description: 'A year, a month, a day, about one, or from one to another.',
   fields: t => ({
     text: t.field({
       type: 'EDTF',

@@ -121,9 +121,9 @@ test('what is measured twice, and differs once units are made equal, is a confli
     (
       await ask(
         database,
-        `{ conflicts(entity: { key: "${own(name)}" }) { measure entity { key } figures { value } } }`,
+        `{ conflicts(entity: { key: "${own(name)}" }) { figures { measure entity { key } figures { value } } } }`,
       )
-    ).data!.conflicts;
+    ).data!.conflicts.figures;
   expect(await conflicts('late')).toEqual([
     { measure: 'delay', entity: { key: own('late') }, figures: [{ value: 1 }, { value: 10 }] },
   ]);

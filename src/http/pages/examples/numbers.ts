@@ -55,18 +55,28 @@ export const numbers = [
 `,
   },
   {
-    title: { en: 'Where do the numbers differ?', zh: '哪些数字互相矛盾？' },
+    title: { en: 'Where do articles contradict each other?', zh: '各处的说法哪里互相矛盾？' },
     query: `query Conflicts {
   conflicts {
-    entity {
-      name
-    }
-    measure
     figures {
-      value
-      unit
-      evidence {
-        locator
+      entity {
+        name
+      }
+      measure
+      figures {
+        value
+        unit
+        evidence {
+          locator
+        }
+      }
+    }
+    claims {
+      claim {
+        text
+      }
+      disputed {
+        text
       }
     }
   }
