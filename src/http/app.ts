@@ -52,6 +52,7 @@ import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { useAutomaticPersisted } from './plugins/automatic-persisted';
+import { usePacking, useVaryByEncoding } from './plugins/packing';
 import { usePersisted } from './plugins/persisted';
 import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
@@ -200,9 +201,11 @@ export function createApp(parts: {
       useOutageStatus(),
       useAutomaticPersisted({ ...config, persistedOperations }),
       usePersisted({ ...config, persistedOperations }),
-      fastPath.plugin, // the last two see every header
+      useVaryByEncoding(),
+      fastPath.plugin, // these two see every header
       responses.plugin,
       useBookmark(), // not to be kept
+      usePacking(),
     ],
   });
 

@@ -23,6 +23,8 @@ export interface CachedResponse {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The body as it came. */
+  bytes: Buffer;
 }
 
 export async function openServer(real: Database, settings: Partial<HttpConfig> = {}): Promise<RealServer> {
@@ -38,7 +40,10 @@ export async function openServer(real: Database, settings: Partial<HttpConfig> =
         const { statusCode: status = 0, headers } = response;
         const chunks: Buffer[] = [];
         response.on('data', chunk => chunks.push(chunk));
-        response.on('end', () => resolve({ status, headers, body: Buffer.concat(chunks).toString() }));
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          resolve({ status, headers, body: bytes.toString(), bytes });
+        });
       });
       sent.on('error', reject);
       sent.end(body);

@@ -14,6 +14,7 @@ import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchang
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { isFinal, type Compiled } from './compiled-operations';
+import { pack, packedHeaders, packingFor } from './packing';
 import { asksForMore, requestFrameOf, isJson } from './request-key';
 
 export interface FastPath {
@@ -63,10 +64,11 @@ export function createFastPath(
     const { operation, headers } = how;
     const text = await textOf(result, context);
     const body = Buffer.from(text);
+    const encoding = packingFor(request.headers['accept-encoding'], body.length);
+    const packed = encoding ? await pack(encoding, body) : body;
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
-    response
-      .writeHead(200, { ...headers, ...answerHeadersOf(exchange), 'content-length': body.length })
-      .end(body);
+    const all = { ...(encoding ? packedHeaders(headers, encoding) : headers), ...answerHeadersOf(exchange) };
+    response.writeHead(200, { ...all, 'content-length': packed.length }).end(packed);
     responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });
     return true;
   }

@@ -11,6 +11,7 @@ import type { Sized } from '../../graph/read/byte-size';
 import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { readBody } from '../body';
 import { nameOf } from '../plugins/exchange';
+import { pack, packedHeaders, packingFor, type Encoding } from './packing';
 import { asksForMore, requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
 import { LARGE } from '../../schema/cost/priced';
@@ -21,6 +22,8 @@ interface CachedResponse extends Sized {
   operation?: string;
   headers: Record<string, string>;
   body: Buffer;
+  /** The body packed, as far as somebody has asked for it. */
+  packed?: Partial<Record<Encoding, Buffer>>;
   /** What it cost when it was made. */
   cost?: Exchange['cost'];
   /** Where it was asked for by GET. */
@@ -68,8 +71,25 @@ export function createResponseCache(cache: Cache): ResponseCache {
       stats: meter,
       cost: answer.cost,
     });
-    send(answer, request, response);
+    const encoding = packingFor(request.headers['accept-encoding'], answer.body.length);
+    const packed = encoding && (await packedBody(question, generation!, answer, encoding));
+    send(answer, request, response, encoding, packed);
     return true;
+  }
+
+  /** An answer packed; what was packed once is kept beside it. */
+  async function packedBody(
+    question: string,
+    { store }: Generation,
+    answer: CachedResponse,
+    encoding: Encoding,
+  ): Promise<Buffer> {
+    const known = answer.packed?.[encoding];
+    if (known) return known;
+    const packed = await pack(encoding, answer.body);
+    const all = { ...answer.packed, [encoding]: packed };
+    store.responses.set(question, { ...answer, packed: all, bytes: answer.bytes + packed.length } as never);
+    return packed;
   }
 
   function keep(
@@ -171,12 +191,15 @@ function send(
   { headers, body, etag }: CachedResponse,
   request: IncomingMessage,
   response: ServerResponse,
+  encoding?: Encoding,
+  packed: Buffer = body,
 ): void {
   const admitted = answerHeadersOf(exchangeOf(request));
   if (has(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...withoutBody(headers), ...admitted }).end();
   } else {
-    response.writeHead(200, { ...headers, ...admitted, 'content-length': body.length }).end(body);
+    const all = encoding ? packedHeaders(headers, encoding) : headers;
+    response.writeHead(200, { ...all, ...admitted, 'content-length': packed.length }).end(packed);
   }
 }
 

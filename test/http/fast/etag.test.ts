@@ -39,7 +39,7 @@ describe('a request by GET', () => {
     expect(headers).toMatchObject({
       etag: expect.stringMatching(/^"[\w-]+"$/),
       'cache-control': 'no-cache',
-      vary: 'Origin, Accept',
+      vary: 'Origin, Accept-Encoding, Accept',
     });
     for (const tag of [headers.etag, `W/${headers.etag}`, `"other", ${headers.etag}`]) {
       const known = await get({ origin: page, 'if-none-match': tag });
@@ -47,7 +47,7 @@ describe('a request by GET', () => {
       expect(known.headers).toMatchObject({
         etag: headers.etag,
         'cache-control': 'no-cache',
-        vary: 'Origin, Accept',
+        vary: 'Origin, Accept-Encoding, Accept',
         'access-control-allow-origin': page,
       });
       expect(known.headers['content-type']).toBeUndefined();
@@ -68,7 +68,7 @@ describe('a request by GET', () => {
     expect(known.headers).toMatchObject({
       etag: headers.etag,
       'cache-control': 'no-cache',
-      vary: 'Origin, Accept',
+      vary: 'Origin, Accept-Encoding, Accept',
     });
   });
 

@@ -168,7 +168,7 @@ describe('another request is not mistaken for it', () => {
       expect([wasKept(), headers['access-control-allow-origin'], headers['vary']]).toEqual([
         true,
         origin,
-        'Origin',
+        'Origin, Accept-Encoding',
       ]);
     }
   });

@@ -28,7 +28,10 @@ describe('other origins', () => {
 
   it('may read answers where they are configured', async () => {
     const headers = await asked(['https://other.example', page], page);
-    expect([headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([page, 'Origin']);
+    expect([headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([
+      page,
+      'Origin, Accept-Encoding',
+    ]);
     const asking = await preflight([page], page);
     expect(asking.status).toBe(204);
     expect(asking.headers.get('access-control-allow-methods')).toBe('GET, POST');
@@ -39,7 +42,7 @@ describe('other origins', () => {
 
   it('may read nothing where another one is configured', async () => {
     const headers = await asked([page], 'https://evil.example');
-    expect([allowed(headers), headers.get('vary')]).toEqual([[], 'Origin']);
+    expect([allowed(headers), headers.get('vary')]).toEqual([[], 'Origin, Accept-Encoding']);
     expect(allowed((await preflight([page], 'https://evil.example')).headers)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** The explorer's files, as `npm run build:web` has made them: read once, sent packed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { encodingOf, type Encoding } from '../../fast/packing';
 import { extname, join, relative, resolve, sep } from 'node:path';
 
 /** Where the build is. */
@@ -10,7 +11,7 @@ export interface SiteFile {
   type: string;
   bytes: Buffer;
   /** The bytes packed, by encoding. */
-  packed: Partial<Record<'br' | 'gzip', Buffer>>;
+  packed: Partial<Record<Encoding, Buffer>>;
   etag: string;
   /** Whether its name tells its content, so that it never changes. */
   immutable: boolean;
@@ -41,6 +42,11 @@ export function readSite(folder: string = distFolder): ReadonlyMap<string, SiteF
   return files;
 }
 
+let built: ReadonlyMap<string, SiteFile> | undefined;
+
+/** The files as they are built, read once they are there. */
+export const builtSite = (): ReadonlyMap<string, SiteFile> | undefined => (built ??= readSite());
+
 function read(file: string, type: string, immutable: boolean): SiteFile {
   const bytes = readFileSync(file);
   const packed: SiteFile['packed'] = {};
@@ -53,11 +59,8 @@ export const etagOf = (bytes: Buffer | string): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 
 /** The best encoding that the client takes. */
-export function encodingFor(request: Request): 'br' | 'gzip' | undefined {
-  const accepted = request.headers.get('accept-encoding') ?? '';
-  const takes = (name: string) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted);
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
-}
+export const encodingFor = (request: Request): Encoding | undefined =>
+  encodingOf(request.headers.get('accept-encoding'));
 
 /** A file as an answer. */
 export function sendFile(request: Request, file: SiteFile, CachedResponse: typeof Response): Response {

@@ -1,0 +1,34 @@
+import type { Plugin } from 'graphql-yoga';
+import { pack, packedHeaders, packingFor } from '../fast/packing';
+import { isJson } from '../fast/request-key';
+
+/** Tells caches that answers differ by what a client can unpack; before what remembers an answer's headers. */
+export function useVaryByEncoding(): Plugin {
+  return {
+    onResponse({ response }) {
+      if (isJson(response.headers) && response.body) response.headers.append('Vary', 'Accept-Encoding');
+    },
+  };
+}
+
+/** Packs what yoga answers, after all that reads it. */
+export function usePacking(): Plugin {
+  return {
+    async onResponse({ request, response, fetchAPI, setResponse }) {
+      if (!isJson(response.headers) || !response.body || response.headers.has('content-encoding')) return;
+      const accepted = request.headers.get('accept-encoding');
+      if (!packingFor(accepted, Infinity)) return;
+      const text = await response.text();
+      const encoding = packingFor(accepted, Buffer.byteLength(text));
+      const headers: Record<string, string> = Object.fromEntries(response.headers);
+      delete headers['content-length'];
+      const body = encoding ? await pack(encoding, text) : text;
+      setResponse(
+        new fetchAPI.Response(body as never, {
+          status: response.status,
+          headers: encoding ? packedHeaders(headers, encoding) : headers,
+        }),
+      );
+    },
+  };
+}
