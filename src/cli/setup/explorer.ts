@@ -17,6 +17,9 @@ const sources = [
   'web/vite.config.ts',
   'src/ontology.ts',
   'src/appearance.ts',
+  'src/http/pages/examples',
+  'web/playground',
+  'web/playground.html',
 ];
 
 /** Whether there is an explorer to serve that is not older than its sources. */

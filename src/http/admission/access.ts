@@ -58,11 +58,11 @@ export function assertMay(
 }
 
 /** What a request is for, by its address. */
-export function purposeOf({ method, url, path, header }: Exchange): Purpose {
+export function purposeOf({ method, path, header }: Exchange): Purpose {
   if (path === '/live' || path === '/ready') return 'probe';
   if (path === '/export' || path === '/metrics') return path === '/export' ? 'export' : 'metrics';
   if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
-  const isPlayground = method === 'GET' && url === '/graphql' && header('accept')?.includes('text/html');
-  if (isPlayground || /^\/(assets|graphiql|neo4j)\/|^\/favicon\.svg$/.test(path)) return 'file';
+  const isPlayground = method === 'GET' && path === '/graphql' && header('accept')?.includes('text/html');
+  if (isPlayground || /^\/(assets|neo4j)\/|^\/favicon\.svg$/.test(path)) return 'file';
   return 'read';
 }

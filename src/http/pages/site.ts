@@ -1,7 +1,7 @@
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Plugin } from 'graphql-yoga';
-import { encodingFor, etagOf, readSite, sendFile } from './site/files';
+import { builtSite, encodingFor, etagOf, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
 import { createLayouts, type Layout } from './site/layout';
 import { linkedEntity } from './site/linked';
@@ -28,12 +28,11 @@ GraphQL is at /graphql, in a browser a playground.
 
 /** The explorer: its pages for browsers, its files, and an entity as JSON-LD for those who ask for that. */
 export function useSite(ask: Ask): Plugin {
-  const site = once(() => readSite());
   const layout = createLayouts(ask);
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const file = isFile(url.pathname) ? site()?.get(url.pathname) : undefined;
+      const file = isFile(url.pathname) ? builtSite()?.get(url.pathname) : undefined;
       if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
       if (url.pathname === '/layout.json') {
         return endResponse(sendLayout(request, await layout().catch(() => undefined), fetchAPI.Response));
@@ -43,7 +42,7 @@ export function useSite(ask: Ask): Plugin {
       if (route.page === 'entity' && prefersLinked(request)) {
         endResponse(await sendLinked(url, route.key, ask, fetchAPI.Response));
       } else if (wantsPage(request)) {
-        const html = site()?.get('/index.html')?.bytes.toString();
+        const html = builtSite()?.get('/index.html')?.bytes.toString();
         endResponse(
           html === undefined
             ? new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { 'Content-Type': 'text/plain' } })
@@ -55,11 +54,6 @@ export function useSite(ask: Ask): Plugin {
 }
 
 const isFile = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 const accepts = (request: Request, type: string) => (request.headers.get('accept') ?? '').includes(type);
 const wantsPage = (request: Request) => accepts(request, 'text/html');

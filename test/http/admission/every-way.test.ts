@@ -163,13 +163,10 @@ describe.each(Object.keys(ways))('an answer by the way "%s"', way => {
 });
 
 describe('probes and files', () => {
-  it.each(['/live', '/ready', '/graphiql/favicon.svg'])(
-    '%s are for everyone, without a budget',
-    async path => {
-      server = await openServer(real, { readAccess: 'keys', budget: path.startsWith('/graphiql') ? 0 : 1 });
-      for (let time = 0; time < 3; time++) expect((await server.send('GET', path)).status).toBe(200);
-    },
-  );
+  it.each(['/live', '/ready', '/favicon.svg'])('%s are for everyone, without a budget', async path => {
+    server = await openServer(real, { readAccess: 'keys', budget: path.startsWith('/favicon') ? 0 : 1 });
+    for (let time = 0; time < 3; time++) expect((await server.send('GET', path)).status).toBe(200);
+  });
 });
 
 describe('what is kept for one role', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { pino } from 'pino';
+import { buildExplorer } from '../../../src/cli/setup/explorer';
 import { readConfig } from '../../../src/config';
 import type { Database } from '../../../src/neo4j/driver';
 import { createApp } from '../../../src/http/app';
@@ -23,18 +24,19 @@ where('GraphiQL in a browser', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
+    await buildExplorer();
     database = await openWorld();
     await importFixtures(database, 'fixtures');
     const app = createApp({ schema, database, config: readConfig({}), log: pino({ level: 'silent' }) });
     server = await listen(app, { host: '127.0.0.1', port: 0 });
     const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
-    page = await browser.newPage();
+    page = await browser.newPage({ viewport: { width: 1280, height: 2400 } }); // the editor writes what is seen
     page.on('console', message => complaints.push(message.text()));
     page.on('pageerror', error => complaints.push(error.message));
     page.on('request', request => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== server.url && protocol !== 'data:') complaints.push(request.url());
+      if (origin !== server.url && !['data:', 'about:'].includes(protocol)) complaints.push(request.url());
     });
     await page.goto(`${server.url}/graphql`);
   }, 120_000);
@@ -47,6 +49,10 @@ where('GraphiQL in a browser', () => {
   it('shows six tabs', async () => {
     await page.locator('.graphiql-tab').last().waitFor();
     expect(await page.locator('.graphiql-tab').count()).toBe(tabs.length);
+  });
+
+  it('has run the first when it opens', async () => {
+    await page.locator('.graphiql-response', { hasText: '深度推理' }).waitFor();
   });
 
   it('opens the tab that is clicked, runs its query, and shows the answer', async () => {
@@ -64,6 +70,35 @@ where('GraphiQL in a browser', () => {
     const answer = page.locator('.graphiql-response', { hasText: 'GRAPHQL_PARSE_FAILED' });
     await answer.waitFor();
     expect(await answer.innerText()).not.toContain('stack');
+  });
+
+  it('opens an example from the menu, and its answer in the explorer', async () => {
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await page.getByRole('menuitem').first().click();
+    await page.locator('.graphiql-tab').nth(tabs.length).waitFor();
+    await page.locator('.graphiql-response', { hasText: '深度推理' }).waitFor();
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open the answer in the explorer' }).click();
+    await (await opened).waitForURL(/\/e\/deep-reasoning\?add=/);
+    await (await opened).close();
+  });
+
+  it('shows query and answer on a phone, one below the other', async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await phone.goto(
+      `${server.url}/graphql?query=${encodeURIComponent('{ vendor(key: "openai") { name } }')}`,
+    );
+    const answer = phone.locator('.graphiql-response', { hasText: '"OpenAI"' });
+    await answer.waitFor();
+    const query = (await phone.locator('.graphiql-query-editor').boundingBox())!;
+    const below = (await answer.boundingBox())!;
+    for (const { width, height } of [query, below]) {
+      expect(width).toBeGreaterThan(300);
+      expect(height).toBeGreaterThan(120);
+    }
+    expect(below.y).toBeGreaterThanOrEqual(query.y + query.height);
+    expect(below.y + below.height).toBeLessThanOrEqual(844);
+    await phone.close();
   });
 
   it('asks no other host, and complains of nothing', () => {

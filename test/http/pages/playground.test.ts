@@ -1,79 +1,67 @@
-import { tabs } from '../../../src/http/pages/examples';
+import { buildExplorer } from '../../../src/cli/setup/explorer';
+import { entitiesIn } from '../../../web/playground/in-explorer';
 import { standIn } from '../stand-in';
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
-describe('GraphiQL', () => {
+beforeAll(() => buildExplorer(), 180_000);
+
+describe('the playground', () => {
   const { app } = standIn();
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.fetch(`http://localhost${path}`, { headers });
 
-  it('is what a browser gets at /graphql', async () => {
-    const page = await get('/graphql', browser);
-    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  it('is what a browser gets at /graphql, also where the address has a query', async () => {
+    for (const path of ['/graphql', '/graphql?query={echo}']) {
+      const page = await get(path, browser);
+      expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.headers.get('vary')).toMatch(/Accept\b(?!-)/);
+    }
   });
 
   it('is not what another client gets', async () => {
     expect((await get('/graphql?query={echo}', { accept: 'application/json' })).status).toBe(200);
-    expect((await get('/', { accept: 'application/json' })).status).toBe(404);
   });
 
-  it('names no other host in its page', async () => {
-    const page = await (await get('/graphql', browser)).text();
-    expect(page).not.toMatch(/https?:|\/\/[a-z]/);
-  });
-
-  it('lets no script run but its own, and nobody frame it', async () => {
-    const { headers } = await get('/graphql', browser);
-    const policy = headers.get('content-security-policy')!;
-    expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self';");
+  it('names no other host in its page, lets no script run but its own, and nobody frame it', async () => {
+    const page = await get('/graphql', browser);
+    const text = await page.text();
+    expect(text).not.toMatch(/https?:|"\/\/[a-z]/);
+    expect(text).not.toMatch(/<script(?![^>]* src=)/);
+    const policy = page.headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await (await get('/graphql', browser)).text()).not.toMatch(/<script(?![^>]* src=)/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('serves every file that the page and its editor ask for', async () => {
+  it('weighs less than 1 MB on the wire, all that it may load together', async () => {
     const page = await (await get('/graphql', browser)).text();
-    const start = await (await get('/graphiql/start.js')).text();
-    const files = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, path]) => path!);
-    const [, named] = /const workers = \{(.*)\}/.exec(start)!;
-    const workers = [...named!.matchAll(/: '(\w+)'/g)].map(([, name]) => `/graphiql/${name}.worker.js`);
-    expect([files.length, workers.length]).toEqual([4, 3]);
-    for (const path of [...files, ...workers]) {
-      const { status, headers } = await get(path);
-      expect([path, status]).toEqual([path, 200]);
-      expect(headers.get('content-type')).toMatch(
-        /^(text\/javascript|text\/css|image\/svg\+xml); charset=utf-8$/,
-      );
+    const packed = { 'accept-encoding': 'gzip, br' };
+    const seen = new Set([...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!));
+    let weight = 0;
+    for (const path of seen) {
+      const file = await get(path, packed);
+      expect([path, file.status, file.headers.get('content-encoding')]).toEqual([path, 200, 'br']);
+      weight += (await file.arrayBuffer()).byteLength;
+      const text = await (await get(path)).text();
+      for (const [, name] of text.matchAll(/["'](?:\.\/|assets\/)([\w-]+\.(?:js|css))["']/g)) {
+        seen.add(`/assets/${name}`);
+      }
     }
+    expect(seen.size).toBeGreaterThan(3);
+    expect(weight).toBeLessThan(1_000_000);
   });
+});
 
-  it('sends files packed to those who can unpack them, and not again to those who have them', async () => {
-    const { headers } = await get('/graphiql/graphiql.css', { 'accept-encoding': 'gzip, br' });
-    expect([headers.get('content-encoding'), headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
-    expect((await get('/graphiql/graphiql.css')).headers.get('content-encoding')).toBeNull();
-    const etag = headers.get('etag')!;
-    expect((await get('/graphiql/graphiql.css', { 'if-none-match': etag })).status).toBe(304);
-  });
-
-  it('has no other files', async () => {
-    for (const path of ['nothing.js', 'constructor', '__proto__', '../package.json', '']) {
-      expect((await get(`/graphiql/${path}`)).status).toBe(404);
-    }
-  });
-
-  it('does not leave headers, which may be secret, in the browser', async () => {
-    expect(await (await get('/graphiql/start.js')).text()).toContain('"shouldPersistHeaders":false');
-  });
-
-  it('opens with a tab for each of the best examples', async () => {
-    const start = await (await get('/graphiql/start.js')).text();
-    for (const { title, query } of tabs) {
-      expect(start).toContain(
-        JSON.stringify(`# ${title.en}
-# ${title.zh}
-${query}`),
-      );
-    }
-  });
+it('finds in an answer the entities that the explorer has, not articles and statements', () => {
+  const answer = {
+    model: {
+      key: 'sora',
+      name: 'Sora',
+      statements: { nodes: [{ key: 'BUILDS:openai:sora', subject: { key: 'openai' } }] },
+      mentionedIn: { nodes: [{ key: '2024-five-questions', title: '…' }] },
+      builtBy: { nodes: [{ name: 'OpenAI' }] },
+    },
+  };
+  expect(entitiesIn(answer)).toEqual({ keys: ['sora', 'openai'], names: ['OpenAI'] });
 });
