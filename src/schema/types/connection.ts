@@ -54,7 +54,7 @@ function makeConnection(end: End, form: ListForm) {
   return builder.objectRef<NodeConnection>(`${end}${suffix[form]}Connection`).implement({
     description: {
       LIST: `A page of ${many(end)}.`,
-      RELATION: `${capital(many(end))} to which a relation leads.`,
+      RELATION: `Related ${many(end)}.`,
       MENTION: `${capital(many(end))} to which mentions lead.`,
     }[form],
     fields: t => ({
