@@ -2,6 +2,7 @@
 import { findPeers } from '../../graph/explore/peers';
 import type { EntityRow } from '../../graph/plan/rows';
 import { builder } from '../builder';
+import { BasisEnum } from '../enums';
 import { atEntities, EntityRefInput } from '../inputs/entity-ref';
 import { selectionAt } from '../read-ahead';
 import { groupRefs, kindRefs } from '../refs';
@@ -16,6 +17,12 @@ const PeerRef = builder.objectRef<Peer>('Peer').implement({
   description: 'A model or product of another vendor that is an example of the same trend.',
   fields: t => ({
     node: t.expose('node', { type: groupRefs.Offering, description: 'The model or product.' }),
+    basis: t.field({
+      type: BasisEnum,
+      nullable: true,
+      description: 'Always none: no article says so.',
+      resolve: () => null,
+    }),
     trends: t.expose('trends', { type: [kindRefs.Trend], description: 'Trends of which both are examples.' }),
   }),
 });

@@ -96,7 +96,7 @@ async function found(from: EntityId, to: EntityId) {
   const { paths: all, cutBy } = await paths(from, to);
   return { paths: all.map(path => path.map(({ to }) => to.slice(prefix.length)).join(' ')), cutBy };
 }
-const relationPattern = (of: EntityId, depth: number, first = 100) =>
+const neighborhood = (of: EntityId, depth: number, first = 100) =>
   findNeighborhood(profiler.run, { of, depth, types: statementTypes, first });
 
 /** A search that meets a hub, without the need to follow its relations, costs next to nothing. */
@@ -176,7 +176,7 @@ test('a search that has no time left says so, and gives what it has', async () =
 });
 
 test('an entity beside hubs has a complete neighbourhood, and the hubs are not expanded', async () => {
-  const { keys, statements, cutBy } = await relationPattern(id('Model', 'near'), 1);
+  const { keys, statements, cutBy } = await neighborhood(id('Model', 'near'), 1);
   expect(keys).toEqual(['near', 'hub', 'lesser', 'maker'].map(key => prefix + key));
   expect(statements).toHaveLength(3);
   expect(cutBy).toBeNull();
@@ -192,7 +192,7 @@ test('statements between hubs are there, though neither hub is expanded', async 
   const key = `VARIANT_OF:${prefix}lesser:${prefix}hub`;
   await tie(`CREATE (l)-[:VARIANT_OF {key: '${key}', basis: 'STATED', evidence: []}]->(h)`);
   try {
-    const { statements, cutBy } = await relationPattern(id('Model', 'near'), 1);
+    const { statements, cutBy } = await neighborhood(id('Model', 'near'), 1);
     expect(statements.map(({ key }) => key)).toContain(key);
     expect(cutBy).toBeNull();
     expectLittle(profiler.spent());
@@ -204,7 +204,7 @@ test('statements between hubs are there, though neither hub is expanded', async 
 test.each([1, 3])(
   'a hub has a neighbourhood of depth %d that says that it was cut by the work',
   async depth => {
-    const { keys, statements, cutBy } = await relationPattern(id('Trend', 'hub'), depth, 500);
+    const { keys, statements, cutBy } = await neighborhood(id('Trend', 'hub'), depth, 500);
     expect(keys).toHaveLength(500);
     expect(statements.length).toBeGreaterThanOrEqual(499);
     expect(cutBy).toBe('EXPANSIONS');

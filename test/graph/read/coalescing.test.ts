@@ -159,10 +159,10 @@ async function areReadAlike(roots: readonly Root[]): Promise<void> {
     const before = await alone();
     const selection = emptySelection();
     const reads = steer.reads.length;
-    const mergeConnections = await Promise.all(roots.map(root => read(root, selection, meter())));
+    const together = await Promise.all(roots.map(root => read(root, selection, meter())));
     expect(steer.reads.length - reads).toBe(1);
     stoodStill = isDeepStrictEqual(before, await alone());
-    if (stoodStill) expect(mergeConnections.map(({ value }) => value)).toEqual(before);
+    if (stoodStill) expect(together.map(({ value }) => value)).toEqual(before);
   }
 }
 

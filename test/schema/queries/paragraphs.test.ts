@@ -76,13 +76,30 @@ test('an article tells what each of its paragraphs says, and which say nothing',
 test('peers are examples of the same trend that another vendor builds', async () => {
   const { data, errors } = await ask(
     database,
-    `{ peers(of: { key: "${own('one')}" }) { isComplete nodes { node { key } trends { key } } }
+    `{ peers(of: { key: "${own('one')}" }) { isComplete nodes { basis node { key } trends { key } } }
        alone: peers(of: { name: "${own('peer')}" }, first: 1) { isComplete nodes { node { key } } } }`,
   );
   expect(errors).toBeUndefined();
   expect(data).toEqual({
-    peers: { isComplete: true, nodes: [{ node: { key: own('peer') }, trends: [{ key: own('wave') }] }] },
+    peers: {
+      isComplete: true,
+      nodes: [{ basis: null, node: { key: own('peer') }, trends: [{ key: own('wave') }] }],
+    },
     alone: { isComplete: false, nodes: [{ node: { key: own('one') } }] },
+  });
+});
+
+test('what is claimed joins no two entities on a path, unless it is asked for', async () => {
+  const ends = `from: { key: "${own('one')}" }, to: { key: "${own('said')}" }`;
+  const { data, errors } = await ask(
+    database,
+    `{ facts: paths(${ends}) { isComplete paths { length } }
+       claims: paths(${ends}, types: [ABOUT]) { paths { length steps { statement { type } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    facts: { isComplete: true, paths: [] },
+    claims: { paths: [{ length: 1, steps: [{ statement: { type: 'ABOUT' } }] }] },
   });
 });
 
