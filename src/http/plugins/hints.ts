@@ -37,5 +37,21 @@ const hints: [RegExp, string][] = [
     /^Expected value of type "\w+RelationFilter"|not defined by type "\w+RelationFilter"/,
     'Filter a relation as { some: { … } }, none, every, or { count: { … } }.',
   ],
+  [
+    /^Expected value of type "EntityRef!?"|^OneOf Input Object "EntityRef"/,
+    'Point at an entity by one of the three: { key: "openai" }, { name: "讯飞" } or { id: "…" }.',
+  ],
+  [
+    /^OneOf Input Object "\w+Order"|^Expected value of type "\w+Order!?"/,
+    'Write one field a term: orderBy: [{ models: DESC }, { name: ASC }].',
+  ],
+  [
+    /^Field .* is not defined by type "StringFilter"/,
+    'Texts are compared by eq, in, notIn, contains, startsWith and endsWith, with ignoreCase where case does not matter.',
+  ],
+  [
+    /^Value "\w+" does not exist in "\w+" enum/,
+    'Enum values are in upper case with _ between words, as in BUILT_BY.',
+  ],
   [/^Expected value of type "\w+Filter"/, 'Write a filter as an object, as { eq: … } or { in: [ … ] }.'],
 ];

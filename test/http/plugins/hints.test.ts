@@ -29,6 +29,15 @@ describe('a mistake in a document', () => {
       '{ vendors(where: { models: { gt: 3 } }) { totalCount } }',
       /\{ count: \{ … \} \}/,
     ],
+    ['a key for an entity', '{ common(a: "x", b: { key: "y" }) { isComplete } }', /\{ key: "openai" \}/],
+    ['an entity by two', '{ related(of: { key: "x", name: "y" }) { isComplete } }', /one of the three/],
+    [
+      'two orders in one',
+      '{ vendors(orderBy: [{ name: ASC, key: ASC }]) { totalCount } }',
+      /one field a term/,
+    ],
+    ['a comparison of texts', '{ vendors(where: { name: { like: "x" } }) { totalCount } }', /contains/],
+    ['an enum value in lower case', '{ vendors { facets(by: builtBy) { value } } }', /upper case/],
   ])('as %s is told with its hint', async (_, query, hint) => {
     const { message, extensions } = await ask(query);
     expect(message).not.toBe('');
