@@ -14,8 +14,14 @@ export function useHints(): Plugin {
 }
 
 function hint({ message, extensions }: GraphQLError): void {
-  const known = hints.find(([sign]) => sign.test(message));
-  if (known && !('hint' in extensions)) extensions['hint'] = known[1];
+  const known = hintFor(message);
+  if (known && !('hint' in extensions)) extensions['hint'] = known;
+}
+
+/** What to do about what GraphQL says of a document, or of the value of a variable; undefined for what is rare. */
+export function hintFor(message: string): string | undefined {
+  const mistake = message.replace(/^Variable ".*" got invalid value .*; /s, '');
+  return hints.find(([sign]) => sign.test(mistake))?.[1];
 }
 
 /** Signs in what GraphQL says, and what to do; the first that is there counts. */
@@ -34,24 +40,24 @@ const hints: [RegExp, string][] = [
     'A list has its entries in nodes { … }, and in edges { node { … } }, of a relation beside basis and evidence.',
   ],
   [
-    /^Expected value of type "\w+RelationFilter"|not defined by type "\w+RelationFilter"/,
+    /^Expected (value of )?type "\w+RelationFilter"|not defined by type "\w+RelationFilter"/,
     'Filter a relation as { some: { … } }, none, every, or { count: { … } }.',
   ],
   [
-    /^Expected value of type "EntityRef!?"|^OneOf Input Object "EntityRef"/,
+    /^Expected (value of )?type "EntityRef!?"|OneOf (Input Object|type) "EntityRef"/,
     'Point at an entity by one of the three: { key: "openai" }, { name: "讯飞" } or { id: "…" }.',
   ],
   [
-    /^OneOf Input Object "\w+Order"|^Expected value of type "\w+Order!?"/,
+    /^Expected (value of )?type "\w+Order!?"|OneOf (Input Object|type) "\w+Order"/,
     'Write one field a term: orderBy: [{ models: DESC }, { name: ASC }].',
   ],
   [
-    /^Field .* is not defined by type "StringFilter"/,
+    /^Field ".*" is not defined by type "StringFilter"/,
     'Texts are compared by eq, in, notIn, contains, startsWith and endsWith, with ignoreCase where case does not matter.',
   ],
   [
     /^Value "\w+" does not exist in "\w+" enum/,
     'Enum values are in upper case with _ between words, as in BUILT_BY.',
   ],
-  [/^Expected value of type "\w+Filter"/, 'Write a filter as an object, as { eq: … } or { in: [ … ] }.'],
+  [/^Expected (value of )?type "\w+Filter"/, 'Write a filter as an object, as { eq: … } or { in: [ … ] }.'],
 ];

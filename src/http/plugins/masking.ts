@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind } from 'graphql';
 import { Fault } from '../../errors';
 import type { Log } from '../../log';
+import { hintFor } from './hints';
 
 /**
  * The function through which yoga sends every error that an execution or a request met:
@@ -82,5 +83,10 @@ function told(error: GraphQLError): GraphQLError {
   return code ? error : refusal(error, 'BAD_USER_INPUT', { status: 400, spec: true });
 }
 
-const refusal = (error: GraphQLError, code: string, http: { status: number; spec?: boolean }) =>
-  new GraphQLError(error.message, { ...placeOf(error), extensions: { code, http } });
+function refusal(error: GraphQLError, code: string, http: { status: number; spec?: boolean }): GraphQLError {
+  const hint = hintFor(error.message);
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { code, ...(hint !== undefined && { hint }), http },
+  });
+}

@@ -1,5 +1,6 @@
+import { graphql } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import { useHints } from '../../../src/http/plugins/hints';
+import { hintFor, useHints } from '../../../src/http/plugins/hints';
 import { schema } from '../../../src/schema/index';
 
 describe('a mistake in a document', () => {
@@ -52,5 +53,15 @@ describe('a mistake in a document', () => {
       message: expect.stringContaining('"nam"'),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
+  });
+
+  it.each([
+    ['query ($value: EntityRef!) { related(of: $value) { isComplete } }', 'openai', /one of the three/],
+    ['query ($value: EntityRef!) { related(of: $value) { isComplete } }', {}, /one of the three/],
+    ['query ($value: VendorFacet!) { vendors { facets(by: $value) { value } } }', 'builtBy', /upper case/],
+    ['query ($value: VendorWhere!) { vendors(where: $value) { totalCount } }', { name: 'x; y' }, /eq: …/],
+  ])('of a variable, as in %s, has the same hint', async (source, value, hint) => {
+    const { errors } = await graphql({ schema, source, variableValues: { value } });
+    expect(hintFor(errors![0]!.message)).toMatch(hint);
   });
 });
