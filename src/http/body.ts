@@ -8,8 +8,11 @@ export const MAX_BODY = 1_000_000;
 /** How deep lists and objects of a body may lie in one another; what walks through them does so by recursion. */
 export const MAX_NESTING = 200;
 
-/** A body as text; undefined where it is longer than MAX_BODY, nested too deep, in another encoding, or no UTF-8. */
-export type Body = { text: string | undefined; isUtf8?: false; isTooDeep?: true };
+/** How many values a body may hold: each is looked at several times before anything is asked of the database. */
+export const MAX_VALUES = 20_000;
+
+/** A body as text; undefined where it is longer than MAX_BODY, too complex, in another encoding, or no UTF-8. */
+export type Body = { text: string | undefined; isUtf8?: false; isTooComplex?: true };
 
 /** Why bytes with these headers are not read: they would be taken for another text than was sent. */
 export function unreadable(header: (name: string) => string | null | undefined): string | undefined {
@@ -27,14 +30,14 @@ const quoted = (text: string): string => JSON.stringify(text.slice(0, 40));
 export function textIn(bytes: Uint8Array): Body {
   if (!isUtf8(bytes)) return { text: undefined, isUtf8: false };
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  if (isTooDeep(text)) return { text: undefined, isTooDeep: true };
+  if (isTooComplex(text)) return { text: undefined, isTooComplex: true };
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
 }
 
-/** Whether a JSON text's lists and objects lie in one another deeper than they may. */
-function isTooDeep(text: string): boolean {
+/** Whether a JSON text has more values than it may, or lists and objects deeper in one another. */
+function isTooComplex(text: string): boolean {
   if (text.length <= 2 * MAX_NESTING) return false;
-  let depth = 0;
+  let [depth, values] = [0, 1];
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
@@ -45,6 +48,7 @@ function isTooDeep(text: string): boolean {
     else if (character === '[' || character === '{') {
       if (++depth > MAX_NESTING) return true;
     } else if (character === ']' || character === '}') depth -= 1;
+    else if (character === ',' && ++values > MAX_VALUES) return true;
   }
   return false;
 }

@@ -60,9 +60,9 @@ async function respond(
 }
 
 /** The one message of a body; a refusal where it is none, or more than one: what a request may cost is asked for each. */
-function messageIn({ text, isUtf8, isTooDeep }: Body): unknown {
+function messageIn({ text, isUtf8, isTooComplex }: Body): unknown {
   if (isUtf8 === false) return refusal(400, 'The request body is not UTF-8.');
-  if (isTooDeep) return refusal(400, 'Lists and objects of the request body lie too deep in one another.');
+  if (isTooComplex) return refusal(400, 'The request body has too many values, or too deep in one another.');
   if (text === undefined) return refusal(413, 'The request body is longer than 1 MB.');
   let message: unknown;
   try {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { IncomingMessage } from 'node:http';
-import { bodyRead, MAX_BODY, MAX_NESTING, textIn } from '../body';
+import { bodyRead, MAX_BODY, MAX_NESTING, MAX_VALUES, textIn } from '../body';
 
 /**
  * Refuses bodies that are too long, and parses those that were read already. Yoga would count the bytes of each in a
@@ -14,11 +14,11 @@ export function useBody(): Plugin {
       if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) throw tooLong();
       const read = bodyRead((serverContext as { req?: IncomingMessage }).req);
       if (read?.isUtf8 === false) throw notUtf8();
-      if (read?.isTooDeep) throw tooDeep();
+      if (read?.isTooComplex) throw tooComplex();
       if (read && read.text === undefined) throw tooLong();
       setRequestParser(async () => {
-        const { text, isTooDeep } = read ?? textIn(new Uint8Array(await request.arrayBuffer()));
-        if (isTooDeep) throw tooDeep();
+        const { text, isTooComplex } = read ?? textIn(new Uint8Array(await request.arrayBuffer()));
+        if (isTooComplex) throw tooComplex();
         if (text === undefined) throw notUtf8();
         if (text.length > MAX_BODY || Buffer.byteLength(text) > MAX_BODY) throw tooLong();
         // Yoga's parser of JSON looks at nothing but this.
@@ -38,13 +38,13 @@ const tooLong = () =>
     extensions: { code: 'LIMIT_EXCEEDED', hint: 'Send several requests.', http: { status: 413 } },
   });
 
-const tooDeep = () =>
+const tooComplex = () =>
   new GraphQLError(
-    `Lists and objects of the request body lie more than ${MAX_NESTING} deep in one another.`,
+    `The request body has more than ${MAX_VALUES.toLocaleString('en-US')} values, or lists and objects more than ${MAX_NESTING} deep in one another.`,
     {
       extensions: {
         code: 'LIMIT_EXCEEDED',
-        hint: 'Write the filter flatter, or send several requests.',
+        hint: 'Write filters flatter and lists shorter, or send several requests.',
         http: { status: 400 },
       },
     },

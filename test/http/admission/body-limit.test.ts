@@ -46,14 +46,18 @@ describe('a request body', () => {
     },
   );
 
-  it('is refused where its lists and objects lie too deep in one another, whatever its strings hold', async () => {
+  it('is refused where it has too many values, or too deep in one another, whatever its strings hold', async () => {
     const nested = (depth: number) =>
       `{"query":"{ echo }","variables":{"t":"${'[{'.repeat(500)}","x":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
-    expect(await send(server.url, nested(150), 'length')).toMatchObject({ status: 200 });
-    expect(await send(server.url, nested(100_000), 'length')).toMatchObject({
-      status: 400,
-      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', hint: expect.any(String) } }] },
-    });
+    const listed = (count: number) =>
+      `{"query":"{ echo }","variables":{"t":"${','.repeat(30_000)}","x":[${Array(count).fill(1).join()}]}}`;
+    for (const body of [nested(150), listed(19_000)])
+      expect(await send(server.url, body, 'length')).toMatchObject({ status: 200 });
+    for (const body of [nested(100_000), listed(20_001)])
+      expect(await send(server.url, body, 'length')).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED', hint: expect.any(String) } }] },
+      });
   });
 
   it('is refused as soon as it is too long, and not read to its end', async () => {
