@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
 import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
+import { refuseForeignIndexes, survey, surveyLines } from '../neo4j/survey';
 import { migrate } from '../neo4j/migrations';
 import { importFixtures, outcomeLines, type ImportOptions } from '../ingest/import';
 import { removalLines } from '../ingest/write/removals';
@@ -39,6 +40,9 @@ export async function importInto(
   agree: ImportOptions['agree'],
   out: Out = process.stdout,
 ): Promise<void> {
+  const found = await survey(database);
+  for (const line of surveyLines(found)) console.log(line);
+  await refuseForeignIndexes(database, found);
   const constraints = startProgress('Applying constraints and indexes', out);
   await migrate(database);
   constraints.done('Constraints and indexes are there');

@@ -1,7 +1,7 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
 import { relative } from 'node:path';
 import { isNpmScript, readConfig, type Config } from '../config';
-import type { Fault } from '../errors';
+import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
 import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
@@ -9,6 +9,7 @@ import { listen, type Listening } from '../http/listen';
 import type { Removal } from '../ingest/write/removals';
 import { createLog, type Log } from '../log';
 import { quoted } from '../paths';
+import { survey } from '../neo4j/survey';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
 import { schema } from '../schema';
 import { startTracing } from '../tracing';
@@ -88,11 +89,19 @@ async function importFixturesOrKeep(
   try {
     await importInto(database, folders, agree, terminal);
   } catch (error) {
+    if (error instanceof Fault && error.code === 'READ_ONLY') return serveReadOnly(database, error);
     if (!refused) throw error;
     console.error(
       `${(error as Fault).message}\nThe graph stays as it was. To import: wuwen import fixtures --yes`,
     );
   }
+}
+
+/** What a database that takes no changes has is served. Throws the Fault where that is nothing of ours. */
+async function serveReadOnly(database: Database, fault: Fault): Promise<void> {
+  const { prepared } = await survey(database);
+  if (!prepared) throw fault;
+  console.error(`${fault.message}\nThe graph is served as it is; the articles are not imported.`);
 }
 
 const aborted = (signal: AbortSignal) =>

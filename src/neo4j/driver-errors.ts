@@ -18,6 +18,12 @@ const LESS = 'Ask for less: a smaller page, fewer levels, a narrower filter.';
 /** The first that fits counts. */
 const meanings: Meaning[] = [
   {
+    codes: /Security\.Forbidden/,
+    fault: 'READ_ONLY',
+    message: 'The database does not let this user do that.',
+    hint: 'An operator grants the user more, or names another one: NEO4J_USER.',
+  },
+  {
     codes: /Security\.(?!AuthorizationExpired)/,
     fault: 'UNAVAILABLE',
     message: 'The database refuses the user or the password.',

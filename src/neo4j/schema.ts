@@ -1,5 +1,6 @@
 /** Constraints and indexes, as the ontology asks for them. `cypher/schema.cypher` is this text, for reading. */
 import { createHash } from 'node:crypto';
+import { Fault } from '../errors';
 import { entityKinds, factTypes, kindNames, relationNames, storedProperties } from '../ontology';
 import type { Database } from './driver';
 
@@ -80,10 +81,21 @@ export async function insist(database: Database, text: string, tries = 10): Prom
     await database.execute({ text, params: {} });
   } catch (error) {
     const { code = '' } = error as { code?: string };
-    if (!/DeadlockDetected|AlreadyExists/.test(code) || tries === 1) throw error;
+    if (/ConstraintCreationFailed/.test(code)) throw impossible(error as Error);
+    if (!/DeadlockDetected|AlreadyExists/.test(code)) throw error;
+    if (tries === 1) throw impossible(error as Error);
     await insist(database, text, tries - 1);
   }
 }
+
+/** Two nodes have one key, or somebody else's index is in the way. */
+const impossible = (cause: Error) =>
+  new Fault(
+    'BAD_CONFIGURATION',
+    `The database does not take a constraint or index of wuwen: ${cause.message}`,
+    'Change what is in its way, or use another database: NEO4J_URI, NEO4J_DATABASE.',
+    { cause },
+  );
 
 const unique = (label: string) =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) REQUIRE n.key IS UNIQUE`;

@@ -1,7 +1,7 @@
 /** Walks the whole graph for what the importer would not have written, and fixes what can be fixed safely. */
 import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../../neo4j/driver';
-import { kindNames, relationNames } from '../../ontology';
+import { kindNames, relationNames, type Relation } from '../../ontology';
 import { groupBy } from '../group';
 import { cypherText } from '../write/texts';
 import { Day, odditiesOfNode, type Fix, type NodeFound, type Oddity } from './nodes';
@@ -24,8 +24,12 @@ export interface Examination {
 
 const BATCH = 2_000;
 
-/** Labels and types that are ours; everything else in the database is somebody else's, and not looked at. */
+/** Labels that are ours; who works beside us may use them, too, as `Person`. */
 const OURS = ['Entity', ...kindNames].join('|');
+
+/** Whether it is ours: somebody else's node has nothing but a label of ours. */
+const isOwn = (labels: readonly string[], kind: unknown, key: unknown): boolean =>
+  labels.includes('Entity') || typeof kind === 'string' || (labels.includes('Article') && key != null);
 
 /**
  * Looks at every node and relation of ours; with `fix`, fixes what can be fixed, in one transaction. `within` keeps to
@@ -73,19 +77,27 @@ async function* nodes(run: Run): AsyncGenerator<NodeFound> {
   const text = `MATCH (n:${OURS}) WHERE id(n) > $after
     RETURN id(n), labels(n), properties(n) ORDER BY id(n) LIMIT ${BATCH}`;
   for await (const [id, labels, properties] of pages(run, text)) {
-    yield { id, labels, properties } as NodeFound;
+    const node = { id, labels, properties } as NodeFound;
+    if (isOwn(node.labels, node.properties.kind, node.properties.key)) yield node;
   }
 }
 
+type NodeColumns = [labels: string[], key: unknown, kind: unknown];
+type RelationRow = [number, Relation, ...NodeColumns, ...NodeColumns, Record<string, unknown>];
+
 async function* relations(run: Run): AsyncGenerator<RelationFound> {
   const text = `MATCH (a)-[r:${relationNames.join('|')}]->(b) WHERE id(r) > $after AND a:${OURS} AND b:${OURS}
-    RETURN id(r), type(r), labels(a), a.key, labels(b), b.key, properties(r) ORDER BY id(r) LIMIT ${BATCH}`;
-  for await (const [id, type, fromLabels, fromKey, toLabels, toKey, properties] of pages(run, text)) {
+    RETURN id(r), type(r), labels(a), a.key, a.kind, labels(b), b.key, b.kind, properties(r) ORDER BY id(r) LIMIT ${BATCH}`;
+  for await (const row of pages(run, text) as AsyncGenerator<RelationRow>) {
+    const [id, type, fromLabels, fromKey, fromKind, toLabels, toKey, toKind, properties] = row;
+    if (!isOwn(fromLabels, fromKind, fromKey) || !isOwn(toLabels, toKind, toKey)) continue;
     yield {
-      ...{ id, type, properties },
+      id,
+      type,
       from: { labels: fromLabels, key: fromKey },
       to: { labels: toLabels, key: toKey },
-    } as RelationFound;
+      properties,
+    };
   }
 }
 
