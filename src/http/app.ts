@@ -19,7 +19,7 @@ import { mcpOperations } from '../mcp/operations';
 import { createMcpServer } from '../mcp/server';
 import { tools } from '../mcp/tools';
 import { persistedTools } from '../mcp/tools/graphql';
-import { assertMay, createNeededRole } from './admission/access';
+import { assertMay, createNeededRole, may } from './admission/access';
 import { useClosedSchema } from './plugins/closed-schema';
 import { useGetOperations } from './plugins/get-operations';
 import { createAwaitBookmarks } from './admission/bookmarks';
@@ -179,7 +179,13 @@ export function createApp(parts: {
       useCors(config.corsOrigins),
       useHealth(parts.database, () => closing),
       useMetrics(metrics),
-      useSite(ask),
+      useSite(ask, {
+        mayRead: exchange => may('read', exchange, neededRole),
+        closed: [
+          ...(config.playground === 'on' ? [] : ['playground']),
+          ...(neededRole('export') ? ['export'] : []),
+        ],
+      }),
       useShareImage(ask),
       useNeo4jBrowser(neo4jBrowser),
       useSchemaText(schema, config.introspection !== 'closed'),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { pino } from 'pino';
 import { buildExplorer } from '../../src/cli/setup/explorer';
-import { readConfig } from '../../src/config';
+import { readConfig, type Config } from '../../src/config';
 import { createApp } from '../../src/http/app';
 import { listen, type Listening } from '../../src/http/listen';
 import { importFixtures } from '../../src/ingest/import';
@@ -24,6 +24,8 @@ export interface Explorer {
   /** What must not happen: words on the console, errors, and requests to other hosts. */
   complaints: string[];
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Another server over the same database. */
+  openBeside(settings: Partial<Config>): Promise<Listening>;
   /** Ends the server, and starts it again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -34,10 +36,10 @@ export async function openExplorer(neo4jBrowser?: string): Promise<Explorer> {
   await buildExplorer();
   const database = await openWorld();
   await importFixtures(database, 'fixtures/2024-five-questions');
-  const serve = (port: number) =>
+  const serve = (port: number, settings: Partial<Config> = {}) =>
     listen(
       createApp({
-        ...{ schema, database, config: readConfig({}), log: pino({ level: 'silent' }) },
+        ...{ schema, database, config: { ...readConfig({}), ...settings }, log: pino({ level: 'silent' }) },
         neo4jBrowser: () => neo4jBrowser,
       }),
       { host: '127.0.0.1', port },
@@ -67,6 +69,7 @@ export async function openExplorer(neo4jBrowser?: string): Promise<Explorer> {
       await page.goto(url + path);
       return page;
     },
+    openBeside: settings => serve(0, settings),
     async stop() {
       await server?.close();
       server = undefined;

@@ -1,3 +1,4 @@
+import { createApiKey } from '../../src/access/api-keys';
 import type { Page } from 'playwright-core';
 import { describeBrowser, openExplorer, violations, type Explorer } from './browser';
 
@@ -195,6 +196,28 @@ describeBrowser('the explorer in a browser', () => {
     }
     const beyond = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
+  });
+
+  it('asks for a key where the graph does, and shows all with it; no link leads to what is closed', async () => {
+    const closed = await explorer.openBeside({ readAccess: 'keys', playground: 'off' });
+    const { token, key } = await createApiKey(explorer.database, { name: 'browser', role: 'reader' });
+    const context = await explorer.browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } });
+    const guest = await context.newPage();
+    await guest.goto(`${closed.url}/e/kling`);
+    await guest.getByRole('heading', { level: 1, name: 'This graph asks for a key' }).waitFor();
+    expect(await violations(guest)).toEqual([]);
+    expect(await guest.locator('a[href^="/graphql"], a[href^="/export"]').count()).toBe(0);
+    for (const [given, then] of [
+      ['wuwen_wrong', 'This graph asks for a key'],
+      [token, 'Kling'],
+    ] as const) {
+      await guest.getByLabel('Key').fill(given);
+      await Promise.all([guest.waitForEvent('load'), guest.getByRole('button', { name: 'Enter' }).click()]);
+      await guest.getByRole('heading', { level: 1, name: then }).waitFor();
+    }
+    await context.close();
+    await closed.close();
+    await explorer.database.execute({ text: 'MATCH (k:ApiKey {id: $id}) DELETE k', params: { id: key.id } });
   });
 
   it('asked no other host, and complained of nothing', () => {

@@ -1,6 +1,7 @@
 /** What a request is for, and which role that asks for. */
 import { isEnough, type Role } from '../../access/roles';
 import { Fault } from '../../errors';
+import { routeOf } from '../pages/site/routes';
 import type { Exchange } from './exchange';
 
 export interface AccessSettings {
@@ -9,8 +10,11 @@ export interface AccessSettings {
   introspection: 'open' | 'closed';
 }
 
-/** What the rules tell apart: nobody is asked for a key to see whether the server lives, or to load a script. */
-export type Purpose = 'probe' | 'file' | 'read' | 'export' | 'stats' | 'introspection' | 'metrics';
+/**
+ * What the rules tell apart: nobody is asked for a key to see whether the server lives, to load a script, or to see the
+ * frame of a page, which has no data for those who may not read.
+ */
+export type Purpose = 'probe' | 'file' | 'page' | 'read' | 'export' | 'stats' | 'introspection' | 'metrics';
 
 /** The least role for a purpose; undefined where everyone may. */
 export type NeededRole = (purpose: Purpose) => Role | undefined;
@@ -20,6 +24,7 @@ export function createNeededRole({ production, readAccess, introspection }: Acce
   const needed: Record<Purpose, Role | undefined> = {
     probe: undefined,
     file: undefined,
+    page: undefined,
     read: reading,
     export: production ? 'reader' : reading,
     stats: production ? 'curator' : reading,
@@ -64,5 +69,13 @@ export function purposeOf({ method, path, header }: Exchange): Purpose {
   if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
   const isPlayground = method === 'GET' && path === '/graphql' && header('accept')?.includes('text/html');
   if (isPlayground || /^\/(assets|neo4j)\/|^\/favicon\.svg$/.test(path)) return 'file';
-  return 'read';
+  return isPage(method, path, header) ? 'page' : 'read';
+}
+
+/** Whether a browser asks for a page of the explorer, and for nothing that a program would read. */
+function isPage(method: string, path: string, header: Exchange['header']): boolean {
+  const accept = header('accept') ?? '';
+  if (!['GET', 'HEAD'].includes(method) || !accept.includes('text/html') || accept.includes('json'))
+    return false;
+  return URL.canParse(path, 'http://localhost') && routeOf(new URL(path, 'http://localhost')) !== undefined;
 }

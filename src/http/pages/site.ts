@@ -1,3 +1,4 @@
+import type { Exchange } from '../admission/exchange';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { Plugin } from 'graphql-yoga';
@@ -27,10 +28,10 @@ GraphQL is at /graphql, in a browser a playground.
 `;
 
 /** The explorer: its pages for browsers, its files, and an entity as JSON-LD for those who ask for that. */
-export function useSite(ask: Ask): Plugin {
+export function useSite(ask: Ask, { mayRead, closed }: SiteAccess): Plugin<{ exchange: Exchange }> {
   const layout = createLayouts(ask);
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const file = isFile(url.pathname) ? builtSite()?.get(url.pathname) : undefined;
       if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
@@ -42,16 +43,35 @@ export function useSite(ask: Ask): Plugin {
       if (route.page === 'entity' && prefersLinked(request)) {
         endResponse(await sendLinked(url, route.key, ask, fetchAPI.Response));
       } else if (wantsPage(request)) {
+        // Who may not read gets the page without what it is about.
+        const asking = mayRead((serverContext as unknown as { exchange: Exchange }).exchange)
+          ? ask
+          : undefined;
         const html = builtSite()?.get('/index.html')?.bytes.toString();
         endResponse(
           html === undefined
             ? new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { 'Content-Type': 'text/plain' } })
-            : await sendPage(request, url, route, html, ask, fetchAPI.Response),
+            : await sendPage(request, url, route, withClosed(html, closed), asking, fetchAPI.Response),
         );
       }
     },
   };
 }
+
+export interface SiteAccess {
+  /** Whether a client may see what is in the graph. */
+  mayRead(exchange: Exchange): boolean;
+  /** What is closed to whoever sends no key, as a browser does that follows a link. */
+  closed: readonly string[];
+}
+
+const withClosed = (html: string, closed: readonly string[]) =>
+  closed.length === 0
+    ? html
+    : html.replace(
+        '<!--head-->',
+        `<meta name="wuwen-closed" content="${closed.join(' ')}" />\n    <!--head-->`,
+      );
 
 const isFile = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
 
@@ -68,10 +88,10 @@ async function sendPage(
   url: URL,
   route: Route,
   html: string,
-  ask: Ask,
+  ask: Ask | undefined,
   CachedResponse: typeof Response,
 ): Promise<Response> {
-  const subject = await subjectOf(route, ask);
+  const subject = await subjectOf(route, ask ?? (async () => undefined));
   const text = fillHead(html, url, languageOf(url, request), subject);
   const headers: Record<string, string> = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -80,7 +100,7 @@ async function sendPage(
     Vary: 'Accept, Accept-Encoding, Accept-Language',
     ETag: etagOf(text),
   };
-  const status = subject.missing ? 404 : 200;
+  const status = subject.missing && ask ? 404 : 200;
   if (status === 200 && request.headers.get('if-none-match')?.includes(headers['ETag']!))
     return new CachedResponse(null, { status: 304, headers });
   return new CachedResponse((await packed(request, text, headers)) as never, { status, headers });

@@ -1,6 +1,7 @@
 /** Asks the server. Operations are persisted: what is sent is their hash, by GET, so that answers have ETags. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useState } from 'preact/hooks';
+import { keyHeaders, keyNeeded } from './key';
 import { createStore } from './store';
 
 export type Operation<Data, Variables> = TypedDocumentNode<Data, Variables>;
@@ -71,12 +72,13 @@ async function once<Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await fetch(urlOf(operation, variables), {
-    headers: { accept: 'application/json' },
+    headers: { accept: 'application/json', ...keyHeaders() },
     signal: signal ?? null,
   }).catch(error => {
     if (signal?.aborted) throw error;
     throw new Gone();
   });
+  if (response.status === 401) keyNeeded.set(true);
   if ([429, 502, 503, 504].includes(response.status)) throw new Gone();
   const answer = await response.json().catch(() => {
     throw new Gone();

@@ -3,8 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Drawer } from '../parts/drawer';
 import { Icon } from '../parts/icons';
 import { SearchBox } from '../parts/search-box';
+import { KeyForm } from '../parts/key-form';
 import { Problem, Skeleton } from '../parts/states';
 import { connection, tryAgain } from './api';
+import { isOpen } from './closed';
+import { keyNeeded } from './key';
 import { useLanguage, useWords } from './language';
 import { matchPage, type PageProps } from './pages';
 import { go, href, useUrl, withParams } from './router';
@@ -27,7 +30,7 @@ export function Shell() {
       <Lost />
       <main id="main" tabIndex={-1}>
         <Boundary key={url.pathname}>
-          <Page pathname={url.pathname} />
+          {keyNeeded.use() ? <KeyForm /> : <Page pathname={url.pathname} />}
         </Boundary>
       </main>
       <Footer />
@@ -115,8 +118,8 @@ function Footer() {
     <footer class="bottom">
       <p>{words.footer.source}</p>
       <p class="bottom-links">
-        <a href="/graphql">{words.footer.playground}</a>
-        <a href="/export?format=jsonld">{words.footer.export}</a>
+        {isOpen('playground') && <a href="/graphql">{words.footer.playground}</a>}
+        {isOpen('export') && <a href="/export?format=jsonld">{words.footer.export}</a>}
         <a href={href('/docs')}>{words.footer.guide}</a>
       </p>
     </footer>

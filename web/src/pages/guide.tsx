@@ -1,3 +1,4 @@
+import { isOpen } from '../app/closed';
 import { useLanguage, useWords } from '../app/language';
 import { useTitle } from '../app/title';
 import { PageHead } from '../parts/states';
@@ -24,16 +25,20 @@ export default function GuidePage() {
       <PageHead title={guide.title} lead={guide.lead} />
       <h2>{guide.graphql}</h2>
       <p>
-        {guide.graphqlText} <a href="/graphql">/graphql</a>
+        {guide.graphqlText} {isOpen('playground') && <a href="/graphql">/graphql</a>}
       </p>
       <h2>{guide.files}</h2>
       <p>{guide.filesText}</p>
       <ul class="names">
         {formats.map(format => (
           <li key={format}>
-            <a href={`/export?format=${format}`} download>
-              {format}
-            </a>
+            {isOpen('export') ? (
+              <a href={`/export?format=${format}`} download>
+                {format}
+              </a>
+            ) : (
+              format
+            )}
           </li>
         ))}
       </ul>

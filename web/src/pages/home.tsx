@@ -1,4 +1,5 @@
 import { HomeDocument, type HomeQuery } from '../../gql/graphql';
+import { isOpen } from '../app/closed';
 import { useQuery } from '../app/api';
 import { nameIn, numberIn, useLanguage, useWords } from '../app/language';
 import { entityHref, href } from '../app/router';
@@ -233,24 +234,28 @@ function Programs() {
       <h2>{home.programs}</h2>
       <p class="muted">{home.programsLead}</p>
       <ul class="programs">
-        <li>
-          <a href="/graphql">
-            <code>/graphql</code>
-          </a>{' '}
-          {home.playground}
-        </li>
+        {isOpen('playground') && (
+          <li>
+            <a href="/graphql">
+              <code>/graphql</code>
+            </a>{' '}
+            {home.playground}
+          </li>
+        )}
         <li>
           <a href="/schema">
             <code>/schema</code>
           </a>{' '}
           {home.docs}
         </li>
-        <li>
-          <a href="/export?format=jsonld" download>
-            <code>/export</code>
-          </a>{' '}
-          {home.export}
-        </li>
+        {isOpen('export') && (
+          <li>
+            <a href="/export?format=jsonld" download>
+              <code>/export</code>
+            </a>{' '}
+            {home.export}
+          </li>
+        )}
       </ul>
     </section>
   );

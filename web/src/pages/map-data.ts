@@ -8,6 +8,7 @@ import {
   type GraphQuery,
 } from '../../gql/graphql';
 import { ask, useQuery } from '../app/api';
+import { keyHeaders } from '../app/key';
 import { edgeOf, type PictureData, type PictureNode } from '../picture/data';
 import { neighboursOf, type Around } from '../picture/neighbours';
 import { placeAround, placeClusters } from './map-places';
@@ -58,7 +59,7 @@ function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
     let timer: ReturnType<typeof setTimeout>;
     const controller = new AbortController();
     const load = async () => {
-      const response = await fetch('/layout.json', { signal: controller.signal });
+      const response = await fetch('/layout.json', { headers: keyHeaders(), signal: controller.signal });
       const next = ((await response.json()) as Layout | null) ?? { isSettled: true, places: {} };
       set(next);
       if (!next.isSettled) timer = setTimeout(again, 1500);

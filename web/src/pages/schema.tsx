@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { entityKinds, kindOf, kindsOf, relationNames, relationOf, type Kind } from '../../../src/ontology';
 import { StatsDocument, type StatsQuery } from '../../gql/graphql';
+import { isOpen } from '../app/closed';
 import { useQuery } from '../app/api';
 import { numberIn, useLanguage, useWords } from '../app/language';
 import { href } from '../app/router';
@@ -48,7 +49,7 @@ export default function SchemaPage() {
             <p class="muted">{kindDescription(language, kind)}</p>
             <p class="schema-links">
               <a href={href(`/table/${kind.toLowerCase()}`)}>{words.schema.inTable}</a>
-              <a href={playground(kindExample(kind))}>{words.schema.example}</a>
+              {isOpen('playground') && <a href={playground(kindExample(kind))}>{words.schema.example}</a>}
             </p>
           </li>
         ))}
@@ -73,7 +74,7 @@ export default function SchemaPage() {
               </p>
               <p class="muted">{relationDescription(language, type)}</p>
               <p class="schema-links">
-                {type !== 'MENTIONS' && (
+                {type !== 'MENTIONS' && isOpen('playground') && (
                   <a href={playground(relationExample(type))}>{words.schema.example}</a>
                 )}
               </p>

@@ -25,6 +25,14 @@ export const en: Words = {
     retry: seconds => `Trying again in ${seconds} s`,
     now: 'Try now',
   },
+  key: {
+    title: 'This graph asks for a key',
+    says: 'Whoever runs this server can give you one.',
+    refused: 'This key is wrong, expired or revoked.',
+    label: 'Key',
+    enter: 'Enter',
+    kept: 'The key stays in this tab alone, and is gone with it.',
+  },
   problem: { title: 'That did not work', back: 'Go to the home page' },
   notFound: { title: 'There is nothing here', says: 'No page has this address.' },
   home: {

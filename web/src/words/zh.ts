@@ -21,6 +21,14 @@ export const zh = {
     retry: (seconds: number) => `${seconds} 秒后重试`,
     now: '现在重试',
   },
+  key: {
+    title: '这张图谱要凭密钥阅读',
+    says: '服务器的主人可以给你一个密钥。',
+    refused: '这个密钥不对、已过期或被收回。',
+    label: '密钥',
+    enter: '进入',
+    kept: '密钥只留在这个标签页里，关掉就没有了。',
+  },
   problem: { title: '这一步没有成功', back: '回到首页' },
   notFound: { title: '这里什么也没有', says: '这个地址没有对应的页面。' },
   home: {

@@ -1,0 +1,58 @@
+import { createApiKey } from '../../../src/access/api-keys';
+import { buildExplorer } from '../../../src/cli/setup/explorer';
+import type { Database } from '../../../src/neo4j/driver';
+import { newPrefix, openWorld, plant, uproot } from '../../support/world';
+import { openServer, type RealServer } from '../real-server';
+
+const prefix = newPrefix();
+let real: Database;
+let server: RealServer;
+let authorization: string;
+beforeAll(async () => {
+  await buildExplorer();
+  real = await openWorld();
+  await plant(real, prefix, [{ kind: 'Vendor', key: 'a', nameEn: 'Hidden Name' }]);
+  authorization = `Bearer ${(await createApiKey(real, { name: prefix, role: 'reader' })).token}`;
+});
+afterEach(() => server.close());
+afterAll(async () => {
+  await real.execute({ text: 'MATCH (k:ApiKey {name: $name}) DELETE k', params: { name: prefix } });
+  await uproot(real, prefix);
+  await real.close();
+});
+
+const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+const page = `/e/${prefix}a?lang=en`;
+
+describe('the pages of the explorer', () => {
+  it('are there for everyone where reading takes a key, but without what they are about', async () => {
+    server = await openServer(real, { readAccess: 'keys' });
+    const frame = await server.send('GET', page, html);
+    expect(frame.status).toBe(200);
+    expect(frame.body).toContain('<meta name="wuwen-closed" content="export" />');
+    expect(frame.body).not.toContain('Hidden Name');
+    expect((await server.send('GET', '/favicon.svg')).status).toBe(200);
+    const whole = await server.send('GET', page, { ...html, authorization });
+    expect(whole.body).toContain('<title>Hidden Name');
+    for (const accept of ['application/ld+json', 'application/json, text/html', '*/*']) {
+      expect((await server.send('GET', page, { accept })).status).toBe(401);
+    }
+    for (const path of [
+      '/layout.json',
+      '/og.png',
+      '/export?format=csv-nodes',
+      '/graphql?query={__typename}',
+    ]) {
+      expect((await server.send('GET', path, { accept: 'text/plain' })).status).toBe(401);
+    }
+  });
+
+  it('tell what is closed, so that no link leads there', async () => {
+    server = await openServer(real, { production: true, playground: 'off', introspection: 'closed' });
+    const closed = await server.send('GET', '/', html);
+    expect(closed.body).toContain('<meta name="wuwen-closed" content="playground export" />');
+    await server.close();
+    server = await openServer(real);
+    expect((await server.send('GET', '/', html)).body).not.toContain('wuwen-closed');
+  });
+});
