@@ -49,6 +49,30 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return config;
 }
 
+/** What looks like a setting with a typing error, a line each. What else the environment has is not ours. */
+export function unknownSettings(env: NodeJS.ProcessEnv = process.env): string[] {
+  const known = (Object.values(settings) as Setting[]).map(({ variable }) => variable);
+  return Object.keys(env).flatMap(name => {
+    if (known.includes(name)) return [];
+    const near = known.find(variable => isNear(name, variable));
+    return near === undefined ? [] : `${name} is no setting, and has no effect. Did you mean ${near}?`;
+  });
+}
+
+/** Whether one letter is missing, too much, another, or changed places with the next. */
+function isNear(name: string, variable: string): boolean {
+  if (name.length < 3 || Math.abs(name.length - variable.length) > 1) return false;
+  let at = 0;
+  while (name[at] === variable[at]) at += 1;
+  const [rest, other] = [name.slice(at), variable.slice(at)];
+  return (
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
+}
+
 /** Whether npm started this process, as one of its scripts. */
 export const isNpmScript = (env: NodeJS.ProcessEnv = process.env) => env.npm_lifecycle_event !== undefined;
 

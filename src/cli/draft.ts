@@ -4,7 +4,6 @@
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { badInput, Fault } from '../errors';
 import { draftFiles } from '../ingest/article/draft-files';
 import { compareDraft, firstDraft, type Comparison, type FirstDraft } from '../ingest/article/first-draft';
@@ -17,8 +16,15 @@ import { makeFolder, quoted } from '../paths';
 
 const shipped = relative('.', resolve(__dirname, '../../fixtures')) || '.';
 
-export function run(args: string[]): void {
-  const { file, out, compare, known = shipped } = readArguments(args);
+interface Options {
+  out?: string;
+  compare?: string;
+  known?: string;
+}
+
+export function run(file: string, { out, compare, known = shipped }: Options): void {
+  if ((out === undefined) === (compare === undefined))
+    throw badInput('Name --out, or --compare.', 'Write wuwen draft article.md --out fixtures/my-article');
   const text = readText(file);
   if (typeof text !== 'string')
     throw new Fault('BAD_FIXTURE', `${placeText(text)}  ${text.message}`, text.hint);
@@ -27,21 +33,6 @@ export function run(args: string[]): void {
   const curated = readFixture(compare!);
   const draft = firstDraft(text, [...fixtures, curated], curated.article?.value.paragraphs);
   console.log(comparisonLines(compareDraft(draft, curated)).join('\n'));
-}
-
-function readArguments(args: string[]) {
-  try {
-    const TEXT = { type: 'string' } as const;
-    const options = { out: TEXT, compare: TEXT, known: TEXT };
-    const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new Error('One file is to be named.');
-    if ((values.out === undefined) === (values.compare === undefined))
-      throw new Error('Name --out, or --compare.');
-    return { file, ...values };
-  } catch (error) {
-    throw badInput((error as Error).message, 'Write wuwen draft article.md --out fixtures/my-article');
-  }
 }
 
 /** `known` has the names of what the draft mentions, so the two are checked together. */

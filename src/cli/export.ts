@@ -3,18 +3,18 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { isNpmScript, readConfig } from '../config';
 import { badInput } from '../errors';
 import { located } from '../export/around';
 import { exportGraph, formatOf, type ExportOptions, type Format } from '../export/formats';
-import { selectionOf } from '../export/selection';
+import { selectionOf, type SelectionText } from '../export/selection';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
 
-export async function run(args: string[]): Promise<void> {
-  const asked = readArguments(args);
+export async function run(asked: Arguments): Promise<void> {
+  if ((asked.bom || asked.gephi) && !asked.format?.startsWith('csv'))
+    throw badInput('--bom and --gephi are for CSV.', 'See wuwen export --help.');
   const targets = targetsOf(asked);
   const selection = selectionOf(asked);
   const leaving = untilAskedToLeave(isNpmScript());
@@ -35,24 +35,11 @@ export async function run(args: string[]): Promise<void> {
   );
 }
 
-const TEXT = { type: 'string' } as const;
-const SWITCH = { type: 'boolean' } as const;
-const options = {
-  ...{ format: TEXT, out: TEXT, kinds: TEXT, types: TEXT, around: TEXT },
-  ...{ mentions: SWITCH, bom: SWITCH, gephi: SWITCH },
-};
-
-type Arguments = ReturnType<typeof readArguments>;
-
-function readArguments(args: string[]) {
-  try {
-    const { values } = parseArgs({ args, options, allowNegative: true });
-    if ((values.bom || values.gephi) && !values.format?.startsWith('csv'))
-      throw new Error('--bom and --gephi are for CSV.');
-    return values;
-  } catch (error) {
-    throw badInput((error as Error).message, 'See wuwen export --help.');
-  }
+interface Arguments extends SelectionText {
+  bom?: boolean;
+  gephi?: boolean;
+  format?: string;
+  out?: string;
 }
 
 /** What is to be written, and where to; without a file, to standard output. */

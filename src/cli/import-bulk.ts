@@ -1,22 +1,14 @@
 /** `import-bulk <folder>`: imports a graph of any size from nodes.jsonl and statements.jsonl. */
 import { isNpmScript, readConfig } from '../config';
-import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
-import { importBulk, type BulkOutcome, type BulkProgress } from '../ingest/bulk';
+import { assertBulkFolder, importBulk, type BulkOutcome, type BulkProgress } from '../ingest/bulk';
 import { applyConstraints, applyIndexes } from '../ingest/bulk/indexes';
 import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { startProgress } from './progress';
 
-export async function run(folders: string[]): Promise<void> {
-  const [folder, ...others] = folders;
-  if (folder === undefined || others.length > 0) {
-    throw new Fault(
-      'BAD_FIXTURE',
-      'One folder is to be named.',
-      'Name the folder that holds nodes.jsonl and statements.jsonl: wuwen import-bulk graph',
-    );
-  }
+export async function run(folder: string): Promise<void> {
+  await assertBulkFolder(folder);
   const leaving = untilAskedToLeave(isNpmScript());
   try {
     await withSharedDatabase(readConfig(), leaving, ({ database }) => importFrom(folder, database, leaving));

@@ -1,7 +1,6 @@
 /** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
 import { createInterface } from 'node:readline/promises';
 import { isNpmScript, readConfig } from '../config';
-import { Fault } from '../errors';
 import type { Database } from '../neo4j/driver';
 import { refuseForeignIndexes, survey, surveyLines } from '../neo4j/survey';
 import { migrate } from '../neo4j/migrations';
@@ -11,13 +10,9 @@ import { withSharedDatabase } from './database';
 import { untilAskedToLeave } from './leave';
 import { isPassing, startProgress, streamOf, type Out } from './progress';
 
-export async function run(args: string[]): Promise<void> {
-  const folders = args.filter(arg => arg !== '--yes');
-  if (folders.length === 0) {
-    throw new Fault('BAD_FIXTURE', 'No folder is named.', 'Name folders of fixtures: wuwen import fixtures');
-  }
+export async function run(folders: string[], { yes }: { yes?: boolean }): Promise<void> {
   const leaving = untilAskedToLeave(isNpmScript());
-  const agree = args.includes('--yes') ? async () => true : askAboutRemovals(leaving);
+  const agree = yes ? async () => true : askAboutRemovals(leaving);
   await withSharedDatabase(readConfig(), leaving, ({ database }) => importInto(database, folders, agree));
 }
 

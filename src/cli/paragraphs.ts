@@ -1,14 +1,10 @@
 /** `paragraphs <file>`: prints the paragraphs of a Markdown or text file, each with its locator. */
-import { badInput, Fault } from '../errors';
+import { Fault } from '../errors';
 import { countsOf, locatorOf, paragraphsOf } from '../ingest/article/paragraphs';
 import { placeText } from '../ingest/complaint';
 import { readText } from '../ingest/read/source';
 
-export function run(args: string[]): void {
-  const [file, ...others] = args;
-  if (file === undefined || others.length > 0) {
-    throw badInput('One file is to be named.', 'Name the text of an article: wuwen paragraphs article.md');
-  }
+export function run(file: string): void {
   const text = readText(file);
   if (typeof text !== 'string')
     throw new Fault('BAD_FIXTURE', `${placeText(text)}  ${text.message}`, text.hint);

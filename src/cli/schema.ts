@@ -22,15 +22,15 @@ export const generated = (): Record<string, string> => ({
 });
 
 /** Writes them; with --check, throws a Fault that names those that are out of date. */
-export async function run(args: string[]): Promise<void> {
+export async function run({ check = false }: { check?: boolean }): Promise<void> {
   const stale: string[] = [];
   for (const [path, text] of Object.entries(generated())) {
     const file = resolve(project, path);
     if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
     stale.push(path);
-    if (!args.includes('--check')) await writeFile(file, text);
+    if (!check) await writeFile(file, text);
   }
-  if (args.includes('--check') && stale.length) {
+  if (check && stale.length) {
     throw new Fault(
       'BAD_CONFIGURATION',
       `Out of date: ${stale.join(', ')}.`,

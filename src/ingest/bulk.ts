@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Database, Run } from '../neo4j/driver';
 import { readCheckpoint, removeCheckpoint, saveCheckpoint } from './bulk/checkpoint';
-import { openLines, type Lines } from './bulk/lines';
+import { assertReadable, openLines, type Lines } from './bulk/lines';
 import { writeNodeLines, type NodeLine } from './bulk/nodes';
 import { parseLines, type Batch } from './bulk/parse';
 import { refuseLines } from './bulk/refuse';
@@ -83,6 +83,11 @@ export async function importBulk(
   await importPart(statements, outcome.statements);
   await removeCheckpoint(database, path);
   return outcome;
+}
+
+/** Throws Fault BAD_FIXTURE where the folder lacks one of the two files: before a database is started for it. */
+export async function assertBulkFolder(folder: string): Promise<void> {
+  for (const { file } of [nodes, statements]) await assertReadable(join(folder, file));
 }
 
 async function* batchesOf<Line>(

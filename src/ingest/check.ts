@@ -56,12 +56,17 @@ export const rules: readonly Rule[] = [
   noCycles,
 ];
 
+/** Rules that miss what is not there; the others find mistakes in whatever can be read. */
+const needsAll = new Set<Rule>([named, ownProperties, knownEnds, fittingEnds, statedWhereNamed]);
+
 /** All that is wrong with the fixtures, their files' shape included, by file and line. `known` is what the database already has. */
 export function checkAgainstOntology(fixtures: readonly Fixture[], known: Known = nothingKnown): Complaint[] {
   const complaints = fixtures.flatMap(fixture => fixture.complaints);
   // Where a file cannot be read, what it declares would seem to be missing everywhere else.
-  if (!fixtures.every(({ legible }) => legible)) return inOrder(complaints);
+  const legible = fixtures.every(({ legible }) => legible);
   const draft = draftOf(fixtures, known);
-  for (const rule of rules) complaints.push(...rule(draft));
+  for (const rule of rules) {
+    if (legible || !needsAll.has(rule)) complaints.push(...rule(draft));
+  }
   return inOrder(complaints);
 }

@@ -1,4 +1,5 @@
 /** Imports fixtures: read, checked, compared with what is stored, and written in one transaction, or not at all. */
+import { dirname, resolve } from 'node:path';
 import type { Database, Run } from '../neo4j/driver';
 import { Fault } from '../errors';
 import { checkAgainstOntology } from './check';
@@ -77,6 +78,20 @@ export async function importFixtures(
 /** Everything that is wrong with the folders' fixtures, as far as that can be told without a database. */
 export const checkFixtures = (folders: string | readonly string[]): Complaint[] =>
   checkAgainstOntology(readFixtures(folders));
+
+/** The same for folders that stand beside others: what those declare is known, and what is wrong with them is not told. */
+export function checkAmongSiblings(folders: readonly string[]): Complaint[] {
+  const fixtures = readFixtures(folders);
+  const named = new Set(fixtures.map(({ folder }) => resolve(folder)));
+  const around = new Set([...named].map(folder => dirname(folder)));
+  const siblings = [...around]
+    .flatMap(fixtureFolders)
+    .filter(folder => !named.has(folder) && !around.has(folder))
+    .map(readFixture)
+    .filter(({ legible, complaints }) => legible && complaints.length === 0);
+  const own = (file: string) => [...named].some(folder => `${resolve(file)}/`.startsWith(`${folder}/`));
+  return checkAgainstOntology([...siblings, ...fixtures]).filter(({ file }) => own(file));
+}
 
 /** The same, and what the text of the first article does not bear out; the others' names are looked for in it, too. */
 export function checkFixtureAgainstText(folders: readonly string[], text: string): Complaint[] {

@@ -229,11 +229,11 @@ describe('a mistake of the person who types', () => {
       { PORT: 'abc', MAX_DEPTH: '0' },
       /2 settings are wrong:\n {2}PORT is "abc".*\n {2}MAX_DEPTH is "0"/,
     ],
-    [['stary'], {}, /There is no command stary\.\nUsage:[^]*start /],
-    [['start', 'now'], {}, /start takes nothing, but got now/],
+    [['stary'], {}, /unknown command 'stary'\n\(Did you mean start\?\)/],
+    [['start', 'now'], {}, /too many arguments for 'start'/],
   ])('%j is answered in words, without a stack', async (args, settings, words) => {
     const run = wuwen(args, settings);
-    expect(await run.ended).toBe(1);
+    expect(await run.ended).toBe(words.source.includes('settings') ? 1 : 2);
     expect(run.said()).toMatch(words);
     expect(run.said()).not.toContain('    at ');
   });
@@ -241,6 +241,6 @@ describe('a mistake of the person who types', () => {
   it('is helped by --help, which lists the commands', async () => {
     const run = wuwen(['--help']);
     expect(await run.ended).toBe(0);
-    expect(run.said()).toMatch(/setup .*\n +start .*\n +import <folder>…/);
+    expect(run.said()).toMatch(/ setup .*\n[^]* start .*\n[^]* import .*<folder...> /);
   });
 });

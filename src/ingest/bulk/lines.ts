@@ -37,13 +37,7 @@ const LONGEST = 8_000_000;
  * Throws Fault BAD_FIXTURE where the file cannot be read.
  */
 export async function openLines(file: string, from?: Position): Promise<Lines> {
-  const handle = await open(file).catch((error: Error) => {
-    throw new Fault(
-      'BAD_FIXTURE',
-      `${file} cannot be read: ${error.message}`,
-      'Name a folder that holds nodes.jsonl and statements.jsonl.',
-    );
-  });
+  const handle = await openFile(file);
   const { size } = await handle.stat();
   const known = from && (await hashOf(handle, from.offset));
   const same = known?.copy().digest('hex') === from?.digest;
@@ -51,6 +45,18 @@ export async function openLines(file: string, from?: Position): Promise<Lines> {
   const start = from && same ? from : { offset: 0, line: 1, digest: hash.copy().digest('hex') };
   return { size, start, pieces: piecesOf(file, handle, start, hash) };
 }
+
+/** Throws Fault BAD_FIXTURE where the file cannot be read. */
+export const assertReadable = async (file: string): Promise<void> => (await openFile(file)).close();
+
+const openFile = (file: string): Promise<FileHandle> =>
+  open(file).catch((error: Error) => {
+    throw new Fault(
+      'BAD_FIXTURE',
+      `${file} cannot be read: ${error.message}`,
+      'Name a folder that holds nodes.jsonl and statements.jsonl.',
+    );
+  });
 
 /** The hash of the file's first `length` bytes. */
 async function hashOf(handle: FileHandle, length: number): Promise<Hash> {

@@ -34,7 +34,7 @@ test('a draft is a folder that lacks nothing but what a person has to say', () =
   const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
   try {
     const out = join(folder, 'my-article');
-    run([join(shipped, '2025-reasoning-and-video/article.md'), '--out', out]);
+    run(join(shipped, '2025-reasoning-and-video/article.md'), { out });
     expect(said.mock.calls[0]![0]).toMatch(/\d\d known entities, .*\n.*wuwen check fixtures '.*draft-.*'/);
     const complaints = checkFixtures([shipped, out]).map(({ message }) => message);
     expect(complaints.sort()).toEqual([
@@ -46,10 +46,8 @@ test('a draft is a folder that lacks nothing but what a person has to say', () =
     expect(read('relations.yaml')).toMatch(
       /^# - { type: USES, subject: deepseek-v3, object: mixture-of-experts,/m,
     );
-    expect(() => run([join(shipped, '2025-reasoning-and-video/article.md'), '--out', out])).toThrow(
-      'has files',
-    );
-    expect(() => run(['a.md', '--out', '/proc/x'])).toThrow('a.md');
+    expect(() => run(join(shipped, '2025-reasoning-and-video/article.md'), { out })).toThrow('has files');
+    expect(() => run('a.md', { out: '/proc/x' })).toThrow('a.md');
   } finally {
     said.mockRestore();
     rmSync(folder, { recursive: true });

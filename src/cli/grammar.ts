@@ -1,0 +1,242 @@
+/** How commands are called: each a description of data, from which help, checks and completion follow. */
+
+export interface CommandSpec {
+  name: string;
+  description: string;
+  /** What stands after the name, as commander writes it, with what each is. */
+  takes?: Record<string, string>;
+  /** Switches and options with a value, with what each is. */
+  options?: Record<string, string>;
+  /** Options that have a value where none is given. */
+  defaults?: Record<string, string>;
+  examples?: string[];
+  /** Loads what runs it: with the words in their order, and the options after them. */
+  load?(): Promise<{ run(...given: never[]): void | Promise<void> }>;
+  commands?: CommandSpec[];
+}
+
+export interface Group {
+  title: string;
+  commands: CommandSpec[];
+}
+
+const JSON_OPTION = { '--json': 'JSON instead of a table' };
+const LANGUAGE = { '--language <language>': 'ZH or EN' };
+
+export const groups: Group[] = [
+  {
+    title: 'Serve:',
+    commands: [
+      {
+        name: 'setup',
+        description: 'Fetch what the embedded database needs: Java, Maven, Neo4j.',
+        load: () => import('./setup'),
+      },
+      {
+        name: 'start',
+        description: 'Start the database, import the articles of fixtures/, and serve GraphQL.',
+        examples: ['wuwen start', 'PORT=8080 NEO4J_HEAP=2g wuwen start'],
+        load: () => import('./start'),
+      },
+      {
+        name: 'mcp',
+        description: 'Serve the Model Context Protocol to an agent, over standard input and output.',
+        load: () => import('./mcp'),
+      },
+    ],
+  },
+  {
+    title: 'Curate articles:',
+    commands: [
+      {
+        name: 'import',
+        description: 'Import articles into the graph, also into that of a server that runs.',
+        takes: { '<folder...>': 'folders of articles, or folders that hold such' },
+        options: { '--yes': 'agree that much of an article goes' },
+        examples: ['wuwen import fixtures/your-article'],
+        load: () => import('./import'),
+      },
+      {
+        name: 'import-bulk',
+        description: 'Import a graph of any size from nodes.jsonl and statements.jsonl.',
+        takes: { '<folder>': 'the folder that holds nodes.jsonl and statements.jsonl' },
+        examples: ['wuwen import-bulk graph'],
+        load: () => import('./import-bulk'),
+      },
+      {
+        name: 'check',
+        description: 'Tell what is wrong with articles, without a database.',
+        takes: { '<folder...>': 'folders of articles; those beside them are known, too' },
+        options: {
+          '--text <file>': "the first article's text, which must bear its facts out",
+          ...JSON_OPTION,
+        },
+        examples: ['wuwen check fixtures', 'wuwen check fixtures/your-article --text article.md'],
+        load: () => import('./check'),
+      },
+      {
+        name: 'coverage',
+        description: 'Tell which paragraphs hold nothing yet, and of which entities nothing is said.',
+        takes: { '<folder...>': 'folders of articles' },
+        examples: ['wuwen coverage fixtures'],
+        load: () => import('./coverage'),
+      },
+      {
+        name: 'draft',
+        description:
+          "Draft an article's files from its text; or tell how much of a folder's entities a draft finds.",
+        takes: { '<file>': "the article's text, as Markdown" },
+        options: {
+          '--out <folder>': 'where to write the files',
+          '--compare <folder>': 'a curated folder to compare with, instead',
+          '--known <folder>': 'articles whose names are known',
+        },
+        examples: ['wuwen draft article.md --out fixtures/my-article'],
+        load: () => import('./draft'),
+      },
+      {
+        name: 'paragraphs',
+        description: 'Number the paragraphs of an article, as its locators do.',
+        takes: { '<file>': 'a text, as Markdown' },
+        examples: ['wuwen paragraphs article.md'],
+        load: () => import('./paragraphs'),
+      },
+    ],
+  },
+  {
+    title: 'Ask:',
+    commands: [
+      {
+        name: 'query',
+        description: 'Answer a GraphQL query, as JSON.',
+        takes: { '[text]': 'the query; - is standard input' },
+        options: {
+          '--file <file>': 'a file with the query',
+          '--variables <json>': 'its variables, as a JSON object',
+          '--operation <name>': 'which operation of the text',
+        },
+        examples: [`wuwen query '{ stats { kindCounts { kind count } } }'`, 'wuwen query - < query.graphql'],
+        load: () => import('./query'),
+      },
+      {
+        name: 'search',
+        description: 'Find entities by name, alias or summary.',
+        takes: { '<words...>': 'what to look for' },
+        options: {
+          '--kinds <kinds>': 'as MODEL,VENDOR',
+          '--first <n>': 'how many',
+          ...LANGUAGE,
+          ...JSON_OPTION,
+        },
+        defaults: { first: '10', language: 'ZH' },
+        examples: ['wuwen search 可灵', 'wuwen search video --kinds TREND --language EN --json'],
+        load: () => import('./search'),
+      },
+      {
+        name: 'path',
+        description: 'Tell how two entities hang together, and which paragraphs say so.',
+        takes: { '<from>': 'a name or a key', '<to>': 'a name or a key' },
+        options: {
+          '--max-length <n>': 'how many steps at the most',
+          '--first <n>': 'how many paths',
+          ...LANGUAGE,
+          ...JSON_OPTION,
+        },
+        defaults: { maxLength: '4', first: '1', language: 'ZH' },
+        examples: ['wuwen path 快手 Sora'],
+        load: () => import('./path'),
+      },
+      {
+        name: 'stats',
+        description: 'Count entities by kind, statements by type.',
+        options: JSON_OPTION,
+        load: () => import('./stats'),
+      },
+      {
+        name: 'export',
+        description:
+          'Write the graph, or a part of it: jsonld, graphml, cytoscape, csv, csv-nodes, csv-statements, cypher.',
+        options: {
+          '--format <format>': 'the format',
+          '--out <file>': 'where to; standard output where nothing is said',
+          '--kinds <kinds>': 'only entities of these kinds, as Model,Vendor',
+          '--types <types>': 'only relations of these types',
+          '--around <key[:depth]>': 'only what is around an entity',
+          '--mentions': 'with what articles mention',
+          '--no-mentions': 'without',
+          '--bom': 'CSV for Excel',
+          '--gephi': 'CSV for Gephi',
+        },
+        examples: [
+          'wuwen export --format csv --out wuwen.csv',
+          'wuwen export --format graphml --around sora:2 --out sora.graphml',
+        ],
+        load: () => import('./export'),
+      },
+    ],
+  },
+  {
+    title: 'Maintain:',
+    commands: [
+      {
+        name: 'doctor',
+        description: 'Tell what is odd in the graph, and fix what can be fixed.',
+        options: { '--fix': 'fix what can be fixed' },
+        load: () => import('./doctor'),
+      },
+      {
+        name: 'keys',
+        description: 'Make, list and revoke the API keys by which clients are known.',
+        commands: [
+          {
+            name: 'create',
+            description: 'Make a key; it is shown once.',
+            options: {
+              '--name <name>': 'whose it is',
+              '--role <role>': 'reader, curator or admin',
+              '--days <n>': 'how long it is good',
+            },
+            defaults: { role: 'reader' },
+            examples: ['wuwen keys create --name my-app --role reader --days 90'],
+            load: async () => ({ run: (await import('./keys')).create }),
+          },
+          {
+            name: 'list',
+            description: 'List the keys.',
+            options: JSON_OPTION,
+            load: async () => ({ run: (await import('./keys')).list }),
+          },
+          {
+            name: 'revoke',
+            description: 'Revoke a key.',
+            takes: { '<id>': 'its id, which list tells' },
+            load: async () => ({ run: (await import('./keys')).revoke }),
+          },
+        ],
+      },
+      {
+        name: 'set-aside',
+        description: "Move the embedded database's store aside; the next start begins with an empty one.",
+        load: () => import('./set-aside'),
+      },
+      {
+        name: 'schema',
+        description: 'Write the files that follow from the code; or tell those that are out of date.',
+        options: { '--check': 'write nothing' },
+        load: () => import('./schema'),
+      },
+      {
+        name: 'config',
+        description: 'Tell the settings, which the environment gives.',
+        load: () => import('./config'),
+      },
+      {
+        name: 'completion',
+        description: 'Write a script by which a shell completes this command line.',
+        takes: { '<shell>': 'bash, zsh or fish' },
+        examples: ['wuwen completion bash > /etc/bash_completion.d/wuwen', 'source <(wuwen completion zsh)'],
+        load: () => import('./completion'),
+      },
+    ],
+  },
+];
