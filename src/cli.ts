@@ -4,6 +4,9 @@ import { createProgram, isTold, WrongUse } from './cli/program';
 import { unknownSettings } from './config';
 import { Fault, isFileError } from './errors';
 
+/** How long, in ms, a command that has failed may take to let go of what it holds. */
+const GRACE_MS = 1_500;
+
 async function main(args: string[]): Promise<void> {
   for (const line of unknownSettings()) console.error(line);
   const program = createProgram();
@@ -13,6 +16,7 @@ async function main(args: string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (isTold(error)) return;
+  setTimeout(() => process.exit(), GRACE_MS).unref(); // a connection must not hold a command that has failed
   process.exitCode = error instanceof Left ? 130 : error instanceof WrongUse ? 2 : 1;
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K'); // a line of progress that was not finished
   if (error instanceof Left) return;
