@@ -69,9 +69,12 @@ function strict(command: Command): void {
     .configureOutput({ outputError: () => undefined })
     .exitOverride(error => {
       if (error.exitCode === 0) throw error;
+      if (error.code === 'commander.help') throw new WrongUse(`Name ${listOf(command)}.`); // it was told
       throw new WrongUse(`${error.message.replace(/^error: /, '')}\n${hintOf(command)}`);
     });
 }
+
+const listOf = (command: Command) => `one of ${command.commands.map(inner => inner.name()).join(', ')}`;
 
 function hintOf(command: Command): string {
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { findApiKey } from '../../src/access/api-keys';
-import { run } from '../../src/cli/keys';
+import { createProgram } from '../../src/cli/program';
 import type { Database } from '../../src/neo4j/driver';
 import { newPrefix, openWorld } from '../support/world';
 import { wuwen } from './run';
@@ -15,6 +15,8 @@ afterAll(async () => {
   await database.execute({ text: 'MATCH (k:ApiKey {name: $name}) DELETE k', params: { name } });
   await database.close();
 });
+
+const run = (args: string[]) => createProgram().parseAsync(['keys', ...args], { from: 'user' });
 
 /** What a command says on standard output. */
 async function said(...args: string[]): Promise<string> {
@@ -64,18 +66,16 @@ describe('wuwen keys', () => {
   });
 
   it.each([
-    [[], 'create, list or revoke'],
+    [[], 'create, list, revoke'],
     [['create'], 'needs a name'],
     [['create', '--name', 'a', '--role', 'king'], 'reader, curator, admin'],
     [['create', '--name', 'a', '--days', '0'], 'number of days'],
     [['create', '--nome', 'a'], '--nome'],
-    [['revoke'], 'One key'],
+    [['revoke'], "missing required argument 'id'"],
     [['revoke', 'no-such-key'], 'no key no-such-key'],
   ])('%j is refused in words', async (args, words) => {
-    await expect(run(args)).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      message: expect.stringContaining(words),
-      hint: expect.any(String),
-    });
+    const help = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    await expect(run(args)).rejects.toThrow(words);
+    help.mockRestore();
   });
 });
