@@ -8,7 +8,7 @@ const types = {
   enumsAsTypes: true,
   useTypeImports: true,
   strictScalars: true,
-  scalars: { Date: 'string', EDTF: 'string', NonNegativeInt: 'number', URL: 'string' },
+  scalars: { Date: 'string', EDTF: 'string', NonNegativeInt: 'number', URL: 'string', DateTime: 'string' },
 };
 
 const config: CodegenConfig = {

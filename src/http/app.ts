@@ -4,6 +4,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
+import { createChanges } from '../graph/read/changes';
 import { createCache } from '../graph/read/cache';
 import type { Config } from '../config';
 import { createMetrics } from './observe/metrics';
@@ -58,6 +59,7 @@ import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
 import { securityHeaders, useSecurityHeaders } from './plugins/security-headers';
 import { useSite } from './pages/site';
+import { createSubscriptions, type Subscriptions } from './subscriptions';
 import { useStats } from './plugins/stats';
 
 /** The settings that the HTTP side reads. */
@@ -83,6 +85,8 @@ export interface App {
   fetch(url: string, init?: RequestInit): Promise<Response>;
   /** Answers the requests of a node:http server. */
   listener: RequestListener;
+  /** Answers the requests for a WebSocket of a node:http server. */
+  upgrade: Subscriptions['upgrade'];
   /** Serves the Model Context Protocol over a transport, to whoever runs this process. */
   serveMcp(transport: Transport): Promise<void>;
   /** From now on `/ready` says no, so that load balancers turn away. Requests are still answered. */
@@ -134,10 +138,12 @@ export function createApp(parts: {
     maxBytes: config.cacheMegabytes * 1e6,
     maxEntries: config.maxAnswerNodes * ENTRIES_PER_NODE,
   });
+  const changes = createChanges(database);
   const responses = createResponseCache(cache);
   const compiled = createCompiled();
   const { maxAnswerNodes } = config;
-  const makeContext = (asker: Exchange) => createContext(cache, { readAhead: true, maxAnswerNodes, asker });
+  const makeContext = (asker: Exchange) =>
+    createContext(cache, { readAhead: true, maxAnswerNodes, asker, changes });
   const fastPath = createFastPath(makeContext, compiled, responses);
   const ask = createAsk(schema, cache);
   let closing = false;
@@ -226,6 +232,9 @@ export function createApp(parts: {
     }
   });
 
+  const { corsOrigins, persistedOnly } = config;
+  const subscriptions = createSubscriptions({ yoga, admission, corsOrigins, persistedOnly });
+
   // As node:http has it, the innermost first.
   const byYoga: RequestListener = (request, response) => {
     const exchange = exchangeOf(request);
@@ -236,10 +245,13 @@ export function createApp(parts: {
   return {
     fetch: (url, init = {}) =>
       admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
+    upgrade: subscriptions.upgrade,
     serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
     listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
     close: () => {
       closing = true;
+      changes.close(); // who listens would hold its connection
+      subscriptions.close();
     },
     release: () => admission.close(),
   };

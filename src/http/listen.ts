@@ -32,6 +32,8 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     app.listener(request, response);
   });
 
+  server.on('upgrade', (request, socket, head) => app.upgrade(request, socket, head));
+
   await bind(server, host, port);
   let closed: Promise<void> | undefined;
   return {

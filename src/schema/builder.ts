@@ -3,7 +3,7 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { parsePartialDate } from '../partial-date';
-import { DateResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
+import { DateResolver, DateTimeResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 import type { Context } from './context';
 
 export interface SchemaTypes {
@@ -13,6 +13,7 @@ export interface SchemaTypes {
     ID: { Input: string; Output: string | number };
     EDTF: { Input: string; Output: string };
     Date: { Input: Date; Output: Date | string };
+    DateTime: { Input: Date; Output: Date };
     URL: { Input: URL; Output: URL };
     NonNegativeInt: { Input: number; Output: number };
   };
@@ -57,6 +58,7 @@ builder.addScalarType(
   }),
 );
 builder.addScalarType('Date', DateResolver, { description: 'A day: `2024-12-20`.' });
+builder.addScalarType('DateTime', DateTimeResolver, { description: 'A moment: `2024-12-20T12:00:00.000Z`.' });
 builder.addScalarType('URL', URLResolver, { description: 'An address on the web.' });
 builder.addScalarType('NonNegativeInt', NonNegativeIntResolver);
 

@@ -1,6 +1,7 @@
 /** What every resolver of one request shares. */
 import type { Cache } from '../graph/read/cache';
 import { createReader, type Reader, type ReaderOptions } from '../graph/read/reader';
+import type { Changes } from '../graph/read/changes';
 import type { Meter } from '../neo4j/driver';
 import { createCost, type Cost } from './cost/cost';
 
@@ -12,6 +13,8 @@ export interface Context {
   cost: Cost;
   /** Loaders of single fields, by their syntax. */
   loaders: WeakMap<object, unknown>;
+  /** Where changes of the graph are told, if they are. */
+  changes?: Changes;
   /** Forgets what was read: the operation is executed again, without the cache. */
   restart(): void;
 }
@@ -19,6 +22,7 @@ export interface Context {
 export interface ContextOptions extends ReaderOptions {
   /** Who waits for the answer; the signal is asked for only where something is read. */
   asker?: { readonly signal: AbortSignal };
+  changes?: Changes;
   /** How many nodes the answer may have. */
   maxAnswerNodes?: number;
 }
@@ -38,6 +42,7 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
     stats,
     cost,
     loaders: new WeakMap(),
+    changes: options.changes,
     restart() {
       context.reader = createReader(cache, stats, { ...options, fresh: true });
       context.loaders = new WeakMap();

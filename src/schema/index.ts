@@ -5,6 +5,7 @@ import './queries/query';
 import './queries/common-and-related';
 import './queries/landscape';
 import './queries/graph';
+import './queries/graph-changed';
 import './queries/neighborhood';
 import './queries/paths';
 import './queries/search';

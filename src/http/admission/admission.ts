@@ -4,6 +4,7 @@
  * can forget to.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Fault } from '../../errors';
 import type { Log } from '../../log';
 import type { Database } from '../../neo4j/driver';
@@ -32,6 +33,8 @@ export interface Admission {
   listen(next: RequestListener): RequestListener;
   /** The same for a request without a socket. */
   fetch(url: string, init: RequestInit, next: (exchange: Exchange) => Promise<Response>): Promise<Response>;
+  /** Checks a request for a WebSocket, which is under way until its socket closes; tells why it is not admitted. */
+  admitSocket(request: IncomingMessage, socket: Duplex): Promise<Refusal | undefined>;
   close(): void;
 }
 
@@ -140,6 +143,20 @@ export function createAdmission(parts: {
       for (const [name, value] of Object.entries(exchange.headers)) response.headers.set(name, value);
       end(exchange, response.status, true);
       return response;
+    },
+    async admitSocket(request, socket) {
+      // It is no page that is asked for, whatever it accepts.
+      const incoming = { ...incomingOf(request), method: 'POST' };
+      const exchange = beginExchange(incoming, settings.requestTimeoutMs);
+      rememberExchange(request, exchange);
+      const refusal = await admit(
+        exchange,
+        async (): Promise<Refusal | undefined> => undefined,
+        async refusal => refusal,
+      );
+      if (refusal || socket.destroyed) end(exchange, refusal?.status ?? 499, false);
+      else socket.once('close', () => end(exchange, 101, true));
+      return refusal;
     },
     close: () => redis?.disconnect(),
   };

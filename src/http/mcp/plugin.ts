@@ -3,6 +3,7 @@ import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/
 import type { Plugin } from 'graphql-yoga';
 import type { createMcpServer } from '../../mcp/server';
 import type { Exchange } from '../admission/exchange';
+import { isOwnOrigin } from '../origin';
 import { bodyRead, textIn, unreadable, type Body } from '../body';
 
 /** Makes the server that answers for one exchange. */
@@ -39,7 +40,10 @@ async function respond(
       Allow: 'POST',
     });
   }
-  if (!isOwnOrigin(request, corsOrigins))
+  const { headers } = request;
+  const host = headers.get('host') ?? new URL(request.url).host;
+  // A page of another site must not use a browser as its agent.
+  if (!isOwnOrigin(headers.get('origin'), host, corsOrigins))
     return refusal(403, 'This origin is not among those of CORS_ORIGIN.');
   const why = unreadable(name => request.headers.get(name));
   if (why) return refusal(415, why);
@@ -50,7 +54,7 @@ async function respond(
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {
-    const { method, url, headers } = request;
+    const { method, url } = request;
     return await transport.handleRequest(new Request(url, { method, headers: [...headers] }), {
       parsedBody: message,
     });
@@ -72,13 +76,6 @@ function messageIn({ text, isUtf8, isTooComplex }: Body): unknown {
   }
   if (Array.isArray(message)) return refusal(400, 'One message is sent at a time.');
   return message;
-}
-
-/** A page of another site must not use a browser as its agent. */
-function isOwnOrigin({ headers, url }: Request, corsOrigins: readonly string[]): boolean {
-  const origin = headers.get('origin');
-  if (origin === null || corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === (headers.get('host') ?? new URL(url).host);
 }
 
 /** As JSON-RPC tells errors. */
