@@ -182,6 +182,7 @@ describeBrowser('the explorer in a browser', () => {
     '/timeline',
     '/table/model',
     '/schema',
+    '/docs',
     '/table/nothing',
   ];
 

@@ -1,13 +1,12 @@
 import type { Exchange } from '../admission/exchange';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import type { Plugin } from 'graphql-yoga';
+import { pack } from '../fast/packing';
 import { builtSite, encodingFor, etagOf, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
 import { createLayouts, type Layout } from './site/layout';
 import { linkedEntity } from './site/linked';
 import { routeOf, type Route } from './site/routes';
-import { readEntity, subjectOf, type Ask } from './site/subject';
+import { readEntity, subjectOf, type Ask, type Subject } from './site/subject';
 
 /** What the explorer's pages may load: their own files, and nothing that is written into them. */
 const CONTENT_SECURITY_POLICY = [
@@ -51,7 +50,13 @@ export function useSite(ask: Ask, { mayRead, closed }: SiteAccess): Plugin<{ exc
         endResponse(
           html === undefined
             ? new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { 'Content-Type': 'text/plain' } })
-            : await sendPage(request, url, route, withClosed(html, closed), asking, fetchAPI.Response),
+            : await sendPage(
+                request,
+                url,
+                asking ? await subjectOf(route, asking) : await unasked(route),
+                withClosed(html, closed),
+                fetchAPI.Response,
+              ),
         );
       }
     },
@@ -73,6 +78,28 @@ const withClosed = (html: string, closed: readonly string[]) =>
         `<meta name="wuwen-closed" content="${closed.join(' ')}" />\n    <!--head-->`,
       );
 
+/** What a page is about, for whoever may not see what is there: not even whether it is. */
+const unasked = async (route: Route): Promise<Subject> => ({
+  ...(await subjectOf(route, async () => undefined)),
+  missing: false,
+});
+
+/** The explorer's page for an address where nothing is; undefined where no page is wanted, or none is built. */
+export async function missingPage(
+  request: Request,
+  url: URL,
+  Answer: typeof Response,
+): Promise<Response | undefined> {
+  const html = wantsPage(request) ? builtSite()?.get('/index.html')?.bytes.toString() : undefined;
+  return html === undefined ? undefined : sendPage(request, url, nothing, html, Answer);
+}
+
+const nothing: Subject = {
+  title: { zh: '这里没有东西', en: 'There is nothing here' },
+  description: { zh: '没有这个地址的页面。', en: 'No page has this address.' },
+  missing: true,
+};
+
 const isFile = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
 
 const accepts = (request: Request, type: string) => (request.headers.get('accept') ?? '').includes(type);
@@ -86,12 +113,10 @@ const prefersLinked = (request: Request) => {
 async function sendPage(
   request: Request,
   url: URL,
-  route: Route,
+  subject: Subject,
   html: string,
-  ask: Ask | undefined,
   CachedResponse: typeof Response,
 ): Promise<Response> {
-  const subject = await subjectOf(route, ask ?? (async () => undefined));
   const text = fillHead(html, url, languageOf(url, request), subject);
   const headers: Record<string, string> = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -100,16 +125,11 @@ async function sendPage(
     Vary: 'Accept, Accept-Encoding, Accept-Language',
     ETag: etagOf(text),
   };
-  const status = subject.missing && ask ? 404 : 200;
+  const status = subject.missing ? 404 : 200;
   if (status === 200 && request.headers.get('if-none-match')?.includes(headers['ETag']!))
     return new CachedResponse(null, { status: 304, headers });
   return new CachedResponse((await packed(request, text, headers)) as never, { status, headers });
 }
-
-const pack = {
-  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (text: string) => promisify(gzip)(text),
-};
 
 /** The text packed as the client takes it; the header that tells so is set. */
 async function packed(
@@ -120,7 +140,7 @@ async function packed(
   const encoding = encodingFor(request);
   if (!encoding) return text;
   headers['Content-Encoding'] = encoding;
-  return pack[encoding](text);
+  return pack(encoding, text);
 }
 
 async function sendLinked(

@@ -31,6 +31,8 @@ function pointIn(language: Language, text: string, isUnderYear: boolean): string
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
+  // By itself, Chinese would spell a month: 十二月.
+  if (language === 'zh' && month && !day) return `${format.year ? `${year}年` : ''}${Number(month)}月`;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', format).format(date);
 }

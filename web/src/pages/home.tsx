@@ -243,10 +243,16 @@ function Programs() {
           </li>
         )}
         <li>
-          <a href="/schema">
+          <a href={href('/schema')}>
             <code>/schema</code>
           </a>{' '}
           {home.docs}
+        </li>
+        <li>
+          <a href={href('/docs')}>
+            <code>/docs</code>
+          </a>{' '}
+          {home.manual}
         </li>
         {isOpen('export') && (
           <li>

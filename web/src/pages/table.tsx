@@ -15,6 +15,8 @@ import NotFound from './not-found';
 import '../styles/table.css';
 
 const PAGE = 25;
+/** How many filters are seen at once. */
+const SEEN = 4;
 
 type Count = { totalCount: number };
 type Row = EntityName & { summaryZh: string | null; summaryEn: string | null } & Record<string, Count>;
@@ -126,29 +128,35 @@ function Filters({ kind, columns, facets }: FiltersProps) {
   const set = (name: string, value: string) =>
     go(withParams({ [name]: value, after: null, before: null }), { stay: true, replace: name === 'q' });
   const active = columns.filter(field => searchParams.get(field));
+  const telling = columns.filter(field => (facets[field]?.length ?? 0) > 1 || searchParams.get(field));
+  // Those in use stay in sight; of the others the first few, and the rest behind a button.
+  const seen = telling.filter((field, at) => at < SEEN || searchParams.get(field));
+  const behind = telling.filter(field => !seen.includes(field));
+  const filter = (field: string) => (
+    <label key={field} class={searchParams.get(field) ? 'filter active' : 'filter'}>
+      <span>{fieldIn(language, kind, field)}</span>
+      <select value={searchParams.get(field) ?? ''} onChange={event => set(field, event.currentTarget.value)}>
+        <option value="">{words.table.any}</option>
+        {[...(facets[field] ?? [])]
+          .sort((a, b) => Number(a.value) - Number(b.value))
+          .map(({ value, count }) => (
+            <option key={value} value={value}>
+              {value} ({count})
+            </option>
+          ))}
+      </select>
+    </label>
+  );
   return (
     <div class="filters">
       <NameFilter value={searchParams.get('q') ?? ''} onChange={value => set('q', value)} />
-      {columns
-        .filter(field => (facets[field]?.length ?? 0) > 1 || searchParams.get(field))
-        .map(field => (
-          <label key={field} class={searchParams.get(field) ? 'filter active' : 'filter'}>
-            <span>{fieldIn(language, kind, field)}</span>
-            <select
-              value={searchParams.get(field) ?? ''}
-              onChange={event => set(field, event.currentTarget.value)}
-            >
-              <option value="">{words.table.any}</option>
-              {[...(facets[field] ?? [])]
-                .sort((a, b) => Number(a.value) - Number(b.value))
-                .map(({ value, count }) => (
-                  <option key={value} value={value}>
-                    {value} ({count})
-                  </option>
-                ))}
-            </select>
-          </label>
-        ))}
+      {seen.map(filter)}
+      {behind.length > 0 && (
+        <details class="filters-more">
+          <summary>{words.table.moreFilters(behind.length)}</summary>
+          <div class="filters">{behind.map(filter)}</div>
+        </details>
+      )}
       {(active.length > 0 || searchParams.get('q')) && (
         <button class="button small" onClick={() => go(href(`/table/${kind.toLowerCase()}`), { stay: true })}>
           {words.table.clear}

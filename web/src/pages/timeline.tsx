@@ -74,7 +74,7 @@ function Body({ entry: { entity, statement } }: { entry: Entry }) {
   if (statement) {
     return (
       <div class="timeline-fact">
-        <FactRow fact={statement} />
+        <FactRow fact={{ ...statement, when: null }} />
       </div>
     );
   }

@@ -173,7 +173,7 @@ export function Picture(props: PictureProps) {
 function labelOf({ members }: PictureNode, name: string): string {
   const most = /[\u3000-\u9fff]/.test(name) ? 24 : 48;
   const short = name.length > most ? `${name.slice(0, most).trimEnd()}…` : name;
-  return members ? `${short} · ${members}` : short;
+  return members ? `${short}\n${members}` : short;
 }
 
 const listed = (value: string | null): string[] => (value ?? '').split(',').filter(part => part !== '');

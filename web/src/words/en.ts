@@ -52,6 +52,7 @@ export const en: Words = {
     programsLead: 'The same graph, to be read with queries.',
     playground: 'Write GraphQL in the playground, and learn the schema as you type',
     docs: 'What there is: kinds and relations, with examples',
+    manual: 'How to use it: files, linked data, Neo4j Browser, the keyboard',
     export: 'The whole graph as a file: JSON-LD, GraphML, CSV, Cytoscape, Cypher',
   },
   search: {
@@ -237,6 +238,7 @@ export const en: Words = {
     previous: 'Previous page',
     facet: column => `Filter by ${column}`,
     any: 'any',
+    moreFilters: count => `${s(count, 'more filter')}`,
     clear: 'Clear filters',
     empty: 'Nothing fits these filters.',
     page: (from, to, all) => `${from}–${to} of ${all}`,

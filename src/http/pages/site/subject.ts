@@ -70,7 +70,7 @@ const fixed: Record<string, { zh: string; en: string }> = {
   compare: { zh: '对比', en: 'Compare' },
   timeline: { zh: '时间线', en: 'Timeline' },
   table: { zh: '列表', en: 'Lists' },
-  schema: { zh: '模型', en: 'Schema' },
+  schema: { zh: '图的结构', en: 'Schema' },
   docs: { zh: '使用说明', en: 'Manual' },
   guide: { zh: 'Neo4j Browser 指南', en: 'Guide to Neo4j Browser' },
 };
