@@ -58,7 +58,7 @@ builder.addScalarType(
   }),
 );
 builder.addScalarType('Date', DateResolver, { description: 'A day: `2024-12-20`.' });
-builder.addScalarType('DateTime', DateTimeResolver, { description: 'A moment: `2024-12-20T12:00:00.000Z`.' });
+builder.addScalarType('DateTime', DateTimeResolver, { description: 'A moment, by ISO 8601.' });
 builder.addScalarType('URL', URLResolver, { description: 'An address on the web.' });
 builder.addScalarType('NonNegativeInt', NonNegativeIntResolver);
 

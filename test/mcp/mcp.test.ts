@@ -21,7 +21,7 @@ const over = ({ port }: RealServer, headers: Record<string, string> = {}) =>
 beforeAll(async () => {
   database = await openWorld();
   await importFixtures(database, 'fixtures');
-  server = await openServer(database);
+  server = await openServer(database, { requestTimeoutMs: 60_000 }); // a machine that runs tests may be slow
   agent = await connect(over(server));
 }, 120_000);
 afterAll(async () => {

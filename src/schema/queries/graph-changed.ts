@@ -5,26 +5,24 @@ import { builder } from '../builder';
 import { EntityKindEnum } from '../enums';
 
 const GraphChangeRef = builder.objectRef<Change>('GraphChange').implement({
-  description: 'A state of the graph that was seen.',
+  description: 'A state of the graph.',
   fields: t => ({
-    revision: t.exposeString('revision', { description: 'Names the state: the same for the same.' }),
+    revision: t.exposeString('revision', { description: 'Names the state.' }),
     at: t.field({ type: 'DateTime', description: 'When it was seen.', resolve: ({ at }) => at }),
     kinds: t.field({
       type: [EntityKindEnum],
-      description:
-        'Kinds of which there are more or fewer entities than in the event before; empty where only other things changed.',
+      description: 'Kinds of which there are now more or fewer.',
       resolve: ({ kinds }) => kinds,
     }),
   }),
 });
 
-builder.subscriptionType({ description: 'What a client is told as it happens.' });
+builder.subscriptionType({ description: 'What is told as it happens.' });
 
 builder.subscriptionField('graphChanged', t =>
   t.field({
     type: GraphChangeRef,
-    description:
-      'The present state of the graph, and each that follows: what was read before may be past then.',
+    description: 'The present state, and each that follows.',
     subscribe: (_, __, { changes }) => {
       if (!changes) throw new Fault('BAD_USER_INPUT', 'Changes are not told here.', 'Subscribe by HTTP.');
       return changes.listen();
