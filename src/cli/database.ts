@@ -70,8 +70,11 @@ const connectionOf = ({
     ? undefined
     : { uri: neo4jUri, user: neo4jUser, password: neo4jPassword ?? '', database: neo4jDatabase };
 
+/** A command may well wait for a database that has much to do, as with what the command itself imports. */
+const PATIENCE = { suspicious: 5_000, probe: 10_000 };
+
 async function withConnection<T>(connection: Connection, use: Use<T>, embedded?: EmbeddedNeo4j): Promise<T> {
-  const database = openDatabase(connection);
+  const database = openDatabase(connection, { patience: PATIENCE });
   try {
     if (!embedded) await assertAnswers(database, connection);
     return await use({ database, connection, embedded });

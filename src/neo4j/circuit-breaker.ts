@@ -8,8 +8,8 @@ import { Fault } from '../errors';
 import { noAnswer } from './driver-errors';
 
 export interface CircuitBreaker {
-  /** Runs `work`. Throws the reason while the circuit is open, or as soon as it opens. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs `work`, for at most `longest` ms. Throws the reason while the circuit is open, or as soon as it opens. */
+  run<T>(work: () => Promise<T>, longest?: number): Promise<T>;
   /** Probes now, and tells whether the database answers. */
   check(): Promise<boolean>;
   /** Ends the probing. */
@@ -40,7 +40,7 @@ export interface Probing {
 const PATIENCE: Patience = { suspicious: 1_000, probe: 1_500 };
 /** How long, in ms, the first probe may take: a database that has just started is slow at first. */
 const FIRST_PROBE_MS = 10_000;
-/** How long, in ms, a statement may take at all; the database has ended it by then. */
+/** How long, in ms, a reading statement may take at all; the database has ended it by then. */
 const LONGEST_MS = 15_000;
 /** Between probes while the circuit is open, in ms: the first wait, and the longest. */
 const WAITS = { first: 250, longest: 5_000 };
@@ -94,10 +94,10 @@ export function createCircuitBreaker({
 
   return {
     check,
-    run: work =>
+    run: (work, longest = LONGEST_MS) =>
       outage
         ? Promise.reject(outage)
-        : watched(work, patience.suspicious, waiting, error => {
+        : watched(work, { suspicious: patience.suspicious, longest }, waiting, error => {
             if (error === undefined || isOutage(error)) return check();
           }),
     stop() {
@@ -110,7 +110,7 @@ export function createCircuitBreaker({
 /** Runs `work`, and raises a suspicion where it takes long (undefined) or fails; `waiting` ends it from outside. */
 function watched<T>(
   work: () => Promise<T>,
-  suspicious: number,
+  { suspicious, longest }: { suspicious: number; longest: number },
   waiting: Set<(reason: Fault) => void>,
   suspect: (error?: unknown) => unknown,
 ): Promise<T> {
@@ -125,7 +125,7 @@ function watched<T>(
       reject(reason);
     };
     const timer = setTimeout(async () => {
-      if (performance.now() - started > LONGEST_MS) return fail(noAnswer());
+      if (performance.now() - started > longest) return fail(noAnswer());
       await suspect();
       if (waiting.has(fail)) timer.refresh();
     }, suspicious);

@@ -10,7 +10,7 @@ import neo4j, {
 import { Fault } from '../errors';
 import { createCircuitBreaker, type Patience } from './circuit-breaker';
 import { connectionsOf, type Connections } from './connections';
-import { mayRetry, toFault } from './driver-errors';
+import { mayRetry, noAnswer, toFault } from './driver-errors';
 
 /** A Cypher text and the values that it names; values never enter the text. */
 export interface Query {
@@ -130,9 +130,23 @@ export function openDatabase(
       const reading = breaker.run(() => twice(() => readOnce(driver, where, query, signal)));
       return bookmarkManager ? reading.catch(forget) : reading;
     },
-    write: work => writeRetrying(open, work),
+    async write(work) {
+      let told = false;
+      const openUnlessTold = () => {
+        if (told) throw noAnswer(); // whoever writes has heard that it failed: it is not tried again behind their back
+        return open();
+      };
+      try {
+        return await breaker.run(() => writeRetrying(openUnlessTold, work), Infinity);
+      } finally {
+        told = true;
+      }
+    },
     execute: ({ text, params }) =>
-      withSession(open(), async session => rowsOf(await session.run(text, params))),
+      breaker.run(
+        () => withSession(open(), async session => rowsOf(await session.run(text, params))),
+        Infinity,
+      ),
     explain: ({ text, params }) =>
       withSession(open(), async session => {
         const { summary } = await session.run(`EXPLAIN ${text}`, params);

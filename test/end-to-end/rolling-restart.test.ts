@@ -1,23 +1,19 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { startNginx } from '../../bench/nginx';
 import { wuwen, type Running } from '../cli/run';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env as Record<string, string>;
 const named = { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } as Record<string, string>;
 
-const folder = mkdtempSync(join(tmpdir(), 'wuwen-nginx-'));
 let servers: Running[] = [];
-let nginx: ChildProcess | undefined;
+let nginx: ReturnType<typeof startNginx> | undefined;
 afterAll(async () => {
   servers.forEach(server => server.process.kill('SIGKILL'));
-  if (nginx?.kill('SIGTERM')) await once(nginx, 'close');
-  rmSync(folder, { recursive: true });
+  await nginx?.stop();
 });
 
 (hasNginx ? describe : describe.skip)('two servers behind nginx', () => {
@@ -48,20 +44,6 @@ afterAll(async () => {
     expect(await load.stop()).toEqual({ 200: expect.any(Number) });
   }, 180_000);
 });
-
-/** nginx with the configuration that is shipped, but for addresses. */
-function startNginx(front: number, [first, second]: number[]): ChildProcess {
-  const shipped = readFileSync(resolve(__dirname, '../../deploy/nginx/wuwen.conf'), 'utf8');
-  const site = shipped
-    .replace('listen 80', `listen 127.0.0.1:${front}`)
-    .replace('wuwen-1:4000', `127.0.0.1:${first}`)
-    .replace('wuwen-2:4000', `127.0.0.1:${second}`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const config = `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
-    events {} http { access_log off; ${temporary.map(name => `${name}_temp_path ${folder}/${name};`).join(' ')} ${site} }`;
-  writeFileSync(join(folder, 'nginx.conf'), config);
-  return spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
-}
 
 /** Clients that ask all the time: the same again, which is kept, and what nobody has asked before. */
 function startLoad(port: number) {

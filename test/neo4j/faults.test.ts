@@ -114,6 +114,24 @@ describe('a database that', () => {
     await expect(writing).rejects.toMatchObject({ code: told, hint: expect.any(String) });
   });
 
+  it.each<[string, (run: () => Promise<unknown>) => Promise<unknown>]>([
+    ['is written to', run => database.write(run)],
+    ['is told a statement', () => database.execute({ text: 'RETURN 1', params: {} })],
+  ])('falls silent while it %s is told in time, then at once', async (_, write) => {
+    proxy.silence();
+    for (const most of [soon, 500]) {
+      const begun = performance.now();
+      let tries = 0;
+      const writing = write(async () => {
+        tries += 1;
+        await new Promise(() => undefined); // as a statement that is never answered
+      });
+      await expect(writing).rejects.toMatchObject({ code: 'UNAVAILABLE', hint: expect.any(String) });
+      expect(performance.now() - begun).toBeLessThan(most);
+      expect(tries).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('answers, though a statement takes long, is not called away', async () => {
     const long = 'UNWIND range(1, 12000000) AS n RETURN count(n)';
     await database.read({ text: long, params: {} });
