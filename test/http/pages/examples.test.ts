@@ -10,7 +10,7 @@ import { openWorld } from '../../support/world';
 import { httpConfig } from '../../support/http-config';
 
 /** What the article's story has to say in the answer of each tab. */
-const story: Record<string, string[]> = {
+const story: Record<string, (string | number)[]> = {
   ReasoningModels: [
     '深度推理',
     'k0-math',
@@ -36,11 +36,12 @@ const story: Record<string, string[]> = {
   Peers: ['即梦', 'Veo 2', '视频生成'],
   December2024: ['12 Days of OpenAI', '可灵1.6', 'Veo 2', 'Project Mariner'],
   Money: ['Cursor', 'Alexa+'],
+  Scores: ['GPT-5', 94.6, 'o3', 87.5],
   Conflicts: ['Sora', 'delay', '2025-reasoning-and-video#s1p2'],
   FilterAndFacets: ['OpenAI', '快手', 'MiniMax'],
   TrendsByPage: ['AI agents', 'AI coding'],
   Implied: ['Claude Computer Use', 'Project Mariner', '2024-five-questions#s5p8'],
-  Search: ['FUZZY', '深度求索'],
+  Search: ['VENDOR', 'FUZZY', '深度求索'],
   Paths: ['OpenAI', '快手', 'COMPETES_WITH', '2024-five-questions#s2p7'],
   Around: ['可灵', 'Sora', '视频生成', 'BUILDS:kuaishou:kling'],
   Related: ['Sora', '可灵1.6', '视频生成'],

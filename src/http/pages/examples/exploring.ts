@@ -69,6 +69,11 @@ export const exploring = [
     title: { en: 'What does a misspelt name find, and why?', zh: '拼错了也能找到' },
     query: `query Search($text: String! = "Deepsek") {
   search(query: $text, first: 5) {
+    totalCount
+    facets(by: KIND) {
+      value
+      count
+    }
     edges {
       score
       matchedBy

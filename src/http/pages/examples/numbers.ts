@@ -55,6 +55,23 @@ export const numbers = [
 `,
   },
   {
+    title: { en: 'What scores above 80 %?', zh: '哪些得分超过 80%？' },
+    query: `query Scores {
+  entities(where: { figures: { unit: { eq: "%" }, value: { gt: 80 } } }) {
+    totalCount
+    nodes {
+      name
+      figures {
+        label
+        value
+        unit
+      }
+    }
+  }
+}
+`,
+  },
+  {
     title: { en: 'Where do articles contradict each other?', zh: '各处的说法哪里互相矛盾？' },
     query: `query Conflicts {
   conflicts {
