@@ -50,7 +50,7 @@ const valueTypes = [
   ],
   ...['Path', 'PathStep', 'PathSearch', 'Subgraph', 'Common', 'Shared', 'Related', 'RelatedEntity'],
   ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry'],
-  ...['Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount'],
+  ...['GraphChange', 'Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount'],
 ];
 
 module.exports = ts.config(

@@ -26,7 +26,7 @@ export type ClaimMode =
   /** Somebody tells what is said to have happened or to be so. */
   | 'REPORT';
 
-/** What claims are sorted by. */
+/** Sorts claims. */
 export type ClaimOrder =
   {   about: Direction; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { about?: never;   claimedBy: Direction; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
@@ -43,7 +43,7 @@ export type ClaimOrder =
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
 
-/** What concepts are sorted by. */
+/** Sorts concepts. */
 export type ConceptOrder =
   {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
   |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; }
@@ -101,7 +101,7 @@ export type EntityRef =
   |  { id?: never; key?: never;   /** A name or an alias of it in either language: `讯飞`. Case and width do not matter. */
   name: string; };
 
-/** What events are sorted by. */
+/** Sorts events. */
 export type EventOrder =
   {   announced: Direction; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { announced?: never;   claims: Direction; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
@@ -133,7 +133,7 @@ export type Match =
   /** A name or an alias has every word of the text, the last perhaps unfinished. */
   | 'WORDS';
 
-/** What models are sorted by. */
+/** Sorts models. */
 export type ModelOrder =
   {   announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never;   builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
@@ -159,7 +159,7 @@ export type ModelOrder =
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
-/** What organizations are sorted by. */
+/** Sorts organizations. */
 export type OrganizationOrder =
   {   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
   |  { claimed?: never;   claims: Direction; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
@@ -173,7 +173,7 @@ export type OrganizationOrder =
   |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; people?: never; }
   |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; };
 
-/** What people are sorted by. */
+/** Sorts people. */
 export type PersonOrder =
   {   affiliatedWith: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
   |  { affiliatedWith?: never;   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
@@ -187,7 +187,7 @@ export type PersonOrder =
   |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; }
   |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; };
 
-/** What products are sorted by. */
+/** Sorts products. */
 export type ProductOrder =
   {   announcedAt: Direction; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
   |  { announcedAt?: never;   builtBy: Direction; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never; when?: never; }
@@ -213,7 +213,7 @@ export type ProductOrder =
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
-/** What questions are sorted by. */
+/** Sorts questions. */
 export type QuestionOrder =
   {   asksAbout: Direction; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
   |  { asksAbout?: never;   claims: Direction; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
@@ -268,7 +268,7 @@ export type RelationType =
   /** The first is a version, edition or member of the second. */
   | 'VARIANT_OF';
 
-/** What techniques are sorted by. */
+/** Sorts techniques. */
 export type TechniqueOrder =
   {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
   |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
@@ -287,7 +287,7 @@ export type TechniqueOrder =
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   succeeds: Direction; usedBy?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   usedBy: Direction; };
 
-/** What trends are sorted by. */
+/** Sorts trends. */
 export type TrendOrder =
   {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
   |  { claims?: never;   discussedIn: Direction; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never; works?: never; }
@@ -309,7 +309,7 @@ export type TrendOrder =
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   succeeds: Direction; works?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   works: Direction; };
 
-/** What vendors are sorted by. */
+/** Sorts vendors. */
 export type VendorOrder =
   {   builds: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
   |  { builds?: never;   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
@@ -326,7 +326,7 @@ export type VendorOrder =
   |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; products?: never; }
   |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   products: Direction; };
 
-/** What works are sorted by. */
+/** Sorts works. */
 export type WorkOrder =
   {   claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
   |  { claims?: never;   createdBy: Direction; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }

@@ -24,7 +24,7 @@ export function orderRef(end: End) {
   const made = builder.inputRef<OrderInput>(`${end}Order`);
   orders.set(end, made);
   made.implement({
-    description: `What ${many(end)} are sorted by.`,
+    description: `Sorts ${many(end)}.`,
     isOneOf: true,
     fields: t =>
       Object.fromEntries(sortables(end).map(({ name }) => [name, t.field({ type: DirectionEnum })])),

@@ -96,7 +96,7 @@ function relationFilterRef(to: End) {
   relationFilters.set(to, made);
   const where = whereRef(to);
   made.implement({
-    description: `Which ${many(to)} a relation must lead to.`,
+    description: `Keeps by related ${many(to)}.`,
     fields: t => ({
       some: t.field({ type: where }),
       none: t.field({ type: where }),

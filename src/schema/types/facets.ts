@@ -50,7 +50,7 @@ export function facetByRef(end: End) {
   const there = enums.get(end);
   if (there) return there;
   const made: EnumRef<Types, string> = builder.enumType(`${end}Facet`, {
-    description: `What ${many(end)} are divided by.`,
+    description: `Divides ${many(end)}.`,
     values: Object.fromEntries(dividersOf(end).map(({ name }) => [valueName(name), { value: name }])),
   });
   enums.set(end, made);
