@@ -11,7 +11,7 @@ import { createLog, type Log } from '../log';
 import { quoted } from '../paths';
 import { survey } from '../neo4j/survey';
 import { switchableDatabase, type SwitchableDatabase } from '../neo4j/switchable-database';
-import { schema } from '../schema';
+import { schema, subgraph } from '../schema';
 import { startTracing } from '../tracing';
 import { withDatabase, type Opened } from './database';
 import { askAboutRemovals, importInto } from './import';
@@ -29,7 +29,13 @@ export async function run(): Promise<void> {
   const log = createLog(config.logLevel);
   const served = switchableDatabase(starting());
   let browser: string | undefined;
-  const app = createApp({ schema, database: served, config, log, neo4jBrowser: () => browser });
+  const app = createApp({
+    schema: config.federation ? subgraph() : schema,
+    database: served,
+    config,
+    log,
+    neo4jBrowser: () => browser,
+  });
   const stopTracing = config.traces ? await startTracing() : undefined;
   const listening = await listen(app, config);
   try {

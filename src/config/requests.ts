@@ -19,6 +19,15 @@ export const requests = {
         'origins (scheme, host, port; no path) with commas between, or *',
       ),
   },
+  federation: {
+    variable: 'FEDERATION',
+    description: 'Whether the schema is a subgraph of Apollo Federation 2, for a gateway.',
+    otherwise: 'false',
+    example: 'true',
+    schema: choice('true', 'false')
+      .default('false')
+      .transform(text => text === 'true'),
+  },
   maxDepth: {
     variable: 'MAX_DEPTH',
     description: 'How many fields deep an operation may be.',

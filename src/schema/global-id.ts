@@ -2,6 +2,10 @@
 import type { EntityId } from '../graph/explore/expand';
 import { entityKinds, kindNames, type EntityKind, type Kind } from '../ontology';
 
+/** The global id of what has a key. */
+export const encodeId = (type: string, key: string): string =>
+  Buffer.from(`${type}:${key}`).toString('base64');
+
 /** What a global id names; null for one that was never given out. Whether there is such a node is not asked. */
 export function decodeId(id: string | number): { type: Kind | 'Statement'; key: string } | null {
   const [, type, key] = /^(\w+):(.+)$/s.exec(Buffer.from(String(id), 'base64').toString()) ?? [];

@@ -16,9 +16,15 @@ import './queries/paragraphs';
 import './queries/peers';
 import './queries/timeline';
 import { priced } from './cost/priced';
+import { federated } from './federation';
 import { describeInherited } from './inherited';
 import { addRelationFields } from './types/relation';
 
 addRelationFields();
 
-export const schema = describeInherited(priced(builder.toSchema({ sortSchema: false })));
+const plain = () => builder.toSchema({ sortSchema: false });
+
+export const schema = describeInherited(priced(plain()));
+
+/** The same as a subgraph of Apollo Federation 2. */
+export const subgraph = () => describeInherited(priced(federated(plain())));

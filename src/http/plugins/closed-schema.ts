@@ -40,7 +40,7 @@ function selectsSchema(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     [Kind.FIELD]: ({ name: { value } }) => {
-      if (value === '__schema' || value === '__type') found = true;
+      if (['__schema', '__type', '_service'].includes(value)) found = true;
     },
   });
   return found;

@@ -163,13 +163,15 @@ interface NodeSelection {
 }
 
 /** What is wanted of a node that may be an entity, an article or a statement. */
-const nodeSelection = (info: GraphQLResolveInfo): NodeSelection => ({
+/** What is wanted of a node, whatever its type. */
+export const nodeSelection = (info: GraphQLResolveInfo): NodeSelection => ({
   node: selectionBelow(info),
   ends: endsBelow(info),
 });
 
 /** The node of a global id; null for an id that was never given out. */
-async function nodeOf(
+/** The node that a global id names; null where there is none. */
+export async function nodeOf(
   id: string,
   { reader }: Context,
   wanted: NodeSelection,

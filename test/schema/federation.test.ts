@@ -1,0 +1,79 @@
+import { composeServices } from '@apollo/composition';
+import { composeServices as composeByTheGuild } from '@theguild/federation-composition';
+import { graphql, parse } from 'graphql';
+import { createCache } from '../../src/graph/read/cache';
+import type { Database } from '../../src/neo4j/driver';
+import { subgraph } from '../../src/schema';
+import { createContext } from '../../src/schema/context';
+import { globalId } from '../support/global-id';
+import { newPrefix, openWorld, plant, uproot } from '../support/world';
+
+const prefix = newPrefix();
+const schema = subgraph();
+let database: Database;
+beforeAll(async () => {
+  database = await openWorld();
+  const models = Array.from({ length: 100 }, (_, at) => ({ kind: 'Model' as const, key: `m${at}` }));
+  await plant(
+    database,
+    prefix,
+    [...models, { kind: 'Vendor', key: 'v' }],
+    models.map(({ key }) => ['v', 'BUILDS', key] as const).map(([s, type, o]) => [s, type, o]),
+  );
+});
+afterAll(async () => {
+  await uproot(database, prefix);
+  await database.close();
+});
+
+async function ask(source: string, variableValues: Record<string, unknown> = {}) {
+  const contextValue = createContext(createCache(database, { maxBytes: 0 }));
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  return { data: JSON.parse(JSON.stringify(data ?? null)), errors, queries: contextValue.stats.queries };
+}
+
+const sdl = async () => (await ask('{ _service { sdl } }')).data._service.sdl as string;
+
+const REVIEWS = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+  type Query { reviews(first: Int): [Review!]! }
+  type Review { text: String! model: Model! vendor: Vendor! }
+  type Model @key(fields: "key") { key: String! reviews: [Review!]! }
+  type Vendor @key(fields: "id") { id: ID! reviews: [Review!]! }`;
+
+it("composes with another subgraph, by Apollo's composer and The Guild's", async () => {
+  const services = [
+    { name: 'wuwen', url: 'http://wuwen/graphql', typeDefs: parse(await sdl()) },
+    { name: 'reviews', url: 'http://reviews/graphql', typeDefs: parse(REVIEWS) },
+  ];
+  const apollo = composeServices(services);
+  expect(apollo.errors).toBeUndefined();
+  expect(apollo.supergraphSdl).toMatch(/type Model [^{]*@join__type\(graph: WUWEN, key: "key"\)/);
+  const guild = composeByTheGuild(services);
+  expect(guild.errors ?? []).toEqual([]);
+  expect(guild.supergraphSdl).toContain('key: "key"');
+});
+
+it('reads what 100 representations mean by one Bolt query, in their order', async () => {
+  const keys = Array.from({ length: 100 }, (_, at) => `${prefix}m${99 - at}`);
+  const representations = keys.map((key, at) =>
+    at % 2 ? { __typename: 'Model', key } : { __typename: 'Model', id: globalId('Model', key) },
+  );
+  const { data, errors, queries } = await ask(
+    `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { __typename ... on Model { key builtBy { nodes { key } } } }
+    }`,
+    { representations },
+  );
+  expect(errors).toBeUndefined();
+  expect(data._entities).toEqual(
+    keys.map(key => ({ __typename: 'Model', key, builtBy: { nodes: [{ key: `${prefix}v` }] } })),
+  );
+  expect(queries).toBe(1);
+});
+
+it('gives null for what is none, and tells what a representation lacks', async () => {
+  const entities = '_entities(representations: [{ __typename: "Model", key: "none" }]) { __typename }';
+  expect((await ask(`{ ${entities} }`)).data).toEqual({ _entities: [null] });
+  const { errors } = await ask('{ _entities(representations: [{ __typename: "Model" }]) { __typename } }');
+  expect(errors![0]!.message).toBe('A representation needs __typename, and id or key.');
+});
