@@ -5,7 +5,19 @@ const { importX, createNodeResolver } = require('eslint-plugin-import-x');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
 /** Imports go one way: a folder may import those behind it, never those before it. */
-const layers = ['cli', 'http', 'mcp', 'access', 'ingest', 'export', 'schema', 'graph', 'neo4j', 'config'];
+const layers = [
+  'cli',
+  'http',
+  'reconcile',
+  'mcp',
+  'access',
+  'ingest',
+  'export',
+  'schema',
+  'graph',
+  'neo4j',
+  'config',
+];
 /** Inside src/graph: `explore` and `read` are side by side, and know nothing of each other. */
 const rooms = [['explore', 'read'], ['plan'], ['cypher']];
 const order = `${layers.join(' → ')}; in src/graph: ${rooms.map(side => side.join(', ')).join(' → ')}`;

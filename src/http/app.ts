@@ -17,6 +17,7 @@ import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
 import { createContext } from '../schema/context';
 import { mcpOperations } from '../mcp/operations';
+import { reconcileOperations } from '../reconcile/operations';
 import { createMcpServer } from '../mcp/server';
 import { tools } from '../mcp/tools';
 import { persistedTools } from '../mcp/tools/graphql';
@@ -24,7 +25,7 @@ import { assertMay, createNeededRole, may } from './admission/access';
 import { useClosedSchema } from './plugins/closed-schema';
 import { useGetOperations } from './plugins/get-operations';
 import { createAwaitBookmarks } from './admission/bookmarks';
-import { createAdmission, setHeaders, type AdmissionSettings } from './admission/admission';
+import { createAdmission, isBehindTls, setHeaders, type AdmissionSettings } from './admission/admission';
 import { beginExchange, exchangeOf, type Exchange } from './admission/exchange';
 import { useCost } from './admission/cost';
 import { useDeadline } from './admission/deadline';
@@ -38,13 +39,14 @@ import { siteOperations } from './pages/site/operations';
 import { useBookmark } from './plugins/bookmark';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
-import { corsHeaders, useCors } from './plugins/cors';
+import { corsHeaders, originsOf, useCors } from './plugins/cors';
 import { usePlayground } from './pages/playground';
 import { useExport } from './pages/export';
 import { useHealth } from './pages/health';
 import { useLlmsText } from './pages/llms';
 import { executeInside } from './mcp/execute';
 import { useMcp } from './mcp/plugin';
+import { useReconcile } from './reconcile/plugin';
 import { useSchemaText } from './pages/schema';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './admission/limits';
@@ -129,9 +131,9 @@ export function createApp(parts: {
     neededRole,
     log,
     ended: metrics.request,
-    headersFor: ({ header }) => ({
+    headersFor: ({ path, header }) => ({
       ...securityHeaders,
-      ...corsHeaders(config.corsOrigins, header('origin')),
+      ...corsHeaders(originsOf(path, config.corsOrigins), header('origin')),
     }),
   });
   const cache = createCache(database, {
@@ -162,6 +164,7 @@ export function createApp(parts: {
   const persistedOperations = {
     ...siteOperations(),
     ...mcpOperations(),
+    ...reconcileOperations(),
     ...config.persistedOperations,
   };
 
@@ -199,6 +202,14 @@ export function createApp(parts: {
       useExport(database, log),
       useLlmsText(),
       useMcp(exchange => mcpServerFor(() => exchange), config.corsOrigins),
+      useReconcile({
+        executeFor:
+          exchange =>
+          (request): Promise<ExecutionResult> =>
+            executeInside(exchange, yoga, request),
+        originFor: (exchange, url) => (isBehindTls(exchange, config) ? `https://${url.host}` : url.origin),
+        isClosed: config.readAccess === 'keys',
+      }),
       useJsonOnly(),
       useBody(), // after what chooses the parser
       useLimits(config),

@@ -179,7 +179,7 @@ const spanOf = (
 ];
 
 /** A proxy that is trusted tells how the client came to it. */
-const isBehindTls = ({ header }: Exchange, { trustProxy }: AdmissionSettings) =>
+export const isBehindTls = ({ header }: Exchange, { trustProxy }: Pick<AdmissionSettings, 'trustProxy'>) =>
   trustProxy !== undefined && header('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https';
 
 function settle<T>(value: T | Promise<T>, then: (value: T) => undefined): undefined | Promise<undefined> {

@@ -6,7 +6,8 @@ import type { Role } from '../../access/roles';
 import { Fault } from '../../errors';
 
 /** How a request was answered. */
-export type Way = 'kept' | 'compiled' | 'yoga' | 'export' | 'mcp' | 'page' | 'probe' | 'metrics' | 'refused';
+export type Way =
+  'kept' | 'compiled' | 'yoga' | 'export' | 'mcp' | 'reconcile' | 'page' | 'probe' | 'metrics' | 'refused';
 
 export interface Exchange {
   /** The request's id: the client's own, if it sent one. */
@@ -135,8 +136,12 @@ const ways: Record<string, Way> = {
   '/graphql': 'yoga',
   '/export': 'export',
   '/mcp': 'mcp',
+  '/reconcile': 'reconcile',
   '/live': 'probe',
   '/ready': 'probe',
 };
 
-const wayOf = (path: string): Way => (Object.hasOwn(ways, path) ? ways[path]! : 'page');
+function wayOf(path: string): Way {
+  const way = path.startsWith('/reconcile/') ? '/reconcile' : path;
+  return Object.hasOwn(ways, way) ? ways[way]! : 'page';
+}

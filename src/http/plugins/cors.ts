@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { isReconcile } from '../reconcile/asked';
 
 /** How long, in seconds, a browser may remember what a preflight said. */
 const MAX_AGE = 600;
@@ -6,6 +7,14 @@ const MAX_AGE = 600;
 const SENT =
   'Authorization, Content-Type, Mcp-Protocol-Version, Neo4j-Bookmark, X-API-Key, X-Cost, X-Request-Id, X-Stats';
 const READ = 'ETag, Neo4j-Bookmark, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+
+/**
+ * The origins whose pages may read answers of an address: at `/reconcile` all, as its protocol wants. They read what
+ * anyone may who reaches the server: a browser adds nothing to a request that would tell who its user is, and a key is
+ * sent by those alone who have it.
+ */
+export const originsOf = (path: string, configured: readonly string[]): readonly string[] =>
+  isReconcile(path) ? ['*'] : configured;
 
 /** What an answer must say for a page of `origin` to read it; `*` among the origins means every one. */
 export function corsHeaders(origins: readonly string[], origin: string | null | undefined) {
@@ -23,12 +32,13 @@ export function corsHeaders(origins: readonly string[], origin: string | null | 
  * means anything here. Yoga's own CORS would reflect any origin, with credentials.
  */
 export function useCors(origins: readonly string[]): Plugin {
-  if (origins.length === 0) return {};
-  const headersFor = (request: Request) => corsHeaders(origins, request.headers.get('origin'));
+  const headersFor = (request: Request) =>
+    corsHeaders(originsOf(pathOf(request), origins), request.headers.get('origin'));
 
   return {
     onRequest({ request, fetchAPI, endResponse }) {
       if (request.method !== 'OPTIONS' || !request.headers.has('access-control-request-method')) return;
+      if (originsOf(pathOf(request), origins).length === 0) return;
       const headers: Record<string, string> = { 'Content-Length': '0' };
       if (headersFor(request)['access-control-allow-origin']) {
         headers['Access-Control-Allow-Methods'] = 'GET, POST';
@@ -42,3 +52,7 @@ export function useCors(origins: readonly string[]): Plugin {
     },
   };
 }
+
+/** The path of a request, where it may be one of the service's. */
+const pathOf = ({ url }: Request): string =>
+  url.includes('/reconcile') && URL.canParse(url) ? new URL(url).pathname : '';

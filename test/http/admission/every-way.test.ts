@@ -58,6 +58,9 @@ const ways: Record<string, WayOf> = {
   },
   'kept by GET': { send: headers => server.send('GET', byGet, headers), warm: 3 },
   export: { send: headers => server.send('GET', '/export?format=csv-nodes', headers) },
+  reconcile: {
+    send: headers => server.send('GET', `/reconcile?queries={"q":{"query":"none-${asked++}"}}`, headers),
+  },
   page: {
     send: headers => server.send('GET', `/e/${prefix}a`, { accept: 'application/ld+json', ...headers }),
   },
