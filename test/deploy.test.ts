@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../src/config';
@@ -48,5 +48,13 @@ describe('docs/operations.md', () => {
       rules.map(({ alert }) => alert),
     );
     expect([...operations.matchAll(/^\| `(Wuwen\w+)` \|/gm)].map(([, name]) => name)).toEqual(alerts);
+  });
+});
+
+describe('docs/faults.md', () => {
+  it('names tests that there are', () => {
+    const named = [...file('docs/faults.md').matchAll(/`(test\/[\w/.-]+)`/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter(path => !existsSync(resolve(__dirname, '..', path)))).toEqual([]);
   });
 });
