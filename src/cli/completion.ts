@@ -1,20 +1,20 @@
 /** `completion <shell>`: a script by which a shell completes commands, their options and file names. */
 import { badInput } from '../errors';
-import { groups, type CommandSpec } from './grammar';
+import type { CommandSpec, Group } from './command-spec';
 
-const commands = groups.flatMap(group => group.commands);
 const flagsOf = ({ options = {} }: CommandSpec) =>
   Object.keys(options).map(flags => flags.match(/--[\w-]+/)![0]!);
 const wordsOf = (spec: CommandSpec) => [...(spec.commands ?? []).map(({ name }) => name), ...flagsOf(spec)];
 
-export function run(shell: string): void {
-  const script = scripts[shell as keyof typeof scripts] as (() => string) | undefined;
+export function run(shell: string, groups: readonly Group[]): void {
+  const script = scripts[shell as keyof typeof scripts] as
+    ((commands: readonly CommandSpec[]) => string) | undefined;
   if (!script) throw badInput(`There is no completion for ${shell}.`, 'Name bash, zsh or fish.');
-  console.log(script());
+  console.log(script(groups.flatMap(({ commands }) => commands)));
 }
 
 const scripts = {
-  bash: () => `_wuwen() {
+  bash: (commands: readonly CommandSpec[]) => `_wuwen() {
   local word="\${COMP_WORDS[COMP_CWORD]}" words
   if [ "$COMP_CWORD" -eq 1 ]; then
     words="${commands.map(({ name }) => name).join(' ')}"
@@ -26,7 +26,7 @@ ${commands.map(spec => `      ${spec.name}) words="${[...wordsOf(spec), '--help'
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o default -F _wuwen wuwen`,
-  zsh: () => `#compdef wuwen
+  zsh: (commands: readonly CommandSpec[]) => `#compdef wuwen
 _wuwen() {
   if (( CURRENT == 2 )); then
     local -a commands=(
@@ -41,7 +41,7 @@ ${commands.map(spec => `      ${spec.name}) compadd -- ${[...wordsOf(spec), '--h
   fi
 }
 compdef _wuwen wuwen`,
-  fish: () =>
+  fish: (commands: readonly CommandSpec[]) =>
     commands
       .flatMap(({ name, description, options = {}, commands: inner = [] }) => [
         `complete -c wuwen -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,

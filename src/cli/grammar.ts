@@ -1,24 +1,5 @@
 /** How commands are called: each a description of data, from which help, checks and completion follow. */
-
-export interface CommandSpec {
-  name: string;
-  description: string;
-  /** What stands after the name, as commander writes it, with what each is. */
-  takes?: Record<string, string>;
-  /** Switches and options with a value, with what each is. */
-  options?: Record<string, string>;
-  /** Options that have a value where none is given. */
-  defaults?: Record<string, string>;
-  examples?: string[];
-  /** Loads what runs it: with the words in their order, and the options after them. */
-  load?(): Promise<{ run(...given: never[]): void | Promise<void> }>;
-  commands?: CommandSpec[];
-}
-
-export interface Group {
-  title: string;
-  commands: CommandSpec[];
-}
+import type { Group } from './command-spec';
 
 const JSON_OPTION = { '--json': 'JSON instead of a table' };
 const LANGUAGE = { '--language <language>': 'ZH or EN' };
@@ -235,7 +216,10 @@ export const groups: Group[] = [
         description: 'Write a script by which a shell completes this command line.',
         takes: { '<shell>': 'bash, zsh or fish' },
         examples: ['wuwen completion bash > /etc/bash_completion.d/wuwen', 'source <(wuwen completion zsh)'],
-        load: () => import('./completion'),
+        load: async () => {
+          const { run } = await import('./completion');
+          return { run: (shell: string) => run(shell, groups) };
+        },
       },
     ],
   },

@@ -1,7 +1,8 @@
 /** The command line, made of the grammar by commander. */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { groups, type CommandSpec } from './grammar';
+import type { CommandSpec } from './command-spec';
+import { groups } from './grammar';
 
 const EXIT_CODES = `
 Exit codes:

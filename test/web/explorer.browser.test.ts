@@ -202,7 +202,10 @@ describeBrowser('the explorer in a browser', () => {
   it('asks for a key where the graph does, and shows all with it; no link leads to what is closed', async () => {
     const closed = await explorer.openBeside({ readAccess: 'keys', playground: 'off' });
     const { token, key } = await createApiKey(explorer.database, { name: 'browser', role: 'reader' });
-    const context = await explorer.browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } });
+    const context = await explorer.browser.newContext({
+      locale: 'en',
+      viewport: { width: 390, height: 844 },
+    });
     const guest = await context.newPage();
     await guest.goto(`${closed.url}/e/kling`);
     await guest.getByRole('heading', { level: 1, name: 'This graph asks for a key' }).waitFor();
