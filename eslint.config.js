@@ -62,7 +62,7 @@ const valueTypes = [
   ],
   ...['Path', 'PathStep', 'PathSearch', 'Subgraph', 'Common', 'Shared', 'Related', 'RelatedEntity'],
   ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry'],
-  ...['GraphChange', 'Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount'],
+  ...['GraphChange', 'Stats', 'KindCount', 'RelationTypeCount', 'ArticleCount', 'Oddity'],
 ];
 
 module.exports = ts.config(

@@ -6,6 +6,7 @@ import type { Database } from '../neo4j/driver';
 import type { EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { createApp } from '../http/app';
 import { listen, type Listening } from '../http/listen';
+import { examinationLines, examine } from '../ingest/doctor/examine';
 import type { Removal } from '../ingest/write/removals';
 import { createLog, type Log } from '../log';
 import { quoted } from '../paths';
@@ -71,12 +72,30 @@ async function serve({ connection, embedded }: Opened, service: Service): Promis
   if (!embedded) serveNamed(served, connection, log);
   try {
     console.log(whereabouts(listening.url, embedded));
+    void tellOddities(served, log);
     await aborted(leaving);
     console.log('Stopping …');
   } finally {
     await listening.close();
     await supervisor?.stop();
     await served.close();
+  }
+}
+
+/** How many nodes, and how many relations, a start looks at. */
+const QUICK_LOOK = 20_000;
+
+/** A quick look for what hands have edited, while it serves. */
+async function tellOddities(database: Database, log: Log): Promise<void> {
+  try {
+    const examination = await examine(database, { most: QUICK_LOOK });
+    if (examination.findings.length === 0) return;
+    log.warn(
+      { oddities: examinationLines(examination) },
+      'The graph has what no import has written; see "wuwen doctor".',
+    );
+  } catch (error) {
+    log.debug({ err: error }, 'The graph was not looked at.');
   }
 }
 

@@ -5,7 +5,9 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
 import { createChanges } from '../graph/read/changes';
+import { hearOddValues } from '../graph/plan/oddities';
 import { createCache } from '../graph/read/cache';
+import { examine } from '../ingest/doctor/examine';
 import type { Config } from '../config';
 import { createMetrics } from './observe/metrics';
 import { createSlowStatementLog } from './observe/slow-statements';
@@ -145,7 +147,16 @@ export function createApp(parts: {
   const compiled = createCompiled();
   const { maxAnswerNodes } = config;
   const makeContext = (asker: Exchange) =>
-    createContext(cache, { readAhead: true, maxAnswerNodes, asker, changes });
+    createContext(cache, {
+      ...{ readAhead: true, maxAnswerNodes, asker, changes },
+      async examine() {
+        assertMay('doctor', asker, neededRole);
+        return (await examine(database)).findings;
+      },
+    });
+  const endOddValues = hearOddValues(odd =>
+    log.warn(odd, 'The graph has a value that is not served as it is; "wuwen doctor" tells of all.'),
+  );
   const fastPath = createFastPath(makeContext, compiled, responses);
   const ask = createAsk(schema, cache);
   let closing = false;
@@ -264,7 +275,10 @@ export function createApp(parts: {
       changes.close(); // who listens would hold its connection
       subscriptions.close();
     },
-    release: () => admission.close(),
+    release: () => {
+      endOddValues();
+      return admission.close();
+    },
   };
 }
 

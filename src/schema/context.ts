@@ -5,6 +5,15 @@ import type { Changes } from '../graph/read/changes';
 import type { Meter } from '../neo4j/driver';
 import { createCost, type Cost } from './cost/cost';
 
+/** Something in the graph that no import has written. */
+export interface Oddity {
+  what: string;
+  /** Keys, or how else to find them. */
+  where: readonly string[];
+  /** How many of them doctor can fix. */
+  fixable: number;
+}
+
 export interface Context {
   reader: Reader;
   /** What the request has cost so far. */
@@ -15,6 +24,8 @@ export interface Context {
   loaders: WeakMap<object, unknown>;
   /** Where changes of the graph are told, if they are. */
   changes?: Changes;
+  /** Walks the graph for oddities, for whoever may ask for that; undefined where nobody may. */
+  examine?(): Promise<Oddity[]>;
   /** Forgets what was read: the operation is executed again, without the cache. */
   restart(): void;
 }
@@ -25,6 +36,7 @@ export interface ContextOptions extends ReaderOptions {
   changes?: Changes;
   /** How many nodes the answer may have. */
   maxAnswerNodes?: number;
+  examine?: Context['examine'];
 }
 
 /** The context of one request. */
@@ -43,6 +55,7 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
     cost,
     loaders: new WeakMap(),
     changes: options.changes,
+    examine: options.examine,
     restart() {
       context.reader = createReader(cache, stats, { ...options, fresh: true });
       context.loaders = new WeakMap();

@@ -10,31 +10,10 @@ import { parseLines } from '../../src/ingest/bulk/parse';
 import { nodeShape, statementShape } from '../../src/ingest/bulk/shape';
 import { checkFixtures } from '../../src/ingest/import';
 import { mistakeInText } from '../../src/ingest/bounds';
+import { anyText } from './any-text';
 import { article, folderOf } from './fixtures';
 
 const numRuns = Number(process.env.ANY_TEXT_RUNS ?? 150);
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-  // Lone surrogates, too.
-  fc
-    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
-    .map(codes => String.fromCharCode(...codes)),
-  fc.constantFrom(
-    '',
-    '*GPT',
-    '&a',
-    '- x',
-    '{',
-    '__proto__',
-    '\ufdfa'.repeat(400),
-    '名'.repeat(12_000),
-    's1p1',
-    '2025-01-02',
-    'null',
-  ),
-);
 
 const place = fc.constantFrom(
   ...[

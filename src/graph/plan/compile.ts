@@ -201,8 +201,8 @@ CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DIST
         const [key, basis, evidence, when] = more as [string, string | null, unknown, string | null];
         edge.facts = {
           key,
-          basis: hop.relation === 'MENTIONS' ? null : usableBasis(basis),
-          evidence: usableEvidence(evidence),
+          basis: hop.relation === 'MENTIONS' ? null : usableBasis(basis, key),
+          evidence: usableEvidence(evidence, key),
           when,
         };
       }

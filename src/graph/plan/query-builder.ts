@@ -8,6 +8,7 @@ import type { Page } from '../cypher/page';
 import type { Selection } from './selection';
 import type { Requirements } from './requirements';
 import type { StatementRow } from './rows';
+import { tellOddValue } from './oddities';
 import { usable } from './usable';
 
 /** How many entries a statement reads at the most where nothing else is said. */
@@ -99,10 +100,20 @@ export function readNodes(builder: QueryBuilder, level: string, end: End, { prop
   });
   for (const name of properties) {
     builder.column(of(propertyExpression('x', name)), (value, { store, levels }) => {
-      levels.get(level)!.forEach((row, at) => store.put(row, name, usable(name, (value as unknown[])[at])));
+      levels.get(level)!.forEach((row, at) => {
+        const stored = (value as unknown[])[at];
+        const served = usable(name, stored);
+        if (served !== stored || (stored === null && isName(name))) {
+          tellOddValue({ key: row.key, property: name });
+        }
+        store.put(row, name, served);
+      });
     });
   }
 }
+
+/** What the importer gives every entity. */
+const isName = (property: string) => property === 'nameZh' || property === 'nameEn';
 
 /** The nodes of a level that something leads to, which names them by their ids. */
 export function readTargets(builder: QueryBuilder, level: string, end: End, selection: Selection): void {

@@ -207,12 +207,12 @@ const statementRow = (
   nodes: Map<number, EntityRow>,
 ): StatementRow => {
   const [from, to] = [nodes.get(subject)!, nodes.get(object)!];
+  // One that was made by hand may lack its key.
+  const own = key ?? statementKey(type, from.key, to.key);
   return {
-    ...{ type, subject: from, object: to },
-    // One that was made by hand may lack its key.
-    key: key ?? statementKey(type, from.key, to.key),
-    basis: usableBasis(basis),
-    evidence: usableEvidence(evidence),
+    ...{ type, subject: from, object: to, key: own },
+    basis: usableBasis(basis, own),
+    evidence: usableEvidence(evidence, own),
     when,
   };
 };

@@ -3,6 +3,7 @@
  * JSON. What cannot be used is as if it were not there, so that one odd value spoils no answer; `wuwen doctor` finds it.
  */
 import { bases, claimModes, kindNames, kindOf, storedAs, type Basis, type StoredType } from '../../ontology';
+import { tellOddValue } from './oddities';
 
 /** The value as the property has it, or null. Values that are sound come back as they are. */
 export function usable(property: string, value: unknown): unknown {
@@ -10,12 +11,19 @@ export function usable(property: string, value: unknown): unknown {
   return (readers[property] ?? asIs)(value);
 }
 
-/** The locators of a relation. */
-export const usableEvidence = (value: unknown): string[] => usableTexts(value) ?? [];
+/** The locators of the relation with that key. */
+export const usableEvidence = (value: unknown, key?: string | null): string[] => {
+  const served = usableTexts(value) ?? [];
+  if (served !== value && key) tellOddValue({ key, property: 'evidence' });
+  return served;
+};
 
 /** A relation that nobody has called STATED is not called so here. A mention has no basis. */
-export const usableBasis = (value: unknown): Basis =>
-  bases.includes(value as Basis) ? (value as Basis) : 'INFERRED';
+export const usableBasis = (value: unknown, key?: string | null): Basis => {
+  if (bases.includes(value as Basis)) return value as Basis;
+  if (key) tellOddValue({ key, property: 'basis' });
+  return 'INFERRED';
+};
 
 type Read = (value: unknown) => unknown;
 

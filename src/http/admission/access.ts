@@ -14,7 +14,8 @@ export interface AccessSettings {
  * What the rules tell apart: nobody is asked for a key to see whether the server lives, to load a script, or to see the
  * frame of a page, which has no data for those who may not read.
  */
-export type Purpose = 'probe' | 'file' | 'page' | 'read' | 'export' | 'stats' | 'introspection' | 'metrics';
+export type Purpose =
+  'probe' | 'file' | 'page' | 'read' | 'export' | 'stats' | 'introspection' | 'metrics' | 'doctor';
 
 /** The least role for a purpose; undefined where everyone may. */
 export type NeededRole = (purpose: Purpose) => Role | undefined;
@@ -29,6 +30,7 @@ export function createNeededRole({ production, readAccess, introspection }: Acce
     export: production ? 'reader' : reading,
     stats: production ? 'curator' : reading,
     introspection: introspection === 'closed' ? 'curator' : reading,
+    doctor: 'admin', // it walks the whole graph
     metrics: production || readAccess === 'keys' ? 'admin' : undefined,
   };
   return purpose => needed[purpose];

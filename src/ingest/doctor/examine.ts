@@ -2,6 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../../neo4j/driver';
 import { kindNames, relationNames, type Relation } from '../../ontology';
+import { circlesIn, noteAcyclic, type Acyclic } from './circles';
 import { groupBy } from '../group';
 import { cypherText } from '../write/texts';
 import { Day, odditiesOfNode, type Fix, type NodeFound, type Oddity } from './nodes';
@@ -31,19 +32,26 @@ const OURS = ['Entity', ...kindNames].join('|');
 const isOwn = (labels: readonly string[], kind: unknown, key: unknown): boolean =>
   labels.includes('Entity') || typeof kind === 'string' || (labels.includes('Article') && key != null);
 
-/**
- * Looks at every node and relation of ours; with `fix`, fixes what can be fixed, in one transaction. `within` keeps to
- * those whose keys have that text in them.
- */
+export interface ExamineOptions {
+  /** Fixes what can be fixed, in one transaction. */
+  fix?: boolean;
+  /** Keeps to those whose keys have that text in them. */
+  within?: string;
+  /** How many nodes, and how many relations, are looked at, for a quick look. */
+  most?: number;
+}
+
+/** Looks at every node and relation of ours. */
 export async function examine(
   database: Database,
-  { fix = false, within = '' }: { fix?: boolean; within?: string } = {},
+  { fix = false, within = '', most = Infinity }: ExamineOptions = {},
 ): Promise<Examination> {
-  if (!fix) return examined(async query => (await database.read(query)).rows, false, within);
+  const look = { fix, within, most };
+  if (!fix) return examined(async query => (await database.read(query)).rows, look);
   let done: Examination | undefined;
   await database.write(async run => {
     await run({ text: cypherText('lock'), params: {} });
-    const now = await examined(run, true, within);
+    const now = await examined(run, look);
     // After a lost COMMIT this runs again, and finds fixed what it fixed; the first run tells what was done.
     done ??= now;
   });
@@ -52,17 +60,21 @@ export async function examine(
 
 type Found = Oddity & { id: number; of: 'node' | 'relation' };
 
-async function examined(run: Run, fix: boolean, within: string): Promise<Examination> {
+async function examined(run: Run, { fix, within, most }: Required<ExamineOptions>): Promise<Examination> {
   const all: Found[] = [];
   const keys = new Set<string>();
-  for await (const node of nodes(run)) {
+  for await (const node of upTo(most, nodes(run))) {
     for (const oddity of odditiesOfNode(node, keys)) all.push({ ...oddity, id: node.id, of: 'node' });
   }
   const taken = new Set<string>();
-  for await (const relation of relations(run)) {
+  const acyclic: Acyclic = new Map();
+  for await (const relation of upTo(most, relations(run))) {
+    noteAcyclic(acyclic, relation);
     for (const oddity of odditiesOfRelation(relation, taken))
       all.push({ ...oddity, id: relation.id, of: 'relation' });
   }
+  for (const where of circlesIn(acyclic))
+    all.push({ what: 'relations that lead in a circle', where, id: -1, of: 'relation' });
   const oddities = all.filter(({ where }) => where.includes(within));
   if (fix) await applyFixes(run, oddities);
   const findings = [...groupBy(oddities, ({ what }) => what)].map(([what, all]) => ({
@@ -71,6 +83,14 @@ async function examined(run: Run, fix: boolean, within: string): Promise<Examina
     fixable: all.filter(oddity => oddity.fix).length,
   }));
   return { findings: findings.sort((a, b) => (a.what < b.what ? -1 : 1)), fixed: fix };
+}
+
+async function* upTo<T>(most: number, items: AsyncIterable<T>): AsyncGenerator<T> {
+  let left = most;
+  for await (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
 }
 
 async function* nodes(run: Run): AsyncGenerator<NodeFound> {

@@ -133,7 +133,7 @@ export function* noCycles(draft: Draft): Iterable<Complaint> {
   }
 }
 
-interface Edge {
+export interface Edge {
   subject: string;
   object: string;
   /** Where a fixture states it; the database's have none. */
@@ -157,7 +157,7 @@ function edgesOf({ relations, known }: Draft, type: RelationType): Map<string, E
 }
 
 /** One cycle for each edge that closes one, found depth first, without recursion. */
-function* cyclesIn(edges: Map<string, Edge[]>): Iterable<Edge[]> {
+export function* cyclesIn(edges: ReadonlyMap<string, Edge[]>): Iterable<Edge[]> {
   const done = new Set<string>();
   for (const start of edges.keys()) {
     const path: Edge[] = [];

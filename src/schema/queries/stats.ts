@@ -1,7 +1,9 @@
 /** Counts of the whole graph. */
 import { overview } from '../../graph/explore/facets';
 import { entityKinds, statementTypes, type EntityKind, type RelationType } from '../../ontology';
+import { Fault } from '../../errors';
 import { builder } from '../builder';
+import type { Oddity } from '../context';
 import { EntityKindEnum, RelationTypeEnum } from '../enums';
 import { kindRefs } from '../refs';
 
@@ -42,6 +44,28 @@ const ArticleCountRef = builder.objectRef<Count<string>>('ArticleCount').impleme
   }),
 });
 
+const OddityRef = builder.objectRef<Oddity>('Oddity').implement({
+  description: 'What is in the graph and no import has written.',
+  fields: t => ({
+    description: t.string({ description: 'What is odd about it.', resolve: ({ what }) => what }),
+    count: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many are so.',
+      resolve: ({ where }) => where.length,
+    }),
+    fixable: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many `wuwen doctor --fix` can fix.',
+      resolve: ({ fixable }) => fixable,
+    }),
+    keys: t.field({
+      type: ['String'],
+      description: 'The first 100 keys.',
+      resolve: ({ where }) => where.slice(0, 100),
+    }),
+  }),
+});
+
 interface Stats {
   kinds: Count<EntityKind>[];
   types: Count<RelationType>[];
@@ -65,6 +89,15 @@ const StatsRef = builder.objectRef<Stats>('Stats').implement({
       type: [ArticleCountRef],
       description: 'The first 100 articles, and how many entities each names.',
       resolve: ({ articles }) => articles,
+    }),
+    oddities: t.field({
+      type: [OddityRef],
+      description: 'What `wuwen doctor` finds, for admins.',
+      resolve: async (_, __, { examine }) => {
+        if (!examine)
+          throw new Fault('FORBIDDEN', 'Nobody can ask this server for oddities.', 'Run wuwen doctor.');
+        return examine();
+      },
     }),
   }),
 });
