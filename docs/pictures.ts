@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { buildExplorer } from '../src/cli/setup/explorer';
 import { readConfig } from '../src/config';
 import { openDatabase, type Database } from '../src/neo4j/driver';
 import { startEmbedded, type EmbeddedNeo4j } from '../src/neo4j/embedded/start';
@@ -25,10 +26,24 @@ async function main(): Promise<void> {
   const neo4j = await startEmbedded({ dataDir, ports: { bolt: 0, http: 0 } });
   const database = openDatabase(neo4j);
   try {
+    await buildExplorer();
     await applySchema(database);
     await importFixtures(database, join(project, 'fixtures'));
+    await withServer(database, async url => {
+      await takePicture('home.png', page => showPage(page, `${url}/?lang=en`, '.trend:not(.placeholder)'), {
+        height: 1200,
+      });
+      await takePicture('entity.png', page =>
+        showPage(page, `${url}/e/kling?lang=en&sel=sora`, '.selected-card'),
+      );
+      const paragraph = `${url}/e/sora?at=${encodeURIComponent('2024-five-questions#s2p7')}&lang=zh`;
+      await takePicture('evidence.png', page => showPage(page, paragraph, '.drawer-part'));
+      await takePicture('map.png', page => showPage(page, `${url}/map?lang=en`, '.picture canvas'), {
+        colorScheme: 'dark',
+      });
+      await takePicture('playground.png', page => showPlayground(page, url));
+    });
     await takePicture('neo4j-browser.png', page => showGraph(page, neo4j));
-    await withGraphql(database, url => takePicture('graphiql.png', page => showGraphiql(page, url)));
   } finally {
     await database.close();
     await neo4j.stop();
@@ -37,22 +52,36 @@ async function main(): Promise<void> {
 }
 
 /** Opens a page, has it prepared, and writes its picture into docs/. */
-async function takePicture(name: string, prepare: (page: Page) => Promise<void>): Promise<void> {
+async function takePicture(
+  name: string,
+  prepare: (page: Page) => Promise<void>,
+  { colorScheme = 'light', height = 800 }: { colorScheme?: 'light' | 'dark'; height?: number } = {},
+): Promise<void> {
   const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map(
     what => `--disable-${what}`,
   );
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars', ...quiet],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme });
+    page.setDefaultTimeout(120_000);
     await prepare(page);
     await page.screenshot({ path: join(__dirname, name) });
     console.log(`Wrote docs/${name}.`);
   } finally {
     await browser.close();
   }
+}
+
+/** Opens a page of the explorer, and waits for what is to be seen on it. */
+async function showPage(page: Page, address: string, wanted: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(wanted).first().waitFor();
+  await page.locator('.lost.shown').waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500); // a picture settles
 }
 
 /** Logs in to Neo4j Browser, loads the style, and draws the landscape. */
@@ -85,17 +114,23 @@ async function stillness(page: Page, selector: string): Promise<void> {
 }
 
 /** Opens the tab of an example, and runs it. */
-async function showGraphiql(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/graphql`, { waitUntil: 'networkidle' });
+async function showPlayground(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/graphql`);
+  await page.locator('.graphiql-response', { hasText: '深度推理' }).waitFor();
   await page.locator('.graphiql-tab-button', { hasText: 'SorasRivals' }).click();
   await page.locator('.graphiql-query-editor', { hasText: 'query SorasRivals' }).waitFor();
   await page.locator('.graphiql-execute-button').click();
-  await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
+  await page.locator('.graphiql-response', { hasText: 'competesWith' }).waitFor();
   await page.mouse.move(0, 0);
 }
 
-async function withGraphql(database: Database, use: (url: string) => Promise<void>): Promise<void> {
-  const app = createApp({ schema, database, config: readConfig({}), log: createLog('silent') });
+async function withServer(database: Database, use: (url: string) => Promise<void>): Promise<void> {
+  const app = createApp({
+    schema,
+    database,
+    config: readConfig({ REQUEST_TIMEOUT: '120' }),
+    log: createLog('silent'),
+  });
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   try {
     await use(server.url);
