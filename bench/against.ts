@@ -7,7 +7,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/neo4j/driver';
+import { openDatabase, PATIENT } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { fill, readPool } from './database';
 import { figuresOf, measure, type Mode, type Round } from './load';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     ports: { bolt: 0, http: 0 },
     memory: { heap: '1g', pageCache: '2g' },
   });
-  const database = openDatabase(neo4j);
+  const database = openDatabase(neo4j, { patience: PATIENT });
   try {
     await fill(database, Number(options.nodes));
     const { uri, user, password } = neo4j;

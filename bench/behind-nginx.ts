@@ -5,7 +5,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/neo4j/driver';
+import { openDatabase, PATIENT } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { fill, readPool } from './database';
 import { figuresOf, measure, type Mode, type Round } from './load';
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 
 async function main(): Promise<void> {
   const neo4j = await databaseOf(Number(options.nodes));
-  const database = openDatabase(neo4j);
+  const database = openDatabase(neo4j, { patience: PATIENT });
   const { uri, user, password } = neo4j;
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: neo4j.database };
   const limits = { BUDGET: '0', MAX_CONCURRENT_REQUESTS: '0' };

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openDatabase } from '../src/neo4j/driver';
+import { openDatabase, PATIENT } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { homeIn } from '../src/neo4j/embedded/home';
 import { findJars } from '../src/neo4j/embedded/jars';
@@ -41,7 +41,7 @@ async function main([source, dataDir]: string[]): Promise<void> {
   await (await startEmbedded({ dataDir, ports, memory })).stop();
   await timed('neo4j-admin database import full', async () => runAdmin(folder, dataDir));
   const { uri, user, password, database: name, stop } = await startEmbedded({ dataDir, ports, memory });
-  const database = openDatabase({ uri, user, password, database: name });
+  const database = openDatabase({ uri, user, password, database: name }, { patience: PATIENT });
   try {
     await timed('constraints and indexes', () => applyIndexes(database, () => undefined));
     for (const text of ['MATCH (n) RETURN count(n)', 'MATCH ()-[r]->() RETURN count(r)']) {

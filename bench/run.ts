@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { openDatabase, type Database } from '../src/neo4j/driver';
+import { openDatabase, PATIENT, type Database } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { openClient, requestOf } from './client';
 import { fill, readPool } from './database';
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     ports: { bolt: 0, http: 0 },
     memory: { heap: '1g', pageCache: '2g' },
   });
-  const database = openDatabase(neo4j);
+  const database = openDatabase(neo4j, { patience: PATIENT });
   try {
     await fill(database, nodes);
     const proxy = await startProxy(neo4j.uri, delay);

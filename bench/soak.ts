@@ -12,7 +12,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase, type Connection, type Database } from '../src/neo4j/driver';
+import { openDatabase, PATIENT, type Connection, type Database } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { applySchema } from '../src/neo4j/schema';
 import { importBulk } from '../src/ingest/bulk';
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     dataDir: join(tmpdir(), `wuwen-soak-${nodes}`),
     ports: { bolt: 0, http: 0 },
   });
-  const database = openDatabase(neo4j);
+  const database = openDatabase(neo4j, { patience: PATIENT });
   try {
     await fill(database);
     const keys = await modelKeys(database);

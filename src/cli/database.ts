@@ -1,7 +1,7 @@
 /** Opens the database that the settings choose, for as long as a command needs it. */
 import type { Config } from '../config';
 import { Fault } from '../errors';
-import { openDatabase, type Connection, type Database } from '../neo4j/driver';
+import { openDatabase, PATIENT, type Connection, type Database } from '../neo4j/driver';
 import { findRunning, startEmbedded, type EmbeddedNeo4j } from '../neo4j/embedded/start';
 import { startProgress, type Out } from './progress';
 import { optionsOf } from './serve-database';
@@ -70,11 +70,8 @@ const connectionOf = ({
     ? undefined
     : { uri: neo4jUri, user: neo4jUser, password: neo4jPassword ?? '', database: neo4jDatabase };
 
-/** A command may well wait for a database that has much to do, as with what the command itself imports. */
-const PATIENCE = { suspicious: 5_000, probe: 10_000 };
-
 async function withConnection<T>(connection: Connection, use: Use<T>, embedded?: EmbeddedNeo4j): Promise<T> {
-  const database = openDatabase(connection, { patience: PATIENCE });
+  const database = openDatabase(connection, { patience: PATIENT });
   try {
     if (!embedded) await assertAnswers(database, connection);
     return await use({ database, connection, embedded });

@@ -78,6 +78,9 @@ export interface DatabaseOptions {
   patience?: Patience;
 }
 
+/** For who need not be told soon, as commands, imports and tests: a database that has much to do is no outage. */
+export const PATIENT: Patience = { suspicious: 5_000, probe: 10_000 };
+
 /** How long, in ms, a connection may take, and how long one is waited for where all are in use. */
 const CONNECT_MS = 2_000;
 /** How long, in ms, a transaction may be tried again. */

@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '../../src/neo4j/driver';
+import { openDatabase, PATIENT, type Database } from '../../src/neo4j/driver';
 import { migrate, migrations } from '../../src/neo4j/migrations';
 import { outdatedIndexes } from '../../src/neo4j/schema';
 import { newPrefix, openWorld } from '../support/world';
@@ -23,7 +23,7 @@ const marking = { description: 'Leave a mark', statements: [`CREATE (:MigrationT
 describe('migrations', () => {
   it('are applied once, by one of several servers that start at once', async () => {
     const known = [...migrations, marking];
-    const servers = [1, 2, 3].map(() => openDatabase(connection()));
+    const servers = [1, 2, 3].map(() => openDatabase(connection(), { patience: PATIENT }));
     await Promise.all(servers.map(server => migrate(server, { known, key })));
     expect(await marks()).toBe(1);
     expect(await stored()).toEqual([known.length, null]);

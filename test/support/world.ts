@@ -4,7 +4,7 @@ import { types } from 'neo4j-driver';
 import { createCache } from '../../src/graph/read/cache';
 import { isDate } from '../../src/graph/cypher/properties';
 import { foldedNames } from '../../src/graph/cypher/fold';
-import { openDatabase, type Database } from '../../src/neo4j/driver';
+import { openDatabase, PATIENT, type Database } from '../../src/neo4j/driver';
 import { applySchema } from '../../src/neo4j/schema';
 import { statementKey, type Kind, type Relation, type RelationType } from '../../src/ontology';
 import { schema } from '../../src/schema';
@@ -19,7 +19,7 @@ export async function openWorld(): Promise<Database> {
     database: process.env.NEO4J_DATABASE ?? 'neo4j',
   };
   // A machine that runs tests may be slow; that is no outage.
-  const database = openDatabase(connection, { patience: { suspicious: 5_000, probe: 10_000 } });
+  const database = openDatabase(connection, { patience: PATIENT });
   await applySchema(database);
   return database;
 }
