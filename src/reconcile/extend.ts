@@ -8,7 +8,7 @@ import { ask, type Execute } from './session';
 export type Rows = ReadonlyMap<string, Record<string, unknown>>;
 
 /** How many entities one operation reads, and how many properties: the database takes long to plan for many. */
-const [KEYS, PROPERTIES] = [100, 5];
+const [KEYS, PROPERTIES] = [50, 5];
 
 /** Reads properties of entities, in as few operations as is sensible. */
 export async function readProperties(

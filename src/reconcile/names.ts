@@ -72,8 +72,8 @@ function withoutEnd(text: string, end: RegExp): string {
 
 const distinct = (texts: string[]): string[] => [...new Set(texts)].filter(text => text !== '');
 
-/** Numbers with the letter that follows: a name with another number is another name. */
-const VERSION = /\d+(?:\.\d+)*(?:\p{sc=Latin}(?!\p{L}))?/gu;
+/** Numbers with the letter that follows, and pluses: a name with another is another name. */
+const VERSION = /\+|\d+(?:\.\d+)*(?:\p{sc=Latin}(?!\p{L}))?/gu;
 const versionsOf = (text: string): string => (text.match(VERSION) ?? []).join(' ');
 
 /** Longer names are compared by this many characters. */

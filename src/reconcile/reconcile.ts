@@ -43,7 +43,7 @@ async function hitsFor(execute: Execute, { name, kinds, limit }: Sought): Promis
 }
 
 /** How many values of a candidate are compared. */
-const COMPARED = 20;
+const COMPARED = 50;
 
 /** Reads what candidates have of the properties that queries hint at. */
 async function readAgreement(
@@ -65,13 +65,16 @@ async function readAgreement(
   return ({ hints }, key) => hints.map(hint => agrees(hint, read, key));
 }
 
-/** Whether an entity has one of the values; a date begins with the value. */
+/** Whether an entity has one of the values; unknown where the graph has none, or more than were read. */
 function agrees({ property, values }: Hint, read: readonly Rows[], key: string): boolean | undefined {
-  const names = read.flatMap(rows => namesIn(property, rows.get(key)?.[property.id]));
-  if (names.length === 0) return undefined;
-  return names.some(name =>
+  const answers = read.map(rows => rows.get(key)?.[property.id]);
+  const names = answers.flatMap(answer => namesIn(property, answer));
+  const has = names.some(name =>
     values.some(
       value => bare(name) === bare(value) || (property.isDate && fold(name).startsWith(fold(value))),
     ),
   );
+  if (has) return true;
+  const isAll = answers.every(answer => answer == null || property.values(answer).length < COMPARED);
+  return names.length > 0 && isAll ? false : undefined;
 }

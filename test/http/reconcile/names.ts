@@ -49,7 +49,7 @@ export const names: [name: string, key: string | null, why: string][] = [
   ['百度', null, 'not in the graph'],
   ['Meta Platforms, Inc.', null, 'not in the graph; METR is'],
   ['Huawei Technologies Co., Ltd.', null, 'not in the graph'],
-  ['xAI', null, 'not in the graph'],
+  ['Alexa', null, 'the product before one that is, Alexa+'],
   ['Stability AI', null, 'not in the graph'],
   ['腾讯云', null, 'a part of a company that is'],
   ['GPT-4', null, 'a version that is not; GPT-4o and GPT-5 are'],

@@ -57,7 +57,7 @@ describe('the manifest', () => {
 
 describe('messy names', () => {
   it('lead to the right keys', async () => {
-    const found: [string, string | null, string | null][] = [];
+    const found: [name: string, key: string | null, got: string | null][] = [];
     for (let at = 0; at < names.length; at += 20) {
       const part = names.slice(at, at + 20);
       const results = await ask(
@@ -133,6 +133,11 @@ describe('a query', () => {
     expect((await hinted({ pid: 'builtBy', v: [{ id: `${prefix}v` }, 'OpenAI'] })).match).toBe(true);
     const wrong = await hinted({ pid: 'builtBy', v: 'OpenAI' });
     expect([wrong.score < right.score, wrong.match]).toEqual([true, false]);
+    const [openai] = await candidatesFor({
+      query: 'OpenAI',
+      properties: [{ pid: 'builds', v: { id: 'sora' } }],
+    });
+    expect(openai!.features.at(-1)).toEqual({ id: 'properties', value: 1 });
     const unknown = await hinted({ pid: 'variantOf', v: 'GPT' });
     expect([unknown.score > wrong.score, unknown.match]).toEqual([true, true]);
   });
