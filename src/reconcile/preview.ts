@@ -16,7 +16,6 @@ export const PREVIEW_POLICY = [
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'none'",
-  'frame-ancestors *',
 ].join('; ');
 
 const page = (title: string, body: string, language: 'en' | 'zh') =>
