@@ -73,6 +73,7 @@ module.exports = ts.config(
     'examples/client/gql',
     'web/gql',
     'web/dist',
+    'dist',
     'bench/results',
   ]),
   {
@@ -113,7 +114,7 @@ module.exports = ts.config(
     },
   },
   {
-    files: ['*.js', '**/*.cjs'],
+    files: ['*.js', 'bin/*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
   },

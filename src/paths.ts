@@ -1,6 +1,9 @@
 /** Paths: folders that are made, and words of commands that a person may copy. */
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
+
+/** Where the program keeps its files: in the project, or, installed as a package, in the folder where it is called. */
+export const home = __dirname.split(sep).includes('node_modules') ? process.cwd() : resolve(__dirname, '..');
 
 /** Makes a folder and those around it, for its owner alone. Node's own way never ends where none can be made, as in /proc. */
 export function makeFolder(folder: string): void {

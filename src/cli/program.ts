@@ -1,8 +1,13 @@
 /** The command line, made of the grammar by commander. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../../package.json';
 import type { CommandSpec } from './command-spec';
 import { groups } from './grammar';
+
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+};
 
 const EXIT_CODES = `
 Exit codes:

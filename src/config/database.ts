@@ -1,6 +1,7 @@
 /** The database: a server of its own, or the embedded one. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { home } from '../paths';
 import { memory, parsed, type Setting } from './setting';
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
@@ -51,7 +52,7 @@ export const database = {
     example: '/var/lib/wuwen',
     schema: z
       .string()
-      .default(resolve(__dirname, '../../.wuwen/data'))
+      .default(resolve(home, '.wuwen/data'))
       .transform(path => resolve(path)),
   },
   fixtures: {

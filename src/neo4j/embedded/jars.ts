@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { home as ownHome } from '../../paths';
 
 const project = resolve(__dirname, '../../..');
 
@@ -23,7 +24,7 @@ export interface Jars {
 export function findJars(): Jars {
   const pom = readFileSync(pomFile, 'utf8');
   const version = /<neo4j\.version>(.+?)</.exec(pom)?.[1] ?? 'unknown';
-  const home = join(project, '.wuwen', `neo4j-${version}`);
+  const home = join(ownHome, '.wuwen', `neo4j-${version}`);
   const folder = join(home, 'lib');
   const stampFile = join(home, 'complete');
   const fingerprint = createHash('sha256').update(pom).digest('hex');
