@@ -1,6 +1,16 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
+import { ApolloGateway } from '@apollo/gateway';
+import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices as composeByTheGuild } from '@theguild/federation-composition';
 import { graphql, parse } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import { createApp } from '../../src/http/app';
+import { listen } from '../../src/http/listen';
+import { createLog } from '../../src/log';
+import { httpConfig } from '../support/http-config';
 import { createCache } from '../../src/graph/read/cache';
 import type { Database } from '../../src/neo4j/driver';
 import { subgraph } from '../../src/schema';
@@ -51,6 +61,64 @@ it("composes with another subgraph, by Apollo's composer and The Guild's", async
   const guild = composeByTheGuild(services);
   expect(guild.errors ?? []).toEqual([]);
   expect(guild.supergraphSdl).toContain('key: "key"');
+});
+
+it('answers through a gateway, beside another subgraph', async () => {
+  const own = await listen(
+    createApp({
+      schema,
+      database,
+      config: httpConfig({ requestTimeoutMs: 60_000 }),
+      log: createLog('silent'),
+    }),
+    { host: '127.0.0.1', port: 0 },
+  );
+  const listed = [
+    { text: 'good', model: { key: `${prefix}m1` }, vendor: { id: globalId('Vendor', `${prefix}v`) } },
+  ];
+  const about = ({ key }: { key: string }) => listed.filter(({ model }) => model.key === key);
+  const resolvers = { Query: { reviews: () => listed }, Model: { reviews: about } };
+  const reviews = createServer(
+    createYoga({ schema: buildSubgraphSchema({ typeDefs: parse(REVIEWS), resolvers }), logging: false }),
+  ).listen(0, '127.0.0.1');
+  await once(reviews, 'listening');
+  const { supergraphSdl } = composeServices([
+    { name: 'wuwen', url: `${own.url}/graphql`, typeDefs: parse(await sdl()) },
+    {
+      name: 'reviews',
+      url: `http://127.0.0.1:${(reviews.address() as AddressInfo).port}/graphql`,
+      typeDefs: parse(REVIEWS),
+    },
+  ]);
+  const quiet = () => undefined;
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+  try {
+    const { executor } = await gateway.load();
+    const query = `{
+      reviews { text model { name builtBy { nodes { key } } } vendor { key } }
+      model(key: "${prefix}m1") { reviews { text } }
+    }`;
+    const asked = { document: parse(query), request: { query }, queryHash: '', context: {}, metrics: {} };
+    const { data, errors } = await executor({ ...asked, operationName: null } as never);
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      reviews: [
+        {
+          text: 'good',
+          model: { name: `${prefix}m1`, builtBy: { nodes: [{ key: `${prefix}v` }] } },
+          vendor: { key: `${prefix}v` },
+        },
+      ],
+      model: { reviews: [{ text: 'good' }] },
+    });
+  } finally {
+    await gateway.stop();
+    reviews.close();
+    await own.close();
+  }
 });
 
 it('reads what 100 representations mean by one Bolt query, in their order', async () => {
