@@ -5,7 +5,7 @@
  * end that is not there.
  */
 import { figuresOf } from '../graph/explore/figures';
-import { usable, usableBasis, usableEvidence } from '../graph/plan/usable';
+import { usable, usableBasis, usableEvidence, usableParagraphs } from '../graph/plan/usable';
 import type { Database, Query } from '../neo4j/driver';
 import { propertiesOf, propertyExpression } from '../graph/cypher/properties';
 import { kindsOf, relationOf, type End, type Kind, type Relation } from '../ontology';
@@ -150,17 +150,17 @@ function usableProperties(values: readonly unknown[]): Record<string, Value> {
 const readers: Record<string, (value: unknown) => unknown> = {
   figures: value =>
     (usable('figures', value) as string[] | null)?.filter(text => figuresOf([text]).length > 0),
-  paragraphs: value => (isListOf(value, 'number') ? value : null),
+  paragraphs: usableParagraphs,
   ...Object.fromEntries(
     ['folded', 'headingsZh', 'headingsEn', 'sources'].map(name => [
       name,
-      (value: unknown) => (isListOf(value, 'string') ? value : null),
+      (value: unknown) => (isListOfTexts(value) ? value : null),
     ]),
   ),
 };
 
-const isListOf = (value: unknown, type: 'number' | 'string') =>
-  Array.isArray(value) && value.every(item => typeof item === type);
+const isListOfTexts = (value: unknown) =>
+  Array.isArray(value) && value.every(item => typeof item === 'string');
 
 type Ends = Record<'from' | 'to', string>;
 
@@ -224,8 +224,8 @@ function relationRecord(type: Relation, [key, subject, object, values]: Relation
   const entries: [string, unknown][] = [
     ['basis', type === 'MENTIONS' ? null : usableBasis(basis)],
     ['evidence', usableEvidence(evidence)],
-    ['statedBy', isListOf(statedBy, 'string') ? statedBy : null],
-    ['datedBy', isListOf(datedBy, 'string') ? datedBy : null],
+    ['statedBy', isListOfTexts(statedBy) ? statedBy : null],
+    ['datedBy', isListOfTexts(datedBy) ? datedBy : null],
     ...dates.map((value, at): [string, unknown] => {
       const name = relationProperties[at + 4]!;
       return [name, usable(name, value)];

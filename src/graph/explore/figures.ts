@@ -38,11 +38,11 @@ export interface EntityFigure {
   figure: Figure;
 }
 
-/** Reads the stored figures: a list of JSON texts. */
+/** Reads the stored figures: a list of JSON texts, or whatever a hand has put in its place. */
 export const figuresOf = (stored: unknown): Figure[] =>
-  ((stored ?? []) as string[]).flatMap(text => {
+  [stored ?? []].flat().flatMap(text => {
     try {
-      const figure = JSON.parse(text) as Figure;
+      const figure = JSON.parse(String(text)) as Figure;
       return isFigure(figure) ? [figure] : [];
     } catch {
       return [];
@@ -86,7 +86,7 @@ export async function findFigures(
   const { label, value, unit } = where;
   const admitted = `[f IN ${listOf('n.figures')} WHERE ${figurePredicate('f', { label, value, unit }, parameters)}]`;
   const keyed = entity === undefined ? '' : ` {key: ${parameters.add(entity)}}`;
-  const text = `MATCH (n:Entity${keyed}) WHERE size(n.figures) > 0
+  const text = `MATCH (n:Entity${keyed}) WHERE n.figures IS NOT NULL AND size(${listOf('n.figures')}) > 0
     RETURN n.key, ${admitted} ORDER BY n.key LIMIT toInteger(${parameters.add(MOST_ENTITIES + 1)})`;
   const rows = await run({ text, params: parameters.values });
   const figures = (rows as [string, unknown][])

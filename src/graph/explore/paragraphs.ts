@@ -2,6 +2,8 @@
 import { statementTypes } from '../../ontology';
 import { push } from '../../maps';
 import type { Run } from '../../neo4j/driver';
+import { listOf } from '../cypher/text';
+import { usableList, usableParagraphs } from '../plan/usable';
 import { figuresOf, locatorsOf, type EntityFigure } from './figures';
 
 export interface Paragraph {
@@ -33,26 +35,26 @@ export async function findParagraphs(run: Run, article: string): Promise<Paragra
     }),
     run({
       text: `MATCH (:Article {key: $article})-[:MENTIONS]->(e:Entity)-[r:${statementTypes.join('|')}]->()
-        WHERE any(at IN r.evidence WHERE at STARTS WITH $prefix)
+        WHERE any(at IN ${listOf('r.evidence')} WHERE at STARTS WITH $prefix)
         RETURN r.key, r.evidence ORDER BY r.key LIMIT toInteger($most)`,
       params,
     }),
   ]);
-  const [paragraphs, sources] = (found ?? [null, null]) as [number[] | null, string[] | null];
+  const [paragraphs, sources] = [usableParagraphs(found?.[0]), usableList(found?.[1])];
   const at = {
     mentions: lists(),
     claims: lists(),
     statements: lists(),
     figures: new Map<string, EntityFigure[]>(),
   };
-  for (const [key, isClaim, evidence, figures] of mentions as [string, boolean, string[] | null, unknown][]) {
-    for (const locator of evidence ?? []) push(isClaim ? at.claims : at.mentions, locator, key);
+  for (const [key, isClaim, evidence, figures] of mentions as [string, boolean, unknown, unknown][]) {
+    for (const locator of usableList(evidence)) push(isClaim ? at.claims : at.mentions, locator, key);
     for (const figure of figuresOf(figures)) {
       for (const locator of locatorsOf(figure)) push(at.figures, locator, { key, figure });
     }
   }
-  for (const [key, evidence] of statements as [string, string[]][]) {
-    for (const locator of new Set(evidence)) push(at.statements, locator, key);
+  for (const [key, evidence] of statements as [string, unknown][]) {
+    for (const locator of new Set(usableList(evidence))) push(at.statements, locator, key);
   }
   return (paragraphs ?? []).flatMap((last, section) =>
     // The opening has no title, which would be its paragraph 0.
@@ -62,7 +64,7 @@ export async function findParagraphs(run: Run, article: string): Promise<Paragra
       const locator = `${article}#${inside}`;
       return {
         ...{ section, paragraph, locator },
-        sources: (sources ?? []).flatMap(source =>
+        sources: sources.flatMap(source =>
           source.startsWith(`${inside} `) ? [source.slice(inside.length + 1)] : [],
         ),
         mentions: at.mentions.get(locator) ?? [],

@@ -25,6 +25,21 @@ export const usableBasis = (value: unknown, key?: string | null): Basis => {
   return 'INFERRED';
 };
 
+/** How many paragraphs a section of an article has at the most. */
+const MOST_PARAGRAPHS = 2_000;
+
+/** The number of the last paragraph of each section; null where that is no list of such numbers. */
+export const usableParagraphs = (value: unknown): number[] | null =>
+  Array.isArray(value) &&
+  value.length <= MOST_PARAGRAPHS &&
+  value.every(last => Number.isInteger(last) && last >= 0 && last <= MOST_PARAGRAPHS)
+    ? (value as number[])
+    : null;
+
+/** Texts as they are, without what is none. */
+export const usableList = (value: unknown): string[] =>
+  [value ?? []].flat().filter(item => typeof item === 'string');
+
 type Read = (value: unknown) => unknown;
 
 const asIs: Read = value => value;
