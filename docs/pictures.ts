@@ -40,6 +40,7 @@ async function main(): Promise<void> {
       await takePicture('evidence.png', page => showPage(page, paragraph, '.drawer-part'));
       await takePicture('map.png', page => showPage(page, `${url}/map?lang=en`, '.picture canvas'), {
         colorScheme: 'dark',
+        height: 680,
       });
       await takePicture('playground.png', page => showPlayground(page, url));
     });
@@ -62,7 +63,8 @@ async function takePicture(
   );
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars', ...quiet],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+    ignoreDefaultArgs: ['--hide-scrollbars'], // room is kept for them
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme });
@@ -119,8 +121,12 @@ async function showPlayground(page: Page, url: string): Promise<void> {
   await page.locator('.graphiql-response', { hasText: '深度推理' }).waitFor();
   await page.locator('.graphiql-tab-button', { hasText: 'SorasRivals' }).click();
   await page.locator('.graphiql-query-editor', { hasText: 'query SorasRivals' }).waitFor();
-  await page.locator('.graphiql-execute-button').click();
-  await page.locator('.graphiql-response', { hasText: 'competesWith' }).waitFor();
+  const answer = page.locator('.graphiql-response', { hasText: 'competesWith' });
+  // A database that has just started may take too long for the first.
+  for (let tries = 0; tries < 5 && !(await answer.isVisible()); tries++) {
+    await page.locator('.graphiql-execute-button').click();
+    await answer.waitFor({ timeout: 15_000 }).catch(() => undefined);
+  }
   await page.mouse.move(0, 0);
 }
 

@@ -78,7 +78,7 @@ async function timesOf(browser: Browser, url: string): Promise<Row[]> {
 async function framesOfLarge(browser: Browser, url: string): Promise<Row[]> {
   const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
   await page.goto(`${url}/map?lang=en`);
-  await page.locator('.picture canvas').first().waitFor({ timeout: 90_000 });
+  await page.locator('.picture canvas').first().waitFor({ timeout: OPENING_MS });
   await page.getByRole('button', { name: 'Open all' }).click();
   const shown = () => page.locator('.picture-caption').innerText();
   const until = Date.now() + OPENING_MS;
