@@ -1,4 +1,4 @@
-/** The command line: `wuwen <command>`. Each command is a file in src/cli, loaded when it is asked for. */
+/** The command line: `wuwen <command>`. Each command is a file in src/cli/commands, loaded when it is asked for. */
 import { Left } from './cli/leave';
 import { createProgram, isTold, WrongUse } from './cli/program';
 import { unknownSettings } from './config';

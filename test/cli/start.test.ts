@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Holder } from '../../src/neo4j/embedded/lock';
-import { ended, isAlive, type ProcessId } from '../../src/neo4j/embedded/process-info';
+import { ended, isAlive, type ProcessId } from '../../src/neo4j/embedded/process/process-info';
 import { wuwen, wuwenBehind, type Running } from './run';
 
 const READY = 'Ctrl-C stops';

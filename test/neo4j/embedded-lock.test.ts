@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holderOf, takeLock, type Holder } from '../../src/neo4j/embedded/lock';
-import { isAlive, processOf } from '../../src/neo4j/embedded/process-info';
-import { end } from '../../src/neo4j/embedded/server-process';
+import { isAlive, processOf } from '../../src/neo4j/embedded/process/process-info';
+import { end } from '../../src/neo4j/embedded/process/server-process';
 
 let folder: string;
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { startEmbedded, type EmbeddedNeo4j, type EmbeddedOptions } from '../../src/neo4j/embedded/start';
-import { isAlive, processOf } from '../../src/neo4j/embedded/process-info';
+import { isAlive, processOf } from '../../src/neo4j/embedded/process/process-info';
 
 const scratch = fs.mkdtempSync(join(tmpdir(), 'wuwen-embedded-'));
 const dataDir = join(scratch, 'data');
@@ -93,7 +93,7 @@ describe('an embedded Neo4j', () => {
   });
 
   it('told what it was doing while it started', () => {
-    expect(said).toEqual(expect.arrayContaining(['Preparing', 'Starting Java', 'Starting...']));
+    expect(said).toEqual(expect.arrayContaining(['preparing', 'starting Java']));
   });
 
   it('refuses a second start in its folder', async () => {
@@ -176,7 +176,7 @@ describe('a start that cannot succeed', () => {
     const leaving = new AbortController();
     let database: ReturnType<typeof processOf>;
     const progress = (description: string) => {
-      if (description !== 'Starting Java') return;
+      if (description !== 'starting Java') return;
       const { pid } = (JSON.parse(fs.readFileSync(lockFile, 'utf8')) as { database: { pid: number } })
         .database;
       database = processOf(pid);

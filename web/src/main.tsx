@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { followLinks } from './app/router';
 import { Shell } from './app/shell';
-import { focusSearchBySlash } from './parts/search-box';
+import { focusSearchBySlash } from './parts/search/search-box';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';

@@ -1,7 +1,7 @@
 /** Java and Maven: found, or installed where that can be done, or asked for with the exact command. */
 import { readFileSync } from 'node:fs';
 import { Fault } from '../../errors';
-import { findJava, isEnough, javaProblem } from '../../neo4j/embedded/java';
+import { findJava, isEnough, javaProblem } from '../../neo4j/embedded/process/java';
 import { startProgress } from '../progress';
 import { isOnPath, runCommand } from './commands';
 

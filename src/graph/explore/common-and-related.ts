@@ -13,7 +13,7 @@ import {
   type Cut,
   type EntityId,
 } from './expand';
-import { compareText } from './simple-paths';
+import { compareText } from './paths/simple-paths';
 
 /** An entity to which two others are related in the same way. */
 export interface Shared {

@@ -11,7 +11,7 @@ import {
   type EntityId,
 } from './expand';
 import type { Facts } from '../plan/rows';
-import { compareText } from './simple-paths';
+import { compareText } from './paths/simple-paths';
 
 export interface LandscapeAnswer {
   /** Vendors with the most exemplars first, then by key; last, under null, what no known vendor builds. */

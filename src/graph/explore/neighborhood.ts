@@ -12,7 +12,7 @@ import {
   type Frontier,
 } from './expand';
 import type { Facts } from '../plan/rows';
-import { compareText } from './simple-paths';
+import { compareText } from './paths/simple-paths';
 
 export interface NeighborhoodQuestion {
   of: EntityId;

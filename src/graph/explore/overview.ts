@@ -3,7 +3,7 @@ import { factTypes } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
 import { degreeExpression, MAX_EXPANSIONS, readStatementsBetween } from './expand';
 import type { Neighborhood } from './neighborhood';
-import { compareText } from './simple-paths';
+import { compareText } from './paths/simple-paths';
 
 /** How many entities are looked at. Of a greater graph, some of the first by key are told. */
 const MOST_SEEN = 20_000;

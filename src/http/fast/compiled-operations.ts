@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { entryOf } from '../../maps';
 import { Fault, type FaultCode } from '../../errors';
 import type { Context } from '../../schema/context';
-import { isTooCostly } from '../admission/cost';
+import { isTooCostly } from '../limits/cost';
 import { compileOperation, type CompiledOperation } from './compile';
 
 export interface Compiled {

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../errors';
-import type { Ports } from './ports';
+import type { Ports } from './process/ports';
 
 /** Files and folders under a data folder. */
 export const homeIn = (dataDir: string) => {

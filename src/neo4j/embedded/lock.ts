@@ -2,7 +2,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../errors';
-import { isAlive, processOf, type ProcessId } from './process-info';
+import { isAlive, processOf, type ProcessId } from './process/process-info';
 
 export interface Lock {
   /** Notes what others need to know of the database; it replaces what was noted before. */

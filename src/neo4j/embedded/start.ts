@@ -5,11 +5,11 @@ import { failure, logsSince, markLog, PORT_TAKEN } from './failure';
 import { prepareFolder, unusable } from './folder';
 import { configure, ensurePassword, homeIn, UTF_8, type Home, type Memory, type Runtime } from './home';
 import { findJars } from './jars';
-import { requireJava } from './java';
+import { requireJava } from './process/java';
 import { holderOf, takeLock, type Lock } from './lock';
-import { choosePorts, type Ports } from './ports';
-import { untilReady } from './ready';
-import { end, startServerProcess } from './server-process';
+import { choosePorts, type Ports } from './process/ports';
+import { untilReady } from './process/ready';
+import { end, startServerProcess } from './process/server-process';
 import type { Connection } from '../driver';
 
 export interface EmbeddedOptions {
@@ -92,7 +92,7 @@ async function launch(options: Launch, runtime: Runtime, lock: Lock, tries = TRI
   const ports = await choosePorts(options.ports);
   const uri = `bolt://127.0.0.1:${ports.bolt}`;
   configure(home, ports, memory);
-  progress('Preparing');
+  progress('preparing');
   const password = await ensurePassword(home, runtime);
   signal?.throwIfAborted();
 

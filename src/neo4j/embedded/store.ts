@@ -6,7 +6,7 @@ import { Fault } from '../../errors';
 import type { Home } from './home';
 import { homeIn } from './home';
 import { takeLock } from './lock';
-import { end } from './server-process';
+import { end } from './process/server-process';
 
 /** Why the server, which runs, does not open the database; undefined where it may yet do so. */
 export async function whyNotOpen(driver: Driver): Promise<string | undefined> {

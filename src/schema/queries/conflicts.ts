@@ -12,7 +12,7 @@ import { StatementRef } from '../types/connection';
 import { FigureRef } from '../types/figure';
 import { PartialDateRef } from '../types/partial-date';
 import { keyedEntity } from './figures';
-import { readEntities, readStatements, united } from './traversal';
+import { readEntities, readStatements, united } from './traversal/traversal';
 
 interface FigureConflict {
   entity: EntityRow;

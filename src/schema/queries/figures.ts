@@ -17,7 +17,7 @@ import { NumberFilter, StringFilter } from '../inputs/where';
 import { FigureRef } from '../types/figure';
 import { selectionAt } from '../read-ahead';
 import { groupRefs } from '../refs';
-import { rangeArgument, readEntities, within } from './traversal';
+import { rangeArgument, readEntities, within } from './traversal/traversal';
 
 export interface EntityFigure {
   entity: EntityRow;

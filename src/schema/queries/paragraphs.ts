@@ -7,7 +7,7 @@ import { addField } from '../types/entity';
 import { EntityFigureRef, type EntityFigure } from './figures';
 import { asksAt, selectionAt } from '../read-ahead';
 import { groupRefs, kindRefs } from '../refs';
-import { readEntities, readStatements, united } from './traversal';
+import { readEntities, readStatements, united } from './traversal/traversal';
 
 interface Paragraph extends Pick<Found, 'section' | 'paragraph' | 'locator' | 'sources'> {
   mentions: EntityRow[];

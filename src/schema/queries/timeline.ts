@@ -10,7 +10,7 @@ import { described } from '../enums';
 import { partialDateOf, PartialDateRef } from '../types/partial-date';
 import { selectionAt } from '../read-ahead';
 import { groupRefs } from '../refs';
-import { rangeArgument, readEntities, readStatements, united, within } from './traversal';
+import { rangeArgument, readEntities, readStatements, united, within } from './traversal/traversal';
 
 interface Entry {
   when: PartialDate;

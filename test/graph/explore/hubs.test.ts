@@ -7,7 +7,7 @@ import type { Database } from '../../../src/neo4j/driver';
 import { MAX_EXPANSIONS, type EntityId } from '../../../src/graph/explore/expand';
 import { findLandscape } from '../../../src/graph/explore/landscape';
 import { findNeighborhood } from '../../../src/graph/explore/neighborhood';
-import { findPaths } from '../../../src/graph/explore/paths';
+import { findPaths } from '../../../src/graph/explore/paths/paths';
 import { statementTypes, type EntityKind } from '../../../src/ontology';
 import { openProfiler, type Cost, type Profiler } from '../../support/profile';
 import { newPrefix, openWorld, plant } from '../../support/world';

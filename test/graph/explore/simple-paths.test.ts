@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createKnownGraph, simplePaths } from '../../../src/graph/explore/simple-paths';
+import { createKnownGraph, simplePaths } from '../../../src/graph/explore/paths/simple-paths';
 import { allPaths, type Link } from '../../support/traverse';
 
 const link = (relation: string, subject: string, object: string): Link => ({

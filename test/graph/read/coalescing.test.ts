@@ -4,7 +4,7 @@ import type { Database, Run } from '../../../src/neo4j/driver';
 import type { EntityId } from '../../../src/graph/explore/expand';
 import { coalescedReadsOf, type CoalescedReads } from '../../../src/graph/read/coalescing';
 import type { Term } from '../../../src/graph/cypher/order';
-import { findPaths } from '../../../src/graph/explore/paths';
+import { findPaths } from '../../../src/graph/explore/paths/paths';
 import type { Root } from '../../../src/graph/plan/compile';
 import { batchKeyOf } from '../../../src/graph/plan/batch';
 import { addHop, emptySelection, type Selection } from '../../../src/graph/plan/selection';

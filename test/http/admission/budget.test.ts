@@ -1,4 +1,4 @@
-import { createBudget } from '../../../src/http/admission/budget';
+import { createBudget } from '../../../src/http/admission/budgets/budget';
 import { beginExchange } from '../../../src/http/admission/exchange';
 
 const exchangeOf = (nodes = 0) => {

@@ -2,10 +2,10 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { createBudget } from '../../../src/http/admission/budget';
-import { createConcurrency } from '../../../src/http/admission/concurrency';
+import { createBudget } from '../../../src/http/admission/budgets/budget';
+import { createConcurrency } from '../../../src/http/admission/budgets/concurrency';
 import { beginExchange, type Exchange } from '../../../src/http/admission/exchange';
-import { openRedis } from '../../../src/http/admission/redis';
+import { openRedis } from '../../../src/http/admission/budgets/redis';
 
 const isHere = (() => {
   try {

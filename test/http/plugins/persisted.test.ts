@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../../src/config';
-import { MOST } from '../../../src/http/plugins/automatic-persisted';
+import { MOST } from '../../../src/http/plugins/persisted/automatic-persisted';
 import { Fault } from '../../../src/errors';
 import type { Database } from '../../../src/neo4j/driver';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';

@@ -4,7 +4,7 @@ import { findCommon, findRelated } from '../../../src/graph/explore/common-and-r
 import type { Database, Run } from '../../../src/neo4j/driver';
 import type { EntityId } from '../../../src/graph/explore/expand';
 import { findNeighborhood } from '../../../src/graph/explore/neighborhood';
-import { findPaths, type PathQuestion } from '../../../src/graph/explore/paths';
+import { findPaths, type PathQuestion } from '../../../src/graph/explore/paths/paths';
 import { factTypes, statementTypes, type RelationType } from '../../../src/ontology';
 import { plantRandom, type MemoryGraph } from '../../support/random-graph';
 import { allPaths, among, linksOf, related, shared, within } from '../../support/traverse';

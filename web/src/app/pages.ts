@@ -28,11 +28,11 @@ const later = (load: () => Promise<{ default: ComponentType<never> }>): Pick<Ent
 const entries: Entry[] = [
   { pattern: /^\/$/, ...here(Home) },
   { pattern: /^\/search$/, ...here(Search) },
-  { pattern: /^\/e\/(?<entityKey>[^/]+)$/, ...later(() => import('../pages/entity')) },
+  { pattern: /^\/e\/(?<entityKey>[^/]+)$/, ...later(() => import('../pages/entity/entity')) },
   { pattern: /^\/path$/, ...later(() => import('../pages/path')) },
   { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },
   { pattern: /^\/table\/(?<kind>[^/]+)$/, ...later(() => import('../pages/table')) },
-  { pattern: /^\/map$/, ...later(() => import('../pages/map')) },
+  { pattern: /^\/map$/, ...later(() => import('../pages/map/map')) },
   { pattern: /^\/(guide|docs)$/, ...later(() => import('../pages/guide')) },
   { pattern: /^\/timeline$/, ...later(() => import('../pages/timeline')) },
   { pattern: /^\/schema$/, ...later(() => import('../pages/schema')) },

@@ -2,7 +2,7 @@ import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Drawer } from '../parts/drawer';
 import { Icon } from '../parts/icons';
-import { SearchBox } from '../parts/search-box';
+import { SearchBox } from '../parts/search/search-box';
 import { KeyForm } from '../parts/key-form';
 import { Problem, Skeleton } from '../parts/states';
 import { connection, tryAgain } from './api';

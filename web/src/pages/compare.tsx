@@ -8,7 +8,7 @@ import { useTitle } from '../app/title';
 import { EntityLink } from '../parts/entity-link';
 import { BasisMark, Chips } from '../parts/evidence';
 import { FactRow, type FactData } from '../parts/fact';
-import { Picker, useEntity, type Named } from '../parts/picker';
+import { Picker, useEntity, type Named } from '../parts/search/picker';
 import { PageHead, Problem, Skeleton } from '../parts/states';
 import { edgeOf, type PictureData, type PictureNode } from '../picture/data';
 import { Picture } from '../picture/picture';

@@ -8,7 +8,7 @@ import { EntityLink, type EntityName } from '../parts/entity-link';
 import { useArticleName } from '../parts/evidence';
 import { Icon } from '../parts/icons';
 import { KindMark, kindStyle } from '../parts/kind-mark';
-import { SearchBox } from '../parts/search-box';
+import { SearchBox } from '../parts/search/search-box';
 import { Problem, Skeleton } from '../parts/states';
 import { kindsIn } from '../words/ontology';
 

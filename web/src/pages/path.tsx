@@ -6,7 +6,7 @@ import { go, href, useUrl, withParams } from '../app/router';
 import { useTitle } from '../app/title';
 import { FactRow } from '../parts/fact';
 import { Icon } from '../parts/icons';
-import { Picker, useEntity, type Named } from '../parts/picker';
+import { Picker, useEntity, type Named } from '../parts/search/picker';
 import { PageHead, Problem, Skeleton } from '../parts/states';
 import { edgeOf, type PictureData, type PictureEdge, type PictureNode } from '../picture/data';
 import { Picture } from '../picture/picture';

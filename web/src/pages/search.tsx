@@ -6,8 +6,8 @@ import { href, useUrl } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityLink } from '../parts/entity-link';
 import { PageHead, Problem, Skeleton } from '../parts/states';
-import { Why } from '../parts/search-box';
-import { findNear, isWeak, type Hit } from '../parts/suggest';
+import { Why } from '../parts/search/search-box';
+import { findNear, isWeak, type Hit } from '../parts/search/suggest';
 import { kindIn } from '../words/ontology';
 
 type Edge = SearchQuery['search']['edges'][number];

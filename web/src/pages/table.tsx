@@ -8,7 +8,7 @@ import { EntityLink, type EntityName } from '../parts/entity-link';
 import { Icon } from '../parts/icons';
 import { KindMark } from '../parts/kind-mark';
 import { PageHead, Problem, Skeleton } from '../parts/states';
-import { download } from '../picture/download';
+import { download } from '../picture/save/download';
 import { fieldIn, kindName, kindsIn } from '../words/ontology';
 import { csvOf } from './csv';
 import NotFound from './not-found';

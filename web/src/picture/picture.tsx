@@ -7,7 +7,7 @@ import { neighboursIn, visible, type Hidden, type PictureData, type PictureNode 
 import type { Engine } from './engine';
 import { nextNode } from './keyboard';
 import { Legend } from './legend';
-import { SaveMenu } from './save-menu';
+import { SaveMenu } from './save/save-menu';
 import { Selected } from './selected';
 import '../styles/picture.css';
 

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { nameIn, useLanguage, useWords } from '../../app/language';
+import type { EntityName } from '../../parts/entity-link';
+import type { PictureData, PictureNode } from '../../picture/data';
+import { edgesBetween, neighboursOf, type Around } from '../../picture/neighbours';
+import { Picture, useAdded } from '../../picture/picture';
+
+/** How many entities the neighbourhood has at first. */
+const LIMIT = 40;
+
+interface Props {
+  entity: EntityName & { id: string };
+  lit: string | undefined;
+  onLight(statement: string | undefined): void;
+}
+
+export function EntityPicture({ entity, lit, onLight }: Props) {
+  const words = useWords();
+  const language = useLanguage();
+  const around = useAround(entity.id);
+  const data = useWithAdded(around);
+  const name = nameIn(language, entity);
+  return (
+    <aside class="entity-picture" aria-label={words.entity.neighborhood}>
+      {data ? (
+        <Picture
+          data={data}
+          label={words.picture.label(name)}
+          center={entity.key}
+          lit={lit}
+          onLight={onLight}
+          expandable
+          note={around?.isComplete ? undefined : words.picture.cut(around?.nodes.length ?? LIMIT)}
+          file={entity.key}
+        />
+      ) : (
+        <div class="picture placeholder" />
+      )}
+    </aside>
+  );
+}
+
+function useAround(id: string): Around | undefined {
+  const [around, set] = useState<Around>();
+  useEffect(() => {
+    const controller = new AbortController();
+    neighboursOf(id, LIMIT, controller.signal).then(set, () => undefined);
+    return () => controller.abort();
+  }, [id]);
+  return around;
+}
+
+/** With what was added by expanding, and all relations between what is shown. */
+function useWithAdded(around: Around | undefined): PictureData | undefined {
+  const added = useAdded();
+  const [grown, set] = useState<{ added: string; data: PictureData }>();
+  const wanted = added.join();
+  useEffect(() => {
+    if (!around || !wanted) return;
+    const controller = new AbortController();
+    void grow(around, added, controller.signal).then(
+      data => set({ added: wanted, data }),
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [around, wanted]);
+  if (!around || !wanted) return around;
+  return grown?.data ?? around;
+}
+
+async function grow(around: Around, added: readonly string[], signal: AbortSignal): Promise<PictureData> {
+  const keys = [...new Set([...around.nodes.map(({ key }) => key), ...added])];
+  const { edges, ends } = await edgesBetween(keys, signal);
+  const known = new Map<string, PictureNode>(around.nodes.map(node => [node.key, node]));
+  for (const end of ends) if (!known.has(end.key)) known.set(end.key, end);
+  return { nodes: [...known.values()], edges };
+}

@@ -1,0 +1,151 @@
+/** What the map shows: all of a small graph where the server has placed it, or the trends of a great one. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  ClustersDocument,
+  GraphDocument,
+  StatsDocument,
+  type ClustersQuery,
+  type GraphQuery,
+} from '../../../gql/graphql';
+import { ask, useQuery } from '../../app/api';
+import { keyHeaders } from '../../app/key';
+import { edgeOf, type PictureData, type PictureNode } from '../../picture/data';
+import { neighboursOf, type Around } from '../../picture/neighbours';
+import { placeAround, placeClusters } from './map-places';
+
+/** Up to so many entities, all are shown. The server places as many. */
+const ALL = 300;
+/** How many trends are shown at the most, and how many entities of one. */
+const TRENDS = 500;
+const MEMBERS = 500;
+
+interface Layout {
+  isSettled: boolean;
+  places: Record<string, readonly [x: number, y: number]>;
+}
+
+export interface MapData {
+  data?: PictureData;
+  error?: Error;
+  /** The trends of a graph that is too large to be shown at once. */
+  clusters?: PictureNode[];
+  /** How many entities the graph has. */
+  total?: number;
+}
+
+export function useMap(opened: readonly string[]): MapData {
+  const { data: answer, error } = useQuery(GraphDocument, { first: ALL });
+  const isSmall = answer?.graph.isComplete;
+  const layout = useLayout(answer?.graph);
+  const clusters = useClusters(answer !== undefined && !isSmall);
+  const stats = useQuery(StatsDocument, isSmall === false ? {} : undefined).data;
+  const members = useMembers(clusters, opened);
+  const small = useMemo(() => (isSmall && layout ? placed(answer!, layout) : undefined), [answer, layout]);
+  const large = useMemo(
+    () => clusters && clustered(clusters, opened, members),
+    [clusters, opened.join(), members],
+  );
+  if (error) return { error };
+  if (isSmall) return { data: small };
+  const total = stats?.stats.kindCounts.reduce((sum, { count }) => sum + count, 0);
+  return { data: large, clusters, total };
+}
+
+/** The server's layout, asked again while it is made anew. */
+function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
+  const [layout, set] = useState<Layout>();
+  useEffect(() => {
+    if (!graph?.isComplete) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const controller = new AbortController();
+    const load = async () => {
+      const response = await fetch('/layout.json', { headers: keyHeaders(), signal: controller.signal });
+      const next = ((await response.json()) as Layout | null) ?? { isSettled: true, places: {} };
+      set(next);
+      if (!next.isSettled) timer = setTimeout(again, 1500);
+    };
+    const again = () =>
+      void load().catch(() => controller.signal.aborted || (timer = setTimeout(again, 2000)));
+    again();
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
+  }, [graph]);
+  return layout;
+}
+
+/** On a screen that is taller than wide, the picture lies on its side. */
+const isTall = innerHeight > 1.2 * innerWidth;
+
+function placed({ graph }: GraphQuery, { places }: Layout): PictureData {
+  return {
+    nodes: graph.nodes.map(({ statements, ...node }, at) => {
+      const [x, y] = places[node.key] ?? [120 * (at % 12), -400 - 90 * Math.floor(at / 12)];
+      return { ...node, degree: statements.totalCount, ...(isTall ? { x: y, y: x } : { x, y }) };
+    }),
+    edges: graph.statements.map(edgeOf),
+  };
+}
+
+function useClusters(wanted: boolean): PictureNode[] | undefined {
+  const [clusters, set] = useState<PictureNode[]>();
+  useEffect(() => {
+    if (!wanted) return;
+    const controller = new AbortController();
+    readClusters(controller.signal).then(set, () => undefined);
+    return () => controller.abort();
+  }, [wanted]);
+  return clusters;
+}
+
+async function readClusters(signal: AbortSignal): Promise<PictureNode[]> {
+  const nodes: PictureNode[] = [];
+  for (let after: string | null = null; nodes.length < TRENDS;) {
+    const { trends }: ClustersQuery = await ask(ClustersDocument, { after }, signal);
+    nodes.push(
+      ...trends.nodes.map(({ exemplars, ...trend }) => ({ ...trend, members: exemplars.totalCount })),
+    );
+    if (!trends.pageInfo.hasNextPage) break;
+    after = trends.pageInfo.endCursor;
+  }
+  return placeClusters(nodes);
+}
+
+/** What stands around each opened trend. What is closed again is kept, in case it is opened again. */
+function useMembers(
+  clusters: PictureNode[] | undefined,
+  opened: readonly string[],
+): ReadonlyMap<string, Around> {
+  const [members, set] = useState<ReadonlyMap<string, Around>>(new Map());
+  const missing = opened.find(key => !members.has(key));
+  useEffect(() => {
+    const cluster = clusters?.find(({ key }) => key === missing);
+    if (!cluster?.id) return;
+    const controller = new AbortController();
+    neighboursOf(cluster.id, MEMBERS, controller.signal).then(
+      around => set(before => new Map(before).set(cluster.key, around)),
+      () => undefined,
+    );
+    return () => controller.abort();
+  }, [clusters, missing]);
+  return members;
+}
+
+function clustered(
+  clusters: readonly PictureNode[],
+  opened: readonly string[],
+  members: ReadonlyMap<string, Around>,
+): PictureData {
+  const nodes = new Map(clusters.map(cluster => [cluster.key, cluster]));
+  const edges = new Map<string, PictureData['edges'][number]>();
+  for (const key of opened) {
+    const around = members.get(key);
+    const cluster = nodes.get(key);
+    if (!around || !cluster) continue;
+    for (const node of placeAround(cluster, around.nodes))
+      if (!nodes.has(node.key)) nodes.set(node.key, node);
+    for (const edge of around.edges) edges.set(edge.key, edge);
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}

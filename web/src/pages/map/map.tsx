@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'preact/hooks';
+import { nameIn, numberIn, otherName, useLanguage, useWords } from '../../app/language';
+import { go, useUrl, withParams } from '../../app/router';
+import { useTitle } from '../../app/title';
+import { EntityLink } from '../../parts/entity-link';
+import { Icon } from '../../parts/icons';
+import { PageHead, Problem } from '../../parts/states';
+import type { PictureData, PictureNode } from '../../picture/data';
+import { Picture } from '../../picture/picture';
+import { kindsIn } from '../../words/ontology';
+import { useMap } from './map-data';
+import '../../styles/map.css';
+
+export default function MapPage() {
+  const words = useWords();
+  const language = useLanguage();
+  useTitle(words.map.title);
+  const opened = (useUrl().searchParams.get('open') ?? '').split(',').filter(Boolean);
+  const { data, error, clusters, total } = useMap(opened);
+  if (error) return <Problem error={error} />;
+  const toggle = (key: string) => {
+    const next = opened.includes(key) ? opened.filter(other => other !== key) : [...opened, key];
+    go(withParams({ open: next.join(',') }), { stay: true });
+    return true;
+  };
+  return (
+    <>
+      <PageHead title={words.map.title} lead={clusters ? words.map.clustered(total ?? 0) : words.map.lead}>
+        {clusters && (
+          <p class="map-actions">
+            <button
+              class="button small"
+              onClick={() =>
+                go(withParams({ open: clusters.map(({ key }) => key).join(',') }), { stay: true })
+              }
+            >
+              {words.map.openAll}
+            </button>
+            <button
+              class="button small"
+              disabled={opened.length === 0}
+              onClick={() => go(withParams({ open: null }), { stay: true })}
+            >
+              {words.map.closeAll}
+            </button>
+          </p>
+        )}
+      </PageHead>
+      <div class="map-picture">
+        {data ? (
+          <Picture
+            key={clusters ? 'clusters' : 'all'}
+            data={data}
+            label={words.map.title}
+            placed
+            onChoose={key => !!clusters?.some(cluster => cluster.key === key) && toggle(key)}
+            note={clusters && `${numberIn(language, total ?? 0)} · ${words.map.clusterNote}`}
+            file="wuwen-map"
+          />
+        ) : (
+          <div class="picture placeholder" role="status" aria-label={words.loading} />
+        )}
+      </div>
+      {data && <MapList data={data} />}
+    </>
+  );
+}
+
+/** What the picture shows, as a list. */
+function MapList({ data }: { data: PictureData }) {
+  const words = useWords();
+  const language = useLanguage();
+  const [filter, setFilter] = useState('');
+  const kinds = useMemo(() => byKind(data.nodes), [data]);
+  const plain = filter.trim().toLowerCase();
+  const fits = (node: PictureNode) =>
+    !plain || [node.zh, node.en, node.key].some(name => name.toLowerCase().includes(plain));
+  return (
+    <section>
+      <h2>{words.map.list}</h2>
+      <label class="map-filter">
+        <span class="visually-hidden">{words.map.filter}</span>
+        <input
+          type="text"
+          placeholder={words.map.filterPlaceholder}
+          value={filter}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+      </label>
+      {kinds.map(([kind, nodes]) => {
+        const shown = nodes.filter(fits);
+        if (shown.length === 0) return null;
+        return (
+          <section key={kind} class="map-kind">
+            <h3>
+              {kindsIn(language, kind)} <span class="count">{shown.length}</span>
+            </h3>
+            <ul class="names">
+              {shown.map(node => (
+                <li key={node.key}>
+                  <EntityLink entity={node} />
+                  <button
+                    class="icon-button show"
+                    aria-label={`${words.map.show} ${nameIn(language, node)}`}
+                    title={otherName(language, node) ?? words.map.show}
+                    onClick={() => go(withParams({ sel: node.key }), { stay: true })}
+                  >
+                    <Icon name="fit" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function byKind(nodes: readonly PictureNode[]): [kind: string, nodes: PictureNode[]][] {
+  const kinds = new Map<string, PictureNode[]>();
+  for (const node of nodes) kinds.set(node.kind, [...(kinds.get(node.kind) ?? []), node]);
+  return [...kinds].sort(([, a], [, b]) => b.length - a.length);
+}
