@@ -119,7 +119,7 @@ describe('start with the embedded database', () => {
     );
     const aside = wuwen(['set-aside'], settings);
     expect(await aside.ended).toBe(0);
-    const folder = /is now in (\S+)\. /.exec(aside.said())![1]!;
+    const folder = /is now in (.+)\. The next/.exec(aside.said())![1]!;
     expect(existsSync(join(folder, 'databases/neo4j'))).toBe(true);
     const anew = start(settings);
     await anew.description(READY);

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildExplorer } from '../../src/cli/setup/explorer';
 import { startEmbedded } from '../../src/neo4j/embedded/start';
 import { holderOf } from '../../src/neo4j/embedded/lock';
 
@@ -13,6 +14,7 @@ declare global {
 const PREFIX = 'wuwen-test-';
 
 export default async function start(): Promise<void> {
+  await buildExplorer(); // once, before tests that would all do it
   if (process.env.NEO4J_URI) return;
   removeLeftovers();
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));

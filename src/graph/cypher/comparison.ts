@@ -46,7 +46,8 @@ export function comparison(
       if (!operator) throw badInput(`A filter has no comparison "${name}".`);
       if (value === null && name === 'eq') return `${expression} IS NULL`;
       if (value === null) throw nothingGiven(name);
-      const not = name === 'notIn' ? 'NOT ' : '';
+      // Of an empty list Cypher would hold that it has not even what is absent.
+      const not = name === 'notIn' ? `${expression} IS NOT NULL AND NOT ` : '';
       if (ignoreCase)
         return `${not}toLower(toStringOrNull(${expression})) ${operator} ${parameters.add(composed(lowered(value)))}`;
       const placeholder = parameters.add(date ? isoDays(value) : composed(value));
