@@ -47,7 +47,7 @@ export const rows: Row[] = [
   { what: 'home: script and style, gzip', is: weigh(home), most: 40, unit: 'kB' },
   {
     what: 'an entity, beside that',
-    is: weigh(without(filesOf('src/pages/entity.tsx'), home)),
+    is: weigh(without(filesOf('src/pages/entity/entity.tsx'), home)),
     most: 20,
     unit: 'kB',
   },
