@@ -14,6 +14,8 @@ export interface CircuitBreaker {
   check(): Promise<boolean>;
   /** Ends the probing. */
   stop(): void;
+  /** After `stop`: ends what will not be answered any more. */
+  abandon(): void;
 }
 
 /** How long, in ms, it is waited. */
@@ -61,12 +63,16 @@ export function createCircuitBreaker({
 
   /** One probe at a time; all who suspect share it. */
   const check = (): Promise<boolean> =>
-    (probing ??= within(answered ? patience.probe : Math.max(patience.probe, FIRST_PROBE_MS), probe)
-      .then(close, open)
-      .finally(() => (probing = undefined)));
+    // A probe now would open a connection that nobody closes.
+    stopped
+      ? Promise.resolve(false)
+      : (probing ??= within(answered ? patience.probe : Math.max(patience.probe, FIRST_PROBE_MS), probe)
+          .then(close, open)
+          .finally(() => (probing = undefined)));
 
   function close(): boolean {
-    if (outage && !stopped) closed();
+    if (stopped) return true;
+    if (outage) closed();
     outage = undefined;
     answered = true;
     return true;
@@ -102,7 +108,11 @@ export function createCircuitBreaker({
           }),
     stop() {
       stopped = true;
+      outage ??= new Fault('UNAVAILABLE', 'The connection to the database is closed.');
       clearTimeout(next);
+    },
+    abandon() {
+      for (const tell of [...waiting]) tell(outage!);
     },
   };
 }

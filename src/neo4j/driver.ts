@@ -159,6 +159,7 @@ export function openDatabase(
     async close() {
       breaker.stop();
       await Promise.all([driver.close(), scout.close()]);
+      breaker.abandon();
     },
   };
 }
