@@ -58,6 +58,7 @@ where('GraphiQL in a browser', () => {
   it('opens the tab that is clicked, runs its query, and shows the answer', async () => {
     await page.locator('.graphiql-tab-button', { hasText: 'SorasRivals' }).click();
     await page.locator('.graphiql-query-editor', { hasText: 'query SorasRivals' }).waitFor();
+    await page.waitForTimeout(1_000); // GraphiQL reads the operation's name a moment after it shows the text
     await page.locator('.graphiql-execute-button').click();
     await page.locator('.graphiql-response', { hasText: '海螺AI' }).waitFor();
   });
