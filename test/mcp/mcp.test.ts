@@ -125,8 +125,10 @@ describe('the tools', () => {
       to: '2024-12',
       kinds: ['EVENT', 'MODEL'],
     });
-    expect(entries.length).toBeGreaterThan(2);
-    expect(entries.every(({ evidence }: { evidence: unknown[] }) => evidence.length > 0)).toBe(true);
+    // Other tests plant what has no evidence into the same time.
+    const shipped = entries.filter((entry: unknown) => !/"key":"t[0-9a-z]+-/.test(JSON.stringify(entry)));
+    expect(shipped.length).toBeGreaterThan(2);
+    expect(shipped.every(({ evidence }: { evidence: unknown[] }) => evidence.length > 0)).toBe(true);
   });
 
   it('answer any query, and a part of the schema', async () => {
