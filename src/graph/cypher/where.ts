@@ -135,6 +135,8 @@ function fieldPredicate(
     case 'evidence':
       return evidencePredicate(`${node}.evidence`, value as EvidenceWhere, parameters);
     case 'figures':
+      // As everywhere, what is not given holds of all.
+      if (Object.values(value as FigureComparison).every(given => given == null)) return 'true';
       return `any(figure IN ${listOf(`${node}.figures`)} WHERE ${figurePredicate('figure', value as FigureComparison, parameters)})`;
     case 'alias':
       return `any(alias IN ${listOf(`${node}.aliases`)} WHERE ${comparison('alias', value as Comparison, parameters)})`;
