@@ -34,7 +34,7 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
     }
     const follows = followed(end, field);
     if (field === 'when') return holdsOfDate(value, properties.when as string | undefined);
-    if (`${field}Zh` in properties)
+    if (`${field}Zh` in properties || `${field}En` in properties)
       return compares(value, properties[`${field}Zh`]) || compares(value, properties[`${field}En`]);
     return follows ? keepsRelation(graph, value, node, follows) : compares(value, properties[field]);
   });
