@@ -28,10 +28,13 @@ const found = async () => {
     database(),
     `{ vendor(key: "${own('maker')}") { statements { nodes { when { text } } } }
        conflicts(entity: { key: "${own('model')}" }) {
-         dates { statement { key subject { key } } dates { when { text } article { key title } } } figures { measure } } }`,
+         dates { statement { key subject { key } } dates { when { text } article { key title } } } figures { measure } }
+       all: conflicts { dates { statement { key } } } }`,
   );
   expect(errors).toBeUndefined();
-  const { vendor, conflicts } = data!;
+  const { vendor, conflicts, all } = data!;
+  const keysOf = (dates: { statement: { key: string } }[]) => dates.map(({ statement }) => statement.key);
+  expect(keysOf(all.dates)).toEqual(expect.arrayContaining(keysOf(conflicts.dates)));
   const when = vendor.statements.nodes[0]?.when?.text;
   return { when, conflicts: conflicts.dates };
 };

@@ -71,15 +71,20 @@ const MOST = 1_000;
 
 /** The statements whose dates contradict each other; those of one entity, where its key is given. */
 export async function findDateConflicts(run: Run, entity?: string): Promise<DateConflict[]> {
-  const of = entity === undefined ? '(:Entity)' : '(:Entity {key: $entity})';
-  const arrow = entity === undefined ? '->' : '-';
-  const text = `MATCH ${of}-[r:${factTypes.join('|')}]${arrow}(:Entity) WHERE size(r.datedBy) > 1
+  const text = `${entity === undefined ? datedSeveralTimes : datedSeveralTimesAt}
     RETURN DISTINCT r.key, r.datedBy ORDER BY r.key LIMIT toInteger($most)`;
   const rows = await run({ text, params: { entity, most: MOST } });
   return (rows as [string, string[]][])
     .map(([statement, datedBy]) => ({ statement, dates: datesIn(datedBy) }))
     .filter(({ dates }) => !haveADayInCommon(dates.map(({ when }) => when)));
 }
+
+/** A branch a type, out of its index of dates: few statements have one. */
+const datedSeveralTimes = `CALL () { ${factTypes
+  .map(type => `MATCH ()-[r:${type}]->() WHERE r.whenFrom IS NOT NULL AND size(r.datedBy) > 1 RETURN r`)
+  .join(' UNION ALL ')} } WITH r`;
+
+const datedSeveralTimesAt = `MATCH (:Entity {key: $entity})-[r:${factTypes.join('|')}]-(:Entity) WHERE size(r.datedBy) > 1`;
 
 /** What a statement stores of who dates it how: `2025-models 2024-12-09`. */
 export function datesIn(datedBy: readonly string[]): ArticleDate[] {
