@@ -1,4 +1,5 @@
 /** Relations that are to lead never back, and do. */
+import { entryOf, push } from '../../maps';
 import { relationOf, type Relation } from '../../ontology';
 import { cyclesIn, type Edge } from '../rules/relations';
 import type { RelationFound } from './relations';
@@ -10,15 +11,17 @@ export type Acyclic = Map<Relation, Map<string, Edge[]>>;
 export function noteAcyclic(acyclic: Acyclic, { type, from, to }: RelationFound): void {
   if (!relationOf(type).acyclic || from.key == null || to.key == null || from.key === to.key) return;
   const [subject, object] = [String(from.key), String(to.key)];
-  const edges = acyclic.get(type) ?? new Map<string, Edge[]>();
-  edges.set(subject, [...(edges.get(subject) ?? []), { subject, object }]);
-  acyclic.set(type, edges);
+  push(
+    entryOf(acyclic, type, () => new Map<string, Edge[]>()),
+    subject,
+    { subject, object },
+  );
 }
 
-export const circlesIn = (acyclic: Acyclic): string[] =>
+export const cycleTexts = (acyclic: Acyclic): string[] =>
   [...acyclic].flatMap(([type, edges]) =>
-    [...cyclesIn(edges)].map(circle => {
-      const keys = circle.map(({ subject }) => subject);
+    [...cyclesIn(edges)].map(cycle => {
+      const keys = cycle.map(({ subject }) => subject);
       return `${type} ${[...keys, keys[0]].join(' → ')}`;
     }),
   );

@@ -2,7 +2,7 @@
 import neo4j from 'neo4j-driver';
 import type { Database, Run } from '../../neo4j/driver';
 import { kindNames, relationNames, type Relation } from '../../ontology';
-import { circlesIn, noteAcyclic, type Acyclic } from './circles';
+import { cycleTexts, noteAcyclic, type Acyclic } from './cycles';
 import { groupBy } from '../group';
 import { cypherText } from '../write/texts';
 import { Day, odditiesOfNode, type Fix, type NodeFound, type Oddity } from './nodes';
@@ -73,7 +73,7 @@ async function examined(run: Run, { fix, within, most }: Required<ExamineOptions
     for (const oddity of odditiesOfRelation(relation, taken))
       all.push({ ...oddity, id: relation.id, of: 'relation' });
   }
-  for (const where of circlesIn(acyclic))
+  for (const where of cycleTexts(acyclic))
     all.push({ what: 'relations that lead in a circle', where, id: -1, of: 'relation' });
   const oddities = all.filter(({ where }) => where.includes(within));
   if (fix) await applyFixes(run, oddities);
