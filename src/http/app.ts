@@ -57,7 +57,7 @@ import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
 import { useAutomaticPersisted } from './plugins/persisted/automatic-persisted';
-import { usePacking, useVaryByEncoding } from './plugins/packing';
+import { useCompression, useVaryByEncoding } from './plugins/compression';
 import { usePersisted } from './plugins/persisted/persisted';
 import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
@@ -239,7 +239,7 @@ export function createApp(parts: {
       fastPath.plugin, // these two see every header
       responses.plugin,
       useBookmark(), // not to be kept
-      usePacking(),
+      useCompression(),
     ],
   });
 

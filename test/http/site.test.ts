@@ -79,11 +79,11 @@ describe("a page's head", () => {
 describe("the explorer's files", () => {
   const bytes = Buffer.from('some text');
   const file = {
-    ...{ type: 'text/css', bytes, packed: { gzip: gzipSync(bytes) }, etag: '"x"', immutable: true },
+    ...{ type: 'text/css', bytes, compressed: { gzip: gzipSync(bytes) }, etag: '"x"', immutable: true },
   };
   const ask = (headers: Record<string, string>) => sendFile(at('/assets/a.css', headers)[1], file, Response);
 
-  it('are sent packed to those who can unpack them, and kept for ever where their name tells their content', async () => {
+  it('are sent compressed to those who can decompress them, and kept for ever where their name tells their content', async () => {
     const sent = ask({ 'accept-encoding': 'gzip, deflate, br' });
     expect(sent.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await sent.arrayBuffer())).toString()).toBe('some text');
@@ -92,7 +92,7 @@ describe("the explorer's files", () => {
     expect(ask({ 'if-none-match': '"x"' }).status).toBe(304);
   });
 
-  it('are not packed in a way that the client forbids', () => {
+  it('are not compressed in a way that the client forbids', () => {
     expect(encodingFor(at('/', { 'accept-encoding': 'br;q=0, gzip' })[1])).toBe('gzip');
     expect(encodingFor(at('/', { 'accept-encoding': 'identity' })[1])).toBeUndefined();
   });

@@ -1,12 +1,12 @@
-/** Answers as they go over the wire: packed for whoever can unpack them, unless they are so small that it would not pay. */
+/** Answers as they go over the wire: compressed for whoever can decompress them, unless they are so small that it would not pay. */
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
-/** From how many bytes on an answer is packed. */
+/** From how many bytes on an answer is compressed. */
 export const SMALL = 1_000;
-/** Packs tighter than gzip in about the same time. */
+/** Compresses tighter than gzip in about the same time. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const brotli = promisify(brotliCompress);
@@ -20,14 +20,14 @@ export function encodingOf(accepted: string | null | undefined): Encoding | unde
 }
 
 /** In which encoding a body is sent; undefined where it goes as it is. */
-export const packingFor = (accepted: string | null | undefined, length: number): Encoding | undefined =>
+export const encodingFor = (accepted: string | null | undefined, length: number): Encoding | undefined =>
   length < SMALL ? undefined : encodingOf(accepted);
 
-export const pack = (encoding: Encoding, body: Buffer | string): Promise<Buffer> =>
+export const compress = (encoding: Encoding, body: Buffer | string): Promise<Buffer> =>
   encoding === 'br' ? brotli(body, BROTLI) : gzipped(body, { level: 5 });
 
-/** The headers of a packed answer. Its tag is weak: the same answer has other bytes where it is packed otherwise. */
-export function packedHeaders(
+/** The headers of a compressed answer. Its tag is weak: the same answer has other bytes where it is compressed otherwise. */
+export function compressedHeaders(
   { etag, ...headers }: Record<string, string>,
   encoding: Encoding,
 ): Record<string, string> {

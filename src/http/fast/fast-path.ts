@@ -14,7 +14,7 @@ import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchang
 import { bodyRead } from '../body';
 import { nameOf } from '../plugins/exchange';
 import { isFinal, type Compiled } from './compiled-operations';
-import { pack, packedHeaders, packingFor } from './packing';
+import { compress, compressedHeaders, encodingFor } from './compression';
 import { asksForMore, requestFrameOf, isJson } from './request-key';
 
 export interface FastPath {
@@ -64,11 +64,14 @@ export function createFastPath(
     const { operation, headers } = how;
     const text = await textOf(result, context);
     const body = Buffer.from(text);
-    const encoding = packingFor(request.headers['accept-encoding'], body.length);
-    const packed = encoding ? await pack(encoding, body) : body;
+    const encoding = encodingFor(request.headers['accept-encoding'], body.length);
+    const compressed = encoding ? await compress(encoding, body) : body;
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
-    const all = { ...(encoding ? packedHeaders(headers, encoding) : headers), ...answerHeadersOf(exchange) };
-    response.writeHead(200, { ...all, 'content-length': packed.length }).end(packed);
+    const all = {
+      ...(encoding ? compressedHeaders(headers, encoding) : headers),
+      ...answerHeadersOf(exchange),
+    };
+    response.writeHead(200, { ...all, 'content-length': compressed.length }).end(compressed);
     responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });
     return true;
   }

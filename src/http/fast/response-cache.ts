@@ -11,7 +11,7 @@ import type { Sized } from '../../graph/read/byte-size';
 import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { readBody } from '../body';
 import { nameOf } from '../plugins/exchange';
-import { pack, packedHeaders, packingFor, type Encoding } from './packing';
+import { compress, compressedHeaders, encodingFor, type Encoding } from './compression';
 import { asksForMore, requestFrameOf, isJson, PATH, typeOf } from './request-key';
 import type { Context } from '../../schema/context';
 import { LARGE } from '../../schema/cost/priced';
@@ -22,8 +22,8 @@ interface CachedResponse extends Sized {
   operation?: string;
   headers: Record<string, string>;
   body: Buffer;
-  /** The body packed, as far as somebody has asked for it. */
-  packed?: Partial<Record<Encoding, Buffer>>;
+  /** The body compressed, as far as somebody has asked for it. */
+  compressed?: Partial<Record<Encoding, Buffer>>;
   /** What it cost when it was made. */
   cost?: Exchange['cost'];
   /** Where it was asked for by GET. */
@@ -71,25 +71,29 @@ export function createResponseCache(cache: Cache): ResponseCache {
       stats: meter,
       cost: answer.cost,
     });
-    const encoding = packingFor(request.headers['accept-encoding'], answer.body.length);
-    const packed = encoding && (await packedBody(question, generation!, answer, encoding));
-    send(answer, request, response, encoding, packed);
+    const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
+    const compressed = encoding && (await compressedBody(question, generation!, answer, encoding));
+    send(answer, request, response, encoding, compressed);
     return true;
   }
 
-  /** An answer packed; what was packed once is kept beside it. */
-  async function packedBody(
+  /** An answer compressed; what was compressed once is kept beside it. */
+  async function compressedBody(
     question: string,
     { store }: Generation,
     answer: CachedResponse,
     encoding: Encoding,
   ): Promise<Buffer> {
-    const known = answer.packed?.[encoding];
+    const known = answer.compressed?.[encoding];
     if (known) return known;
-    const packed = await pack(encoding, answer.body);
-    const all = { ...answer.packed, [encoding]: packed };
-    store.responses.set(question, { ...answer, packed: all, bytes: answer.bytes + packed.length } as never);
-    return packed;
+    const compressed = await compress(encoding, answer.body);
+    const all = { ...answer.compressed, [encoding]: compressed };
+    store.responses.set(question, {
+      ...answer,
+      compressed: all,
+      bytes: answer.bytes + compressed.length,
+    } as never);
+    return compressed;
   }
 
   function keep(
@@ -192,14 +196,14 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   encoding?: Encoding,
-  packed: Buffer = body,
+  compressed: Buffer = body,
 ): void {
   const admitted = answerHeadersOf(exchangeOf(request));
   if (has(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...withoutBody(headers), ...admitted }).end();
   } else {
-    const all = encoding ? packedHeaders(headers, encoding) : headers;
-    response.writeHead(200, { ...all, ...admitted, 'content-length': packed.length }).end(packed);
+    const all = encoding ? compressedHeaders(headers, encoding) : headers;
+    response.writeHead(200, { ...all, ...admitted, 'content-length': compressed.length }).end(compressed);
   }
 }
 
@@ -214,7 +218,7 @@ function bytesOf(text: string): Buffer {
 const etagOf = (text: string, headers: Headers) =>
   `"${createHash('sha1').update(typeOf(headers)).update(text).digest('base64url')}"`;
 
-/** Whether a client has what the tag names. A proxy that packs answers calls their tags weak. */
+/** Whether a client has what the tag names. A proxy that compresses answers calls their tags weak. */
 const has = (ifNoneMatch: string | null | undefined, etag: string | undefined) =>
   etag !== undefined && !!ifNoneMatch?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag);
 

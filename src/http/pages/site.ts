@@ -1,6 +1,6 @@
 import type { Exchange } from '../admission/exchange';
 import type { Plugin } from 'graphql-yoga';
-import { pack } from '../fast/packing';
+import { compress } from '../fast/compression';
 import { builtSite, encodingFor, etagOf, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
 import { createLayouts, type Layout } from './site/layout';
@@ -128,11 +128,11 @@ async function sendPage(
   const status = subject.missing ? 404 : 200;
   if (status === 200 && request.headers.get('if-none-match')?.includes(headers['ETag']!))
     return new CachedResponse(null, { status: 304, headers });
-  return new CachedResponse((await packed(request, text, headers)) as never, { status, headers });
+  return new CachedResponse((await compressed(request, text, headers)) as never, { status, headers });
 }
 
-/** The text packed as the client takes it; the header that tells so is set. */
-async function packed(
+/** The text compressed as the client takes it; the header that tells so is set. */
+async function compressed(
   request: Request,
   text: string,
   headers: Record<string, string>,
@@ -140,7 +140,7 @@ async function packed(
   const encoding = encodingFor(request);
   if (!encoding) return text;
   headers['Content-Encoding'] = encoding;
-  return pack(encoding, text);
+  return compress(encoding, text);
 }
 
 async function sendLinked(

@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { pack, packedHeaders, packingFor } from '../fast/packing';
+import { compress, compressedHeaders, encodingFor } from '../fast/compression';
 import { isJson } from '../fast/request-key';
 
-/** Tells caches that answers differ by what a client can unpack; before what remembers an answer's headers. */
+/** Tells caches that answers differ by what a client can decompress; before what remembers an answer's headers. */
 export function useVaryByEncoding(): Plugin {
   return {
     onResponse({ response }) {
@@ -11,22 +11,22 @@ export function useVaryByEncoding(): Plugin {
   };
 }
 
-/** Packs what yoga answers, after all that reads it. */
-export function usePacking(): Plugin {
+/** Compresses what yoga answers, after all that reads it. */
+export function useCompression(): Plugin {
   return {
     async onResponse({ request, response, fetchAPI, setResponse }) {
       if (!isJson(response.headers) || !response.body || response.headers.has('content-encoding')) return;
       const accepted = request.headers.get('accept-encoding');
-      if (!packingFor(accepted, Infinity)) return;
+      if (!encodingFor(accepted, Infinity)) return;
       const text = await response.text();
-      const encoding = packingFor(accepted, Buffer.byteLength(text));
+      const encoding = encodingFor(accepted, Buffer.byteLength(text));
       const headers: Record<string, string> = Object.fromEntries(response.headers);
       delete headers['content-length'];
-      const body = encoding ? await pack(encoding, text) : text;
+      const body = encoding ? await compress(encoding, text) : text;
       setResponse(
         new fetchAPI.Response(body as never, {
           status: response.status,
-          headers: encoding ? packedHeaders(headers, encoding) : headers,
+          headers: encoding ? compressedHeaders(headers, encoding) : headers,
         }),
       );
     },

@@ -28,13 +28,13 @@ const post = (body: object, encoding?: string) =>
   server.post(JSON.stringify(body), encoding ? { 'accept-encoding': encoding } : {});
 const wayOf = () => server.lines.at(-1)?.['way'];
 
-function unpacked({ headers, bytes }: CachedResponse): unknown {
-  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[headers['content-encoding'] ?? ''];
-  return JSON.parse((unpack ? unpack(bytes) : bytes).toString());
+function decompressed({ headers, bytes }: CachedResponse): unknown {
+  const decompress = { br: brotliDecompressSync, gzip: gunzipSync }[headers['content-encoding'] ?? ''];
+  return JSON.parse((decompress ? decompress(bytes) : bytes).toString());
 }
 
 describe('an answer', () => {
-  it('is packed as the client takes it, whichever way makes it, and is the same unpacked', async () => {
+  it('is compressed as the client takes it, whichever way makes it, and is the same decompressed', async () => {
     const query = listed('summary');
     const ways = new Set<unknown>();
     const plain = await post({ query, variables: { prefix } });
@@ -54,7 +54,7 @@ describe('an answer', () => {
         ]);
         expect(answer.headers.vary).toContain('Accept-Encoding');
         expect(Number(answer.headers['content-length'] ?? answer.bytes.length)).toBe(answer.bytes.length);
-        expect(unpacked(answer)).toEqual(JSON.parse(plain.body));
+        expect(decompressed(answer)).toEqual(JSON.parse(plain.body));
       }
     }
     expect(ways).toEqual(new Set(['yoga', 'compiled', 'kept']));
@@ -73,12 +73,12 @@ describe('an answer', () => {
 
   it('makes the schema a tenth of its size', async () => {
     const query = '{ __schema { types { name description fields { name description type { name } } } } }';
-    const [plain, packed] = [await post({ query }), await post({ query }, 'br')];
-    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 8);
-    expect(unpacked(packed)).toEqual(JSON.parse(plain.body));
+    const [plain, compressed] = [await post({ query }), await post({ query }, 'br')];
+    expect(compressed.bytes.length).toBeLessThan(plain.bytes.length / 8);
+    expect(decompressed(compressed)).toEqual(JSON.parse(plain.body));
   });
 
-  it('by GET has a weak tag where it is packed, which is known again', async () => {
+  it('by GET has a weak tag where it is compressed, which is known again', async () => {
     const address = `/graphql?query=${encodeURIComponent(listed('summary'))}&variables=${encodeURIComponent(JSON.stringify({ prefix }))}`;
     for (let time = 0; time < 3; time++) {
       const answer = await server.send('GET', address, { 'accept-encoding': 'br' });

@@ -36,11 +36,11 @@ describe('the playground', () => {
 
   it('weighs less than 1 MB on the wire, all that it may load together', async () => {
     const page = await (await get('/graphql', browser)).text();
-    const packed = { 'accept-encoding': 'gzip, br' };
+    const compressed = { 'accept-encoding': 'gzip, br' };
     const seen = new Set([...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!));
     let weight = 0;
     for (const path of seen) {
-      const file = await get(path, packed);
+      const file = await get(path, compressed);
       expect([path, file.status, file.headers.get('content-encoding')]).toEqual([path, 200, 'br']);
       weight += (await file.arrayBuffer()).byteLength;
       const text = await (await get(path)).text();

@@ -1,7 +1,7 @@
-/** The explorer's files, as `npm run build:web` has made them: read once, sent packed. */
+/** The explorer's files, as `npm run build:web` has made them: read once, sent compressed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { encodingOf, type Encoding } from '../../fast/packing';
+import { encodingOf, type Encoding } from '../../fast/compression';
 import { extname, join, relative, resolve, sep } from 'node:path';
 
 /** Where the build is. */
@@ -10,8 +10,8 @@ export const distFolder = resolve(__dirname, '../../../../web/dist');
 export interface SiteFile {
   type: string;
   bytes: Buffer;
-  /** The bytes packed, by encoding. */
-  packed: Partial<Record<Encoding, Buffer>>;
+  /** The bytes compressed, by encoding. */
+  compressed: Partial<Record<Encoding, Buffer>>;
   etag: string;
   /** Whether its name tells its content, so that it never changes. */
   immutable: boolean;
@@ -49,10 +49,10 @@ export const builtSite = (): ReadonlyMap<string, SiteFile> | undefined => (built
 
 function read(file: string, type: string, immutable: boolean): SiteFile {
   const bytes = readFileSync(file);
-  const packed: SiteFile['packed'] = {};
-  if (existsSync(`${file}.br`)) packed.br = readFileSync(`${file}.br`);
-  if (existsSync(`${file}.gz`)) packed.gzip = readFileSync(`${file}.gz`);
-  return { type, bytes, packed, etag: etagOf(bytes), immutable };
+  const compressed: SiteFile['compressed'] = {};
+  if (existsSync(`${file}.br`)) compressed.br = readFileSync(`${file}.br`);
+  if (existsSync(`${file}.gz`)) compressed.gzip = readFileSync(`${file}.gz`);
+  return { type, bytes, compressed, etag: etagOf(bytes), immutable };
 }
 
 export const etagOf = (bytes: Buffer | string): string =>
@@ -65,8 +65,8 @@ export const encodingFor = (request: Request): Encoding | undefined =>
 /** A file as an answer. */
 export function sendFile(request: Request, file: SiteFile, CachedResponse: typeof Response): Response {
   const encoding = encodingFor(request);
-  const packed = encoding && (file.packed[encoding] ?? file.packed.gzip);
-  const used = packed && (file.packed[encoding] ? encoding : 'gzip');
+  const compressed = encoding && (file.compressed[encoding] ?? file.compressed.gzip);
+  const used = compressed && (file.compressed[encoding] ? encoding : 'gzip');
   const headers: Record<string, string> = {
     'Content-Type': file.type,
     'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -76,5 +76,5 @@ export function sendFile(request: Request, file: SiteFile, CachedResponse: typeo
   if (request.headers.get('if-none-match')?.includes(file.etag))
     return new CachedResponse(null, { status: 304, headers });
   if (used) headers['Content-Encoding'] = used;
-  return new CachedResponse((packed ?? file.bytes) as never, { headers });
+  return new CachedResponse((compressed ?? file.bytes) as never, { headers });
 }
