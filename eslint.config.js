@@ -16,6 +16,8 @@ const layers = [
   'schema',
   'graph',
   'neo4j',
+  'domain',
+  'source',
   'config',
 ];
 /** Inside src/graph: `explore` and `read` are side by side, and know nothing of each other. */

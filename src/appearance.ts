@@ -1,36 +1,15 @@
 /**
- * How kinds and relations look, in the explorer, in Neo4j Browser's style and in drawn pictures. What the ontology
- * has and this page does not gets a colour of its own by its place in the ontology.
+ * How kinds and relations look, in the explorer, in Neo4j Browser's style and in drawn pictures. What the domain's page
+ * gives no colour gets one by its place in the ontology.
  */
+import { page } from './domain/current';
+import type { KindAppearance, RelationAppearance, Shape } from './domain/page';
 import { kindNames, relationNames, type Kind, type Relation } from './ontology';
 
-export type Shape = 'circle' | 'square' | 'hexagon' | 'diamond' | 'triangle' | 'pentagon' | 'octagon' | 'tag';
+export type { KindAppearance, RelationAppearance, Shape } from './domain/page';
 
-export interface KindAppearance {
-  /** The fill on a light ground, and the one on a dark ground. */
-  color: string;
-  dark: string;
-  /** The shape, so that colour is never all that tells kinds apart. */
-  shape: Shape;
-  /** A node's diameter in a picture, relative to a model's. */
-  scale: number;
-}
-
-const known: Partial<Record<string, KindAppearance>> = {
-  Vendor: { color: '#1C6FD1', dark: '#6AA9F4', shape: 'square', scale: 1.15 },
-  Model: { color: '#C96F00', dark: '#F0A24A', shape: 'circle', scale: 1 },
-  Product: { color: '#2B8A3E', dark: '#6CC780', shape: 'circle', scale: 1 },
-  Trend: { color: '#B8255A', dark: '#F0759F', shape: 'hexagon', scale: 1.4 },
-  Technique: { color: '#6741D9', dark: '#A38BF5', shape: 'diamond', scale: 1.05 },
-  Question: { color: '#94720A', dark: '#E3C14B', shape: 'octagon', scale: 1.25 },
-  Person: { color: '#66707A', dark: '#A4AEB8', shape: 'triangle', scale: 0.9 },
-  Work: { color: '#0B7C8C', dark: '#4FC3D4', shape: 'tag', scale: 1 },
-  Event: { color: '#8A5638', dark: '#CF9A7A', shape: 'pentagon', scale: 1 },
-  Article: { color: '#343A40', dark: '#C9CED3', shape: 'square', scale: 1.3 },
-  Concept: { color: '#9C36B5', dark: '#D08AE3', shape: 'diamond', scale: 1 },
-  Organization: { color: '#364FC7', dark: '#91A7FF', shape: 'square', scale: 1.05 },
-  Claim: { color: '#A61E4D', dark: '#F783AC', shape: 'tag', scale: 1 },
-};
+const known = page.appearance.kinds;
+const knownRelations = page.appearance.relations;
 
 const spare: readonly [color: string, dark: string][] = [
   ['#5C7C0A', '#A9C957'],
@@ -50,28 +29,6 @@ export function kindAppearance(kind: string): KindAppearance {
   const [color, dark] = spare[place % spare.length]!;
   return { color, dark, shape: spareShapes[place % spareShapes.length]!, scale: 1 };
 }
-
-export interface RelationAppearance {
-  color: string;
-  dark: string;
-  /** The width of its line in a picture, relative to others. */
-  width: number;
-}
-
-const quiet: RelationAppearance = { color: '#7D8791', dark: '#8B949D', width: 1 };
-
-const knownRelations: Partial<Record<string, RelationAppearance>> = {
-  BUILDS: { color: '#1C6FD1', dark: '#6AA9F4', width: 1 },
-  EXEMPLIFIES: { color: '#B8255A', dark: '#F0759F', width: 1 },
-  COMPETES_WITH: { color: '#D92D20', dark: '#FF7B6E', width: 1.6 },
-  POWERED_BY: { color: '#2B8A3E', dark: '#6CC780', width: 1 },
-  VARIANT_OF: { color: '#C96F00', dark: '#F0A24A', width: 1 },
-  ENABLED_BY: { color: '#6741D9', dark: '#A38BF5', width: 1 },
-  ASKS_ABOUT: { color: '#94720A', dark: '#E3C14B', width: 1 },
-  ANNOUNCED_AT: { color: '#8A5638', dark: '#CF9A7A', width: 1 },
-  AFFILIATED_WITH: quiet,
-  MENTIONS: { color: '#ADB5BD', dark: '#5F676F', width: 0.8 },
-};
 
 /** How a relation looks. */
 export function relationAppearance(type: string): RelationAppearance {

@@ -14,10 +14,14 @@ async function main(args: string[]): Promise<void> {
   else await program.parseAsync(args, { from: 'user' });
 }
 
+/** A call that the grammar does not admit, or for a domain that makes no sense. */
+const isWrongUse = (error: unknown) =>
+  error instanceof WrongUse || (error instanceof Fault && error.code === 'BAD_ONTOLOGY');
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (isTold(error)) return;
   setTimeout(() => process.exit(), GRACE_MS).unref(); // a connection must not hold a command that has failed
-  process.exitCode = error instanceof Left ? 130 : error instanceof WrongUse ? 2 : 1;
+  process.exitCode = error instanceof Left ? 130 : isWrongUse(error) ? 2 : 1;
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[2K'); // a line of progress that was not finished
   if (error instanceof Left) return;
   if (error instanceof WrongUse) return console.error(error.message);

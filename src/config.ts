@@ -1,8 +1,10 @@
 /** The settings, read from the environment and checked. Nothing else reads process.env. */
+import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { access } from './config/access';
 import { database } from './config/database';
 import { observation } from './config/observation';
+import { ontology } from './config/ontology';
 import { requests } from './config/requests';
 import { server } from './config/server';
 import type { Setting } from './config/setting';
@@ -12,6 +14,7 @@ import { Fault } from './errors';
 export const settings = {
   ...server,
   ...database,
+  ...ontology,
   ...requests,
   ...access,
   ...observation,
@@ -27,8 +30,10 @@ export type Config = { [N in Name]: z.output<Settings[N]['schema']> };
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const mistakes: string[] = [];
   const production = env.NODE_ENV?.trim() === 'production';
+  const page = ontologyFile(env);
   const entries = (Object.entries(settings) as [Name, Setting][]).map(([name, setting]) => {
-    const text = textOf(setting, env) ?? (production ? setting.inProduction : undefined);
+    const otherwise = (production ? setting.inProduction : undefined) ?? (page && setting.besidePage?.(page));
+    const text = textOf(setting, env) ?? otherwise;
     const { data, error } = setting.schema.safeParse(text);
     if (error) mistakes.push(mistakeOf(setting, text, error.issues[0]!.message));
     return [name, data] as const;
@@ -47,6 +52,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   if (mistakes.length > 0) throw badConfiguration(mistakes);
   return config;
+}
+
+/** The page of another domain; undefined where the shipped one is served. It is read before the other settings. */
+export function ontologyFile(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const text = env[settings.ontology.variable]?.trim();
+  return text ? resolve(text) : undefined;
 }
 
 /** What looks like a setting with a typing error, a line each. What else the environment has is not ours. */

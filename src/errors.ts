@@ -17,6 +17,7 @@ export type FaultCode =
   | 'TIMED_OUT' // the request's time is over
   | 'CANCELLED' // whoever asked has gone; nobody is told
   | 'BAD_CONFIGURATION' // a setting that cannot be used
+  | 'BAD_ONTOLOGY' // a page of a domain that contradicts itself
   | 'BAD_FIXTURE' // an article's file that breaks the ontology
   | 'SETUP_NEEDED' // Java, Maven or the database's files are missing
   | 'DATABASE_FAILED' // the embedded database did not start, or ended

@@ -7,7 +7,6 @@ import type { Database } from '../src/neo4j/driver';
 import type * as World from './support/world';
 
 const folder = mkdtempSync(join(tmpdir(), 'wuwen-ontology-'));
-const copy = join(folder, 'ontology.ts');
 
 const KIND = `  Chip: {
     plural: 'chips',
@@ -33,6 +32,13 @@ let database: Database;
 let prefix: string;
 const own = (key: string) => prefix + key;
 
+/** A part of the shipped domain, with more before a line of it. */
+function copyOf(part: string, line: string, more: string): object {
+  const copy = join(folder, `${part}.ts`);
+  writeFileSync(copy, readFileSync(`src/domain/industry/${part}.ts`, 'utf8').replace(line, `${more}$&`));
+  return jest.requireActual(copy);
+}
+
 /** Asks for what must be there, without the prefix of its keys. */
 async function ask(source: string, variables: Record<string, unknown> = {}) {
   const { data, errors } = await world.ask(database, source, variables);
@@ -41,12 +47,8 @@ async function ask(source: string, variables: Record<string, unknown> = {}) {
 }
 
 beforeAll(async () => {
-  const text = readFileSync('src/ontology.ts', 'utf8');
-  writeFileSync(
-    copy,
-    text.replace('  Article: {\n', `${KIND}$&`).replace('  MENTIONS: {\n', `${RELATION}$&`),
-  );
-  jest.doMock('../src/ontology', () => jest.requireActual(copy));
+  jest.doMock('../src/domain/industry/kinds', () => copyOf('kinds', '  Article: {\n', KIND));
+  jest.doMock('../src/domain/industry/relations', () => copyOf('relations', '  MENTIONS: {\n', RELATION));
   world = await import('./support/world');
   database = await world.openWorld();
   prefix = world.newPrefix();

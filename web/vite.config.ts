@@ -9,6 +9,10 @@ const API = 'http://127.0.0.1:4000';
 export default defineConfig({
   root: __dirname,
   publicDir: join(__dirname, 'public'),
+  // In a browser, the server says which domain it is.
+  resolve: {
+    alias: [{ find: /^.*\/domain\/current$/, replacement: join(__dirname, 'src/app/current-page.ts') }],
+  },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   build: {
     target: 'es2022',

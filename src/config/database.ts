@@ -1,5 +1,6 @@
 /** The database: a server of its own, or the embedded one. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { home } from '../paths';
 import { memory, parsed, type Setting } from './setting';
@@ -48,23 +49,28 @@ export const database = {
   dataDir: {
     variable: 'WUWEN_DATA',
     description: "The folder of the embedded Neo4j's data, logs and password.",
-    otherwise: '.wuwen/data in the project',
+    otherwise: '.wuwen/data in the project; .wuwen/data-films for a page in a folder films',
     example: '/var/lib/wuwen',
     schema: z
       .string()
       .default(resolve(home, '.wuwen/data'))
       .transform(path => resolve(path)),
+    besidePage: page => resolve(home, `.wuwen/data-${basename(dirname(page))}`),
   },
   fixtures: {
     variable: 'FIXTURES',
     description:
       'Folders of articles that are imported at the start, with commas between them; none imports nothing. What is stored of others stays.',
-    otherwise: 'fixtures in the project: its three articles',
+    otherwise: 'fixtures in the project: its three articles; beside a page of ONTOLOGY, its own',
     example: 'fixtures/2024-five-questions',
     schema: z
       .string()
       .default(resolve(__dirname, '../../fixtures'))
       .transform(text => (text === 'none' ? [] : text.split(',').map(folder => resolve(folder.trim())))),
+    besidePage(page) {
+      const folder = resolve(dirname(page), 'fixtures');
+      return existsSync(folder) ? folder : 'none';
+    },
   },
   heap: {
     variable: 'NEO4J_HEAP',

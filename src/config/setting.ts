@@ -14,6 +14,8 @@ export interface Setting {
   schema: z.ZodType;
   /** What holds instead where it is not set, but NODE_ENV is production. */
   inProduction?: string;
+  /** What holds instead where it is not set, but ONTOLOGY names a page. */
+  besidePage?(page: string): string;
   /** The value is never shown. */
   secret?: true;
 }

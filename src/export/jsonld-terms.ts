@@ -1,4 +1,5 @@
 /** The terms of JSON-LD exports: our vocabulary, and which words of schema.org, PROV and SKOS say the same. */
+import { page } from '../domain/current';
 import {
   kindNames,
   kindOf,
@@ -6,7 +7,6 @@ import {
   relationOf,
   storedProperties,
   type Kind,
-  type Relation,
   type StoredType,
 } from '../ontology';
 
@@ -24,38 +24,11 @@ export function paragraphIri(locator: string): string {
   return `${nodeIri(article)}#${encoded(place)}`;
 }
 
-/** What a kind is for others. */
-const kindTerms: Partial<Record<Kind, string>> = {
-  Vendor: 'schema:Organization',
-  Organization: 'schema:Organization',
-  Model: 'schema:SoftwareApplication',
-  Product: 'schema:Product',
-  Trend: 'skos:Concept',
-  Technique: 'skos:Concept',
-  Concept: 'skos:Concept',
-  Question: 'schema:Question',
-  Person: 'schema:Person',
-  Work: 'schema:CreativeWork',
-  Event: 'schema:Event',
-  Claim: 'schema:Claim',
-  Article: 'schema:Article',
-};
-
-/** What a relation is for others, who may not mean it as narrowly. */
-const relationTerms: Partial<Record<Relation, string>> = {
-  COMPETES_WITH: 'skos:related',
-  VARIANT_OF: 'schema:isVariantOf',
-  PART_OF: 'schema:isPartOf',
-  CREATED_BY: 'schema:creator',
-  ASKS_ABOUT: 'schema:about',
-  AFFILIATED_WITH: 'schema:affiliation',
-  CLAIMED_BY: 'prov:wasAttributedTo',
-  ABOUT: 'schema:about',
-  MENTIONS: 'schema:mentions',
-};
+/** What kinds and relations are for others. */
+const terms = page.terms;
 
 export const typesOf = (kind: Kind): string | string[] => {
-  const term = kindTerms[kind];
+  const term = terms.kinds[kind];
   return term ? [kind, term] : kind;
 };
 
@@ -64,12 +37,12 @@ export const vocabulary = (): object[] => [
   ...kindNames.map(kind => ({
     ...{ '@id': VOCABULARY + kind, '@type': 'rdfs:Class' },
     ...{ 'rdfs:comment': kindOf(kind).description },
-    ...(kindTerms[kind] && { 'rdfs:subClassOf': { '@id': kindTerms[kind] } }),
+    ...(terms.kinds[kind] && { 'rdfs:subClassOf': { '@id': terms.kinds[kind] } }),
   })),
   ...relationNames.map(type => ({
     ...{ '@id': VOCABULARY + type, '@type': 'rdf:Property' },
     ...{ 'rdfs:comment': relationOf(type).description },
-    ...(relationTerms[type] && { 'rdfs:subPropertyOf': { '@id': relationTerms[type] } }),
+    ...(terms.relations[type] && { 'rdfs:subPropertyOf': { '@id': terms.relations[type] } }),
   })),
 ];
 

@@ -1,5 +1,5 @@
 /** Holds fixtures against the ontology, before anything is written. */
-import { inOrder, type Complaint } from './complaint';
+import { inOrder, type Complaint } from '../source/complaint';
 import { draftOf, nothingKnown, type Known, type Rule } from './draft';
 import type { Fixture } from './fixture/fixture';
 import {

@@ -1,6 +1,6 @@
 /** What an import is about to say, as the rules look at it. */
 import { relationOf, statementKey, type EntityKind, type RelationType } from '../ontology';
-import type { Complaint } from './complaint';
+import type { Complaint } from '../source/complaint';
 import type { Fixture } from './fixture/fixture';
 import type { Item } from './fixture/item';
 import type { EntityItem, RelationItem } from './fixture/shape';

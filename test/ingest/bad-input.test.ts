@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
 import { importBulk } from '../../src/ingest/bulk';
-import { complaintsText } from '../../src/ingest/complaint';
+import { complaintsText } from '../../src/source/complaint';
 import { checkFixtures } from '../../src/ingest/import';
 import { bulkInputs, fixtureInputs, type BadInput } from './bad-input';
 import { article, folderOf } from './fixtures';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { examinationLines, examine, type Finding } from '../../src/ingest/doctor/examine';
 import { readFixture } from '../../src/ingest/fixture/fixture';
 import { importFixtures } from '../../src/ingest/import';
-import { fixtureFolders } from '../../src/ingest/read/folder';
+import { fixtureFolders } from '../../src/ingest/fixture/folder';
 import { ask } from '../support/world';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';

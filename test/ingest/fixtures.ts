@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { placeText, type Complaint } from '../../src/ingest/complaint';
+import { placeText, type Complaint } from '../../src/source/complaint';
 import { checkFixtures } from '../../src/ingest/import';
 
 const folders: string[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readFixture } from '../../src/ingest/fixture/fixture';
-import { fixtureFolders } from '../../src/ingest/read/folder';
+import { fixtureFolders } from '../../src/ingest/fixture/folder';
 import { article, complaintsIn, folderOf } from './fixtures';
 
 const vendor = (key: string) => [{ key, kind: 'Vendor', name: { zh: key, en: key }, mentions: ['s1p1'] }];

@@ -7,11 +7,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { badInput, Fault } from '../../errors';
 import { draftFiles } from '../../ingest/article/draft-files';
 import { compareDraft, firstDraft, type Comparison, type FirstDraft } from '../../ingest/article/first-draft';
-import { placeText } from '../../ingest/complaint';
+import { placeText } from '../../source/complaint';
 import { readFixture } from '../../ingest/fixture/fixture';
 import { KEY } from '../../ingest/fixture/values';
-import { fixtureFolders } from '../../ingest/read/folder';
-import { readText } from '../../ingest/read/source';
+import { fixtureFolders } from '../../ingest/fixture/folder';
+import { readText } from '../../source/source';
 import { makeFolder, quoted } from '../../paths';
 
 const shipped = relative('.', resolve(__dirname, '../../../fixtures')) || '.';

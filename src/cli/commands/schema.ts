@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
 import { Fault } from '../../errors';
+import { pageJsonSchema } from '../../domain/read/read-page';
 import { writeStyle } from '../../export/grass';
 import { schemaStatements } from '../../neo4j/schema';
 import { fixtureSchemas } from '../../ingest/fixture/shape';
@@ -19,6 +20,7 @@ export const generated = (): Record<string, string> => ({
   'cypher/browser/style.grass': writeStyle('ZH'),
   'cypher/browser/style-en.grass': writeStyle('EN'),
   ...fixtureSchemas(),
+  'examples/ontology.schema.json': pageJsonSchema(),
 });
 
 /** Writes them; with --check, throws a Fault that names those that are out of date. */

@@ -1,8 +1,8 @@
 /** Holds an article's facts against its text. The text is read, and not kept. */
-import { complain, type Complaint, type Place } from '../complaint';
+import { complain, type Complaint, type Place } from '../../source/complaint';
 import { quoted } from '../../paths';
 import type { Fixture } from '../fixture/fixture';
-import { readText } from '../read/source';
+import { readText } from '../../source/source';
 import { locatorsIn } from '../rules/locators';
 import { indexNames, namesIn } from './names';
 import { countsOf, locatorOf, paragraphsOf, type Paragraph } from './paragraphs';

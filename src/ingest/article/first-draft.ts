@@ -1,11 +1,11 @@
 /** A first draft of an article's facts, from its text: what it names, and what it may say. A curator goes on from it. */
+import { page } from '../../domain/current';
 import { fold } from '../../graph/cypher/fold';
 import { factTypes, kindsOf, relationOf, type EntityKind, type RelationType } from '../../ontology';
 import type { Fixture } from '../fixture/fixture';
 import { allNamesIn, indexNames } from './names';
 import { countsOf, locatorOf, paragraphsOf, type Paragraph } from './paragraphs';
 import { nameLike } from './unknown-names';
-import { verbs } from './verbs';
 
 export interface FirstDraft {
   /** The number of the last paragraph of each section. */
@@ -92,7 +92,7 @@ function candidatesIn(
   const found = new Map<string, FirstDraft['candidates'][number]>();
   for (const { at, text, keys } of named) {
     for (const type of factTypes) {
-      const word = verbs[type]?.exec(text)?.[0];
+      const word = page.verbs[type]?.exec(text)?.[0];
       if (word === undefined) continue;
       for (const [subject, object] of pairsOf(type, keys, kindOf)) {
         const key = `${type}:${subject}:${object}`;

@@ -1,7 +1,7 @@
 /** What a batch touches of the graph: entities, articles, mentions. */
 import type { Run } from '../../neo4j/driver';
 import type { EntityKind } from '../../ontology';
-import { complain, type Complaint, type Place } from '../complaint';
+import { complain, type Complaint, type Place } from '../../source/complaint';
 import { groupBy } from '../group';
 import { articleOf, inReadingOrder } from '../locator';
 import { mentionKey, type MentionRow } from '../write/rows';

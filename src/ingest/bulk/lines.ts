@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Fault } from '../../errors';
-import { decode, encodingMistake } from '../read/encoding';
+import { decode, encodingMistake } from '../../source/encoding';
 
 /** How far a file has been read; what is before is a whole number of lines. */
 export interface Position {

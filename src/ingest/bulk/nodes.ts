@@ -1,7 +1,7 @@
 /** Lines of nodes.jsonl: held against what is stored, and written. */
 import type { Run } from '../../neo4j/driver';
 import { storedProperties, type Kind } from '../../ontology';
-import { complain, placeText, type Complaint } from '../complaint';
+import { complain, placeText, type Complaint } from '../../source/complaint';
 import { figureJson, storedDate } from '../fixture/facts';
 import type { Item } from '../fixture/item';
 import { articleOf, inReadingOrder } from '../locator';

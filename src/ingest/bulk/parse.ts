@@ -1,8 +1,8 @@
 /** From lines to well-formed items, each with its place, and complaints about the rest. */
 import type { z } from 'zod';
-import { complain, type Complaint } from '../complaint';
+import { complain, type Complaint } from '../../source/complaint';
 import type { Item } from '../fixture/item';
-import { tellIssues } from '../fixture/malformed';
+import { tellIssues } from '../../source/malformed';
 import { parseJson } from './json';
 import type { Piece, Position } from './lines';
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../errors';
-import { complaintsText, inOrder, type Complaint } from '../complaint';
+import { complaintsText, inOrder, type Complaint } from '../../source/complaint';
 
 /** How many complaints are told at once. */
 const TOLD = 20;

@@ -1,7 +1,7 @@
 /** Lines of statements.jsonl: held against the ontology and what is stored, and written. */
 import type { Run } from '../../neo4j/driver';
 import { relationOf } from '../../ontology';
-import { complain, type Complaint } from '../complaint';
+import { complain, type Complaint } from '../../source/complaint';
 import { storedEnds, storedKey, type Draft } from '../draft';
 import type { Fixture } from '../fixture/fixture';
 import type { Item } from '../fixture/item';

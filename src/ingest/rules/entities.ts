@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { foldedNames } from '../../graph/cypher/fold';
 import { kindOf, type EntityKind } from '../../ontology';
-import { complain, placeText, type Complaint } from '../complaint';
+import { complain, placeText, type Complaint } from '../../source/complaint';
 import { kindIn, type Declaration, type Draft } from '../draft';
 import { ownProperties as ownPropertiesOf } from '../fixture/shape';
 

@@ -1,6 +1,6 @@
 /** Rules about articles, their paragraphs, and what stands in them. */
 import { claimTypes } from '../../ontology';
-import { complain, placeText, type Complaint, type Place } from '../complaint';
+import { complain, placeText, type Complaint, type Place } from '../../source/complaint';
 import type { Draft } from '../draft';
 import type { Fixture } from '../fixture/fixture';
 import { parseLocator } from '../locator';

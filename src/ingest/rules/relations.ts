@@ -7,7 +7,7 @@ import {
   type EntityKind,
   type RelationType,
 } from '../../ontology';
-import { complain, didYouMean, placeText, type Complaint, type Place } from '../complaint';
+import { complain, didYouMean, placeText, type Complaint, type Place } from '../../source/complaint';
 import { kindIn, storedKey, type Draft } from '../draft';
 
 /** Both ends of a relation exist. */

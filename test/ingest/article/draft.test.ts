@@ -8,7 +8,7 @@ import { allNamesIn, indexNames } from '../../../src/ingest/article/names';
 import { nameLike } from '../../../src/ingest/article/unknown-names';
 import { readFixture } from '../../../src/ingest/fixture/fixture';
 import { checkFixtures } from '../../../src/ingest/import';
-import { fixtureFolders } from '../../../src/ingest/read/folder';
+import { fixtureFolders } from '../../../src/ingest/fixture/folder';
 
 const shipped = join(__dirname, '../../../fixtures');
 const fixtures = fixtureFolders(shipped).map(readFixture);

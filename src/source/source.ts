@@ -12,7 +12,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { complain, type Complaint, type Place } from '../complaint';
+import { complain, type Complaint, type Place } from './complaint';
 import { decode, encodingMistake } from './encoding';
 
 /** The way to a part: property names and places in lists. */

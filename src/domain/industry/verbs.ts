@@ -1,7 +1,5 @@
 /** Words by which a paragraph may say that two entities hang together. They only suggest: a person decides. */
-import type { RelationType } from '../../ontology';
-
-export const verbs: Partial<Record<RelationType, RegExp>> = {
+export const verbs: Record<string, RegExp> = {
   BUILDS: /推出|发布|研发|开发|打造|旗下|上线|自研|released?|launch|buil[dt]|introduc|develop|unveil/i,
   EXEMPLIFIES: /例如|比如|譬如|代表|典型|such as|for (example|instance)|typical/i,
   COMPETES_WITH:
