@@ -37,7 +37,9 @@ import { createFastPath } from './fast/fast-path';
 import { createDocumentCache } from './fast/document-cache';
 import { createMask } from './plugins/masking';
 import { createAsk } from './pages/site/ask';
+import { createLayouts } from './pages/site/layout';
 import { siteOperations } from './pages/site/operations';
+import { warmUp } from './pages/site/warm-up';
 import { useBookmark } from './plugins/headers/bookmark';
 import { useBody } from './plugins/body';
 import { createCompiled } from './fast/compiled-operations';
@@ -93,6 +95,8 @@ export interface App {
   upgrade: Subscriptions['upgrade'];
   /** Serves the Model Context Protocol over a transport, to whoever runs this process. */
   serveMcp(transport: Transport): Promise<void>;
+  /** Asks what the explorer asks first, so that its first reader does not wait for the database's plans. */
+  warmUp(): Promise<void>;
   /** From now on `/ready` says no, so that load balancers turn away. Requests are still answered. */
   close(): void;
   /** Lets go of what the app holds, once all requests are answered. */
@@ -159,6 +163,9 @@ export function createApp(parts: {
   );
   const fastPath = createFastPath(makeContext, compiled, responses);
   const ask = createAsk(schema, cache);
+  const layout = createLayouts(ask, {
+    state: async () => (await cache.confirm({ queries: 0 }).catch(() => undefined))?.bookmark,
+  });
   let closing = false;
 
   const allTools = [...tools, ...persistedTools(config.persistedOperations, schema)];
@@ -199,7 +206,7 @@ export function createApp(parts: {
       useCors(config.corsOrigins),
       useHealth(parts.database, () => closing),
       useMetrics(metrics),
-      useSite(ask, {
+      useSite(ask, layout, {
         mayRead: exchange => may('read', exchange, neededRole),
         closed: [
           ...(config.playground === 'on' ? [] : ['playground']),
@@ -270,6 +277,7 @@ export function createApp(parts: {
     upgrade: subscriptions.upgrade,
     serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
     listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
+    warmUp: () => warmUp(ask, layout),
     close: () => {
       closing = true;
       changes.close(); // who listens would hold its connection

@@ -26,7 +26,7 @@ describe("the map's layout", () => {
       new Promise<Record<string, [number, number]>>(resolve => {
         finish = () => resolve(Object.fromEntries(nodes.map(({ key }, at) => [key, [at * 1000, 0]])));
       });
-    const layout = createLayouts(async () => answer, compute);
+    const layout = createLayouts(async () => answer, { compute });
     const before = layout();
     await Promise.resolve();
     await new Promise(setImmediate);
@@ -41,9 +41,20 @@ describe("the map's layout", () => {
     expect((await layout())!.places['c']).toEqual([2000, 0]);
   });
 
+  it('is not asked for anew while the graph is in the same state', async () => {
+    let [asked, state] = [0, 'one'];
+    const ask = async () => (asked++, graphAs(['a'], []));
+    const layout = createLayouts(ask, { state: async () => state });
+    expect(await layout()).toBe(await layout());
+    expect(asked).toBe(1);
+    state = 'two';
+    await layout();
+    expect(asked).toBe(2);
+  });
+
   it('is none where the graph is too large, or is not read', async () => {
     expect(await createLayouts(async () => graphAs(['a'], [], false))()).toBeUndefined();
-    expect(await createLayouts(async () => undefined)()).toBeUndefined();
+    await expect(createLayouts(async () => undefined)()).rejects.toThrow('cannot be read');
   });
 
   it('places also what has no neighbour', () => {

@@ -1588,18 +1588,18 @@ export type GraphQueryVariables = Exact<{
 
 
 export type GraphQuery = { graph: { isComplete: boolean, nodes: Array<
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
-      | { id: string, key: string, kind: EntityKind, zh: string, en: string, statements: { totalCount: number } }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
     >, statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
         | { key: string }
         | { key: string }
@@ -2296,7 +2296,7 @@ export const PathsDocument = {"__meta__":{"hash":"sha256:02f769d6a509f422f1e532d
 export const CompareDocument = {"__meta__":{"hash":"sha256:7f34cfc8159a9f509472a2201142c8ffdad4778f1ff7609b365c77e91d69fe60"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const BetweenDocument = {"__meta__":{"hash":"sha256:ad05539dd949e335e43704dea2e9b4e643a7f41e26e90cc5ed432723d54ae8ea"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:c2451f2a0ea027b5b2d9ab2c6c0c482291d1de8253340558e0aa7830f5f33b96"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const GraphDocument = {"__meta__":{"hash":"sha256:542e2d19be3934b52cd853c88ff61ebedbe0daa5d2af64763bf36138cd5d31fa"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
+export const GraphDocument = {"__meta__":{"hash":"sha256:3b4e0390f1480d6c37eeaca8861d70a2eb402af7c3f6996f5affe32405b95417"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
 export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
 export const ParagraphDocument = {"__meta__":{"hash":"sha256:f3419105eea4876459e8a07b4c8e96ebcd995bdcae7865e402b93a1724204bc5"}} as unknown as DocumentNode<ParagraphQuery, ParagraphQueryVariables>;
 export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;

@@ -4,7 +4,7 @@ import { isNpmScript, readConfig, type Config } from '../../config';
 import { Fault } from '../../errors';
 import type { Database } from '../../neo4j/driver';
 import type { EmbeddedNeo4j } from '../../neo4j/embedded/start';
-import { createApp } from '../../http/app';
+import { createApp, type App } from '../../http/app';
 import { listen, type Listening } from '../../http/listen';
 import { examinationLines, examine } from '../../ingest/doctor/examine';
 import type { Removal } from '../../ingest/write/removals';
@@ -45,7 +45,7 @@ export async function run(): Promise<void> {
       await importFixturesOrKeep(opened.database, config.fixtures, leaving);
       leaving.throwIfAborted();
       browser = opened.embedded && browserLink(opened.embedded);
-      await serve(opened, { config, log, served, listening, leaving });
+      await serve(opened, { config, log, app, served, listening, leaving });
     };
     await withDatabase(config, leaving, use, terminal);
   } catch (error) {
@@ -60,6 +60,7 @@ export async function run(): Promise<void> {
 interface Service {
   config: Config;
   log: Log;
+  app: App;
   served: SwitchableDatabase;
   listening: Listening;
   leaving: AbortSignal;
@@ -67,12 +68,12 @@ interface Service {
 
 /** Serves until it is asked to leave; requests are finished before the database goes. */
 async function serve({ connection, embedded }: Opened, service: Service): Promise<void> {
-  const { config, log, served, listening, leaving } = service;
+  const { config, log, app, served, listening, leaving } = service;
   const supervisor = embedded && serveEmbedded(served, embedded, config, log);
   if (!embedded) serveNamed(served, connection, log);
   try {
     console.log(whereabouts(listening.url, embedded));
-    void tellOddities(served, log);
+    void app.warmUp().then(() => tellOddities(served, log));
     await aborted(leaving);
     console.log('Stopping …');
   } finally {

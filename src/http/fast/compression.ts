@@ -1,6 +1,7 @@
 /** Answers as they go over the wire: compressed for whoever can decompress them, unless they are so small that it would not pay. */
+import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
@@ -25,6 +26,10 @@ export const encodingFor = (accepted: string | null | undefined, length: number)
 
 export const compress = (encoding: Encoding, body: Buffer | string): Promise<Buffer> =>
   encoding === 'br' ? brotli(body, BROTLI) : gzipped(body, { level: 5 });
+
+/** Compresses what flows through it. */
+export const compressing = (encoding: Encoding): Transform =>
+  encoding === 'br' ? createBrotliCompress(BROTLI) : createGzip({ level: 5 });
 
 /** The headers of a compressed answer. Its tag is weak: the same answer has other bytes where it is compressed otherwise. */
 export function compressedHeaders(

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import type { Plugin } from 'graphql-yoga';
 import { Fault } from '../../errors';
 import { located } from '../../export/around';
@@ -7,10 +7,11 @@ import { exportGraph, formatNames, formatOf, type ExportOptions, type Format } f
 import { selectionOf } from '../../export/selection';
 import type { Database } from '../../neo4j/driver';
 import type { Log } from '../../log';
+import { compressing, encodingOf } from '../fast/compression';
 
 /**
- * `GET /export?format=` answers with the graph as a file, or the part of it that `kinds`, `types`, `around` and `mentions` name, read from the database as fast as the client takes it,
- * and no further where the client goes away. Where the database fails in the midst, the connection is cut, so that no
+ * `GET /export?format=` answers with the graph as a file, or the part of it that `kinds`, `types`, `around` and
+ * `mentions` name, read from the database as fast as the client takes it, and no further where the client goes away. Where the database fails in the midst, the connection is cut, so that no
  * client takes a part for the whole.
  */
 export function useExport(database: Pick<Database, 'read'>, log: Log): Plugin {
@@ -24,12 +25,16 @@ export function useExport(database: Pick<Database, 'read'>, log: Log): Plugin {
       try {
         const format = formatOf(url.searchParams.get('format'));
         const options = optionsOf(url.searchParams);
-        const body = request.method === 'HEAD' ? null : await begin(database, format, options);
-        body?.on('error', error => {
+        const encoding = encodingOf(request.headers.get('accept-encoding'));
+        const file = request.method === 'HEAD' ? null : await begin(database, format, options);
+        file?.on('error', error => {
           log.warn({ err: error }, 'An export was cut off.');
           (serverContext as { res?: ServerResponse } | undefined)?.res?.destroy();
         });
-        endResponse(new fetchAPI.Response(body as never, { headers: headersOf(format) }));
+        // Whichever of the two ends before its time ends the other.
+        const body = file && encoding ? pipeline(file, compressing(encoding), () => undefined) : file;
+        const headers = { ...headersOf(format), ...(encoding && { 'Content-Encoding': encoding }) };
+        endResponse(new fetchAPI.Response(body as never, { headers }));
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         endResponse(fetchAPI.Response.json(refusal(error), { status: statusOf(error) }));
@@ -42,6 +47,7 @@ const headersOf = ({ mediaType, fileName }: Format) => ({
   'Content-Type': mediaType,
   'Content-Disposition': `attachment; filename="${fileName}"`,
   'Cache-Control': 'no-store',
+  Vary: 'Accept-Encoding',
 });
 
 const optionsOf = (params: URLSearchParams): ExportOptions => {

@@ -1,10 +1,11 @@
 import type { Exchange } from '../admission/exchange';
 import type { Plugin } from 'graphql-yoga';
-import { compress } from '../fast/compression';
-import { builtSite, encodingFor, etagOf, sendFile } from './site/files';
+import { compress, compressedHeaders, encodingFor } from '../fast/compression';
+import { builtSite, etagOf, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
-import { createLayouts, type Layout } from './site/layout';
+import type { Layout } from './site/layout';
 import { linkedEntity } from './site/linked';
+import { preloadsOf } from './site/preloads';
 import { routeOf, type Route } from './site/routes';
 import { readEntity, subjectOf, type Ask, type Subject } from './site/subject';
 
@@ -27,20 +28,25 @@ GraphQL is at /graphql, in a browser a playground.
 `;
 
 /** The explorer: its pages for browsers, its files, and an entity as JSON-LD for those who ask for that. */
-export function useSite(ask: Ask, { mayRead, closed }: SiteAccess): Plugin<{ exchange: Exchange }> {
-  const layout = createLayouts(ask);
+export function useSite(
+  ask: Ask,
+  layout: () => Promise<Layout | undefined>,
+  { mayRead, closed }: SiteAccess,
+): Plugin<{ exchange: Exchange }> {
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const file = isFile(url.pathname) ? builtSite()?.get(url.pathname) : undefined;
       if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
       if (url.pathname === '/layout.json') {
-        return endResponse(sendLayout(request, await layout().catch(() => undefined), fetchAPI.Response));
+        return endResponse(
+          await sendLayout(request, await layout().catch(() => undefined), fetchAPI.Response),
+        );
       }
       const route = routeOf(url);
       if (!route) return;
       if (route.page === 'entity' && prefersLinked(request)) {
-        endResponse(await sendLinked(url, route.key, ask, fetchAPI.Response));
+        endResponse(await sendLinked(request, url, route.key, ask, fetchAPI.Response));
       } else if (wantsPage(request)) {
         // Who may not read gets the page without what it is about.
         const asking = mayRead((serverContext as unknown as { exchange: Exchange }).exchange)
@@ -56,6 +62,7 @@ export function useSite(ask: Ask, { mayRead, closed }: SiteAccess): Plugin<{ exc
                 asking ? await subjectOf(route, asking) : await unasked(route),
                 withClosed(html, closed),
                 fetchAPI.Response,
+                preloadsOf(builtSite()!, route.page),
               ),
         );
       }
@@ -115,57 +122,73 @@ async function sendPage(
   url: URL,
   subject: Subject,
   html: string,
-  CachedResponse: typeof Response,
+  Answer: typeof Response,
+  preloads: readonly string[] = [],
 ): Promise<Response> {
-  const text = fillHead(html, url, languageOf(url, request), subject);
-  const headers: Record<string, string> = {
+  const text = fillHead(html, url, languageOf(url, request), subject, preloads);
+  const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'Cache-Control': 'no-cache',
     Vary: 'Accept, Accept-Encoding, Accept-Language',
-    ETag: etagOf(text),
   };
-  const status = subject.missing ? 404 : 200;
-  if (status === 200 && request.headers.get('if-none-match')?.includes(headers['ETag']!))
-    return new CachedResponse(null, { status: 304, headers });
-  return new CachedResponse((await compressed(request, text, headers)) as never, { status, headers });
+  return subject.missing
+    ? compressed(request, text, { ...headers, 'cache-control': 'no-cache' }, 404, Answer)
+    : sendText(request, text, headers, Answer);
 }
 
-/** The text compressed as the client takes it; the header that tells so is set. */
+async function sendLinked(
+  request: Request,
+  url: URL,
+  key: string,
+  ask: Ask,
+  Answer: typeof Response,
+): Promise<Response> {
+  const entity = await readEntity(ask, key);
+  if (entity)
+    return sendText(request, JSON.stringify(linkedEntity(url.origin, entity), null, 2), LINKED, Answer);
+  const description = { message: `There is no entity with the key "${key.slice(0, 200)}".` };
+  return Answer.json(description, {
+    status: 404,
+    headers: { Vary: 'Accept', 'Cache-Control': 'no-cache' },
+  });
+}
+
+const LINKED = { 'Content-Type': 'application/ld+json', Vary: 'Accept, Accept-Encoding' };
+
+/** Where entities stand on the map. */
+function sendLayout(
+  request: Request,
+  layout: Layout | undefined,
+  Answer: typeof Response,
+): Response | Promise<Response> {
+  if (!layout) return Answer.json(null, { headers: { 'Cache-Control': 'no-store' } });
+  return sendText(request, JSON.stringify(layout), LAYOUT, Answer);
+}
+
+const LAYOUT = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' };
+
+/** A text with its tag, or that what the client has is still that; compressed as the client takes it. */
+async function sendText(
+  request: Request,
+  text: string,
+  headers: Record<string, string>,
+  Answer: typeof Response,
+): Promise<Response> {
+  const tagged = { ...headers, 'cache-control': 'no-cache', etag: etagOf(text) };
+  if (request.headers.get('if-none-match')?.includes(tagged.etag))
+    return new Answer(null, { status: 304, headers: tagged });
+  return compressed(request, text, tagged, 200, Answer);
+}
+
 async function compressed(
   request: Request,
   text: string,
   headers: Record<string, string>,
-): Promise<Buffer | string> {
-  const encoding = encodingFor(request);
-  if (!encoding) return text;
-  headers['Content-Encoding'] = encoding;
-  return compress(encoding, text);
-}
-
-async function sendLinked(
-  url: URL,
-  key: string,
-  ask: Ask,
-  CachedResponse: typeof Response,
+  status: number,
+  Answer: typeof Response,
 ): Promise<Response> {
-  const entity = await readEntity(ask, key);
-  const headers = { 'Content-Type': 'application/ld+json', Vary: 'Accept', 'Cache-Control': 'no-cache' };
-  if (!entity) {
-    const description = { message: `There is no entity with the key "${key.slice(0, 200)}".` };
-    return new CachedResponse(JSON.stringify(description), {
-      status: 404,
-      headers: { ...headers, 'Content-Type': 'application/json' },
-    });
-  }
-  return new CachedResponse(JSON.stringify(linkedEntity(url.origin, entity), null, 2), { headers });
-}
-
-/** Where entities stand on the map. */
-function sendLayout(request: Request, layout: Layout | undefined, Answer: typeof Response): Response {
-  if (!layout) return Answer.json(null, { headers: { 'Cache-Control': 'no-store' } });
-  const headers = { ETag: `"${layout.version}${layout.isSettled ? '' : '-0'}"`, 'Cache-Control': 'no-cache' };
-  if (request.headers.get('if-none-match')?.includes(headers.ETag))
-    return new Answer(null, { status: 304, headers });
-  return Answer.json(layout, { headers });
+  const encoding = encodingFor(request.headers.get('accept-encoding'), Buffer.byteLength(text));
+  if (!encoding) return new Answer(text, { status, headers });
+  const body = await compress(encoding, text);
+  return new Answer(body as never, { status, headers: compressedHeaders(headers, encoding) });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { formatNames, formats } from '../../../src/export/formats';
 import { largeGraph, type Large } from '../../export/large';
 import { away, standIn } from '../stand-in';
@@ -60,10 +61,26 @@ describe('/export', () => {
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('NOT_FOUND')]);
   });
 
+  it.each([
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ])('flows compressed to who takes %s', async (accepted, encoding, decompress) => {
+    const headers = { 'accept-encoding': accepted };
+    const response = await get(serve(largeGraph(3_000)), '/export?format=csv-nodes', { headers });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const plain = await (await get(serve(largeGraph(3_000)), '/export?format=csv-nodes')).text();
+    expect(decompress(bytes).toString()).toBe(plain);
+    expect(bytes.length).toBeLessThan(plain.length / 4);
+  });
+
   it('answers HEAD with the headers alone, and reads nothing', async () => {
     const large = largeGraph(1);
-    const response = await get(serve(large), '/export?format=graphml', { method: 'HEAD' });
+    const headers = { 'accept-encoding': 'br' };
+    const response = await get(serve(large), '/export?format=graphml', { method: 'HEAD', headers });
     expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('content-type')).toBe(formats.graphml.mediaType);
     expect(large.batches).toBe(0);
   });

@@ -47,6 +47,35 @@ describe('the pages of the explorer', () => {
     }
   });
 
+  it('name at once all files that they need, and come compressed as all texts do, with a tag', async () => {
+    server = await openServer(real);
+    const accepted = { 'accept-encoding': 'br' };
+    const whole = (await server.send('GET', page, html)).body;
+    const preloaded = whole.match(/<link rel="modulepreload" crossorigin href="[^"]+"/g)!.join();
+    for (const part of ['entity', 'picture', 'engine']) expect(preloaded).toContain(`/assets/${part}-`);
+    expect((await server.send('GET', '/', html)).body).not.toContain('engine');
+    const linked = `/e/${prefix}a`;
+    for (const [path, accept] of [
+      [page, html.accept],
+      [linked, 'application/ld+json'],
+      ['/schema.graphql', '*/*'],
+      ['/llms.txt', '*/*'],
+    ] as const) {
+      const { headers } = await server.send('GET', path, { ...accepted, accept });
+      expect([path, headers['content-encoding'], headers.vary]).toEqual([
+        path,
+        'br',
+        expect.stringContaining('Accept-Encoding'),
+      ]);
+      const tag = headers.etag;
+      if (!tag) continue;
+      const again = await server.send('GET', path, { ...accepted, accept, 'if-none-match': tag });
+      expect([again.status, again.body]).toEqual([304, '']);
+      const head = await server.send('HEAD', path, { ...accepted, accept });
+      expect([head.status, head.headers.etag, head.body]).toEqual([200, tag, '']);
+    }
+  });
+
   it('tell what is closed, so that no link leads there', async () => {
     server = await openServer(real, { production: true, playground: 'off', introspection: 'closed' });
     const closed = await server.send('GET', '/', html);

@@ -1,5 +1,10 @@
 /** What is around an entity, and what is between entities. */
-import { BetweenDocument, NeighborhoodDocument, type BetweenQuery } from '../../gql/graphql';
+import {
+  BetweenDocument,
+  NeighborhoodDocument,
+  type BetweenQuery,
+  type NeighborhoodQuery,
+} from '../../gql/graphql';
 import { ask } from '../app/api';
 import { edgeOf, type PictureEdge, type PictureNode } from './data';
 
@@ -11,13 +16,14 @@ export interface Around {
 }
 
 export async function neighboursOf(id: string, limit: number, signal?: AbortSignal): Promise<Around> {
-  const { neighborhood } = await ask(NeighborhoodDocument, { of: { id }, first: limit }, signal);
-  return {
-    nodes: neighborhood.nodes.map(({ statements, ...node }) => ({ ...node, degree: statements.totalCount })),
-    edges: neighborhood.statements.map(edgeOf),
-    isComplete: neighborhood.isComplete,
-  };
+  return aroundFrom(await ask(NeighborhoodDocument, { of: { id }, first: limit }, signal));
 }
+
+export const aroundFrom = ({ neighborhood }: NeighborhoodQuery): Around => ({
+  nodes: neighborhood.nodes.map(({ statements, ...node }) => ({ ...node, degree: statements.totalCount })),
+  edges: neighborhood.statements.map(edgeOf),
+  isComplete: neighborhood.isComplete,
+});
 
 export interface Between {
   edges: PictureEdge[];

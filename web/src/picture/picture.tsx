@@ -226,6 +226,9 @@ interface EngineNeeds {
   setUnplaced(count: number): void;
 }
 
+/** The engine's code, which is great: a page that will draw may have it loaded while it waits for what to draw. */
+export const loadEngine = () => import('./engine');
+
 /** The engine, once its code is loaded. */
 function useEngine(box: { current: HTMLDivElement | null }, needs: EngineNeeds): Engine | undefined {
   const [engine, set] = useState<Engine>();
@@ -234,7 +237,7 @@ function useEngine(box: { current: HTMLDivElement | null }, needs: EngineNeeds):
     let made: Engine | undefined;
     let gone = false;
     let observer: ResizeObserver | undefined;
-    void import('./engine').then(({ createEngine }) => {
+    void loadEngine().then(({ createEngine }) => {
       if (gone || !box.current) return;
       made = createEngine({
         container: box.current,

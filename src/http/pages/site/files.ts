@@ -1,7 +1,7 @@
 /** The explorer's files, as `npm run build:web` has made them: read once, sent compressed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { encodingOf, type Encoding } from '../../fast/compression';
+import { compressedHeaders, encodingOf, type Encoding } from '../../fast/compression';
 import { extname, join, relative, resolve, sep } from 'node:path';
 
 /** Where the build is. */
@@ -67,14 +67,15 @@ export function sendFile(request: Request, file: SiteFile, CachedResponse: typeo
   const encoding = encodingFor(request);
   const compressed = encoding && (file.compressed[encoding] ?? file.compressed.gzip);
   const used = compressed && (file.compressed[encoding] ? encoding : 'gzip');
-  const headers: Record<string, string> = {
+  const headers = {
     'Content-Type': file.type,
     'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
-    ETag: file.etag,
+    etag: file.etag,
   };
   if (request.headers.get('if-none-match')?.includes(file.etag))
     return new CachedResponse(null, { status: 304, headers });
-  if (used) headers['Content-Encoding'] = used;
-  return new CachedResponse((compressed ?? file.bytes) as never, { headers });
+  return used
+    ? new CachedResponse(compressed as never, { headers: compressedHeaders(headers, used) })
+    : new CachedResponse(file.bytes as never, { headers });
 }

@@ -14,8 +14,14 @@ export function languageOf(url: URL, request: Request): Language {
 }
 
 /** The page with its head filled in. */
-export function fillHead(html: string, url: URL, language: Language, subject: Subject): string {
-  const head = headOf(url, language, subject);
+export function fillHead(
+  html: string,
+  url: URL,
+  language: Language,
+  subject: Subject,
+  preloads: readonly string[] = [],
+): string {
+  const head = [headOf(url, language, subject), ...preloads].join('\n    ');
   return html
     .replace(/<!--head-->[\s\S]*<!--\/head-->/, () => head)
     .replace('<html lang="zh-CN">', `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`);

@@ -42,12 +42,19 @@ interface Answer {
   };
 }
 
+interface Means {
+  /** Names the state that the graph is in, if that can be told; while it stays, nothing is read. */
+  state?: () => Promise<string | undefined>;
+  compute?: (graph: LayoutGraph) => Promise<Record<string, Place>>;
+}
+
 /** Gives the layout of the graph as it is now; undefined where the graph is too large for one, or cannot be read. */
 export function createLayouts(
   ask: Ask,
-  compute: (graph: LayoutGraph) => Promise<Record<string, Place>> = computeInWorker,
+  { state = async () => undefined, compute = computeInWorker }: Means = {},
 ): () => Promise<Layout | undefined> {
   let last: Layout | undefined;
+  let kept: { state: string | undefined; layout: Layout | undefined } | undefined;
   const underWay = new Map<string, Promise<Layout>>();
   const make = (version: string, graph: LayoutGraph): Promise<Layout> => {
     const known = underWay.get(version);
@@ -57,9 +64,10 @@ export function createLayouts(
     void made.catch(() => undefined).finally(() => underWay.delete(version));
     return made;
   };
-  return async () => {
+  const layoutNow = async (): Promise<Layout | undefined> => {
     const answer = (await ask(GRAPH, { first: MOST_PLACED })) as unknown as Answer | undefined;
-    if (!answer?.graph?.isComplete) return undefined;
+    if (!answer?.graph) throw new Error('The graph cannot be read.');
+    if (!answer.graph.isComplete) return undefined;
     const graph = graphOf(answer);
     const version = versionOf(graph);
     if (last?.version === version) return last;
@@ -67,6 +75,13 @@ export function createLayouts(
     if (!last) return made;
     made.catch(() => undefined);
     return { version, isSettled: false, places: placedBeside(graph, last.places) };
+  };
+  return async () => {
+    const now = await state();
+    if (kept && now !== undefined && kept.state === now) return kept.layout;
+    const layout = await layoutNow();
+    if (layout?.isSettled !== false) kept = { state: now, layout };
+    return layout;
   };
 }
 

@@ -1,23 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { NeighborhoodDocument } from '../../../gql/graphql';
+import { useQuery } from '../../app/api';
 import { nameIn, useLanguage, useWords } from '../../app/language';
 import type { EntityName } from '../../parts/entity-link';
 import type { PictureData, PictureNode } from '../../picture/data';
-import { edgesBetween, neighboursOf, type Around } from '../../picture/neighbours';
+import { aroundFrom, edgesBetween, type Around } from '../../picture/neighbours';
 import { Picture, useAdded } from '../../picture/picture';
 
 /** How many entities the neighbourhood has at first. */
 const LIMIT = 40;
 
 interface Props {
-  entity: EntityName & { id: string };
+  entity: EntityName;
+  around: Around | undefined;
   lit: string | undefined;
   onLight(statement: string | undefined): void;
 }
 
-export function EntityPicture({ entity, lit, onLight }: Props) {
+export function EntityPicture({ entity, around, lit, onLight }: Props) {
   const words = useWords();
   const language = useLanguage();
-  const around = useAround(entity.id);
   const data = useWithAdded(around);
   const name = nameIn(language, entity);
   return (
@@ -40,14 +42,10 @@ export function EntityPicture({ entity, lit, onLight }: Props) {
   );
 }
 
-function useAround(id: string): Around | undefined {
-  const [around, set] = useState<Around>();
-  useEffect(() => {
-    const controller = new AbortController();
-    neighboursOf(id, LIMIT, controller.signal).then(set, () => undefined);
-    return () => controller.abort();
-  }, [id]);
-  return around;
+/** Asked by key, beside what the page tells: neither waits for the other. */
+export function useAround(key: string): Around | undefined {
+  const { data } = useQuery(NeighborhoodDocument, { of: { key }, first: LIMIT });
+  return useMemo(() => data && aroundFrom(data), [data]);
 }
 
 /** With what was added by expanding, and all relations between what is shown. */

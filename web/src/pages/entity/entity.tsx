@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { factTypes, relations } from '../../../../src/ontology';
 import {
   EntityClaimsDocument,
@@ -12,7 +12,9 @@ import { dateIn } from '../../app/dates';
 import { nameIn, otherName, useLanguage, useWords } from '../../app/language';
 import { href } from '../../app/router';
 import { useTitle } from '../../app/title';
-import { EntityPicture } from './entity-picture';
+import type { Around } from '../../picture/neighbours';
+import { loadEngine } from '../../picture/picture';
+import { EntityPicture, useAround } from './entity-picture';
 import { Chips, useArticleName } from '../../parts/evidence';
 import { ClaimCard } from '../../parts/claim-card';
 import { FactRow, type FactData } from '../../parts/fact';
@@ -29,16 +31,18 @@ export default function EntityPage({ entityKey }: { entityKey: string }) {
   const words = useWords();
   const language = useLanguage();
   const { data, error } = useQuery(EntityDocument, { key: entityKey, types: factTypes });
+  const around = useAround(entityKey);
+  useEffect(() => void loadEngine(), []);
   const entity = data?.entity;
   useTitle(entity ? nameIn(language, entity) : undefined);
   if (error) return <Problem error={error} />;
   if (!data) return <Skeleton lines={8} tall />;
   if (!entity) return <Problem error={new Error(words.entity.noSuch(entityKey))} />;
-  return <Loaded key={entity.key} entity={entity} />;
+  return <Loaded key={entity.key} entity={entity} around={around} />;
 }
 
 /** The entity beside its neighbourhood; pointing at a row lights its edge, and the other way round. */
-function Loaded({ entity }: { entity: Entity }) {
+function Loaded({ entity, around }: { entity: Entity; around: Around | undefined }) {
   const [lit, setLit] = useState<string>();
   // Asked apart: what claims lead to is much to plan, and is not what is looked at first.
   const claims = useQuery(EntityClaimsDocument, { key: entity.key }).data?.entity;
@@ -54,7 +58,7 @@ function Loaded({ entity }: { entity: Entity }) {
         {claims && <Claims claims={claims.claims} />}
         <Mentions entity={entity} />
       </div>
-      {hasPicture && <EntityPicture entity={entity} lit={lit} onLight={setLit} />}
+      {hasPicture && <EntityPicture entity={entity} around={around} lit={lit} onLight={setLit} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export interface MapData {
 export function useMap(opened: readonly string[]): MapData {
   const { data: answer, error } = useQuery(GraphDocument, { first: ALL });
   const isSmall = answer?.graph.isComplete;
-  const layout = useLayout(answer?.graph);
+  const layout = useLayout();
   const clusters = useClusters(answer !== undefined && !isSmall);
   const stats = useQuery(StatsDocument, isSmall === false ? {} : undefined).data;
   const members = useMembers(clusters, opened);
@@ -51,11 +51,10 @@ export function useMap(opened: readonly string[]): MapData {
   return { data: large, clusters, total };
 }
 
-/** The server's layout, asked again while it is made anew. */
-function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
+/** The server's layout, asked beside the graph; and again while it is made anew. */
+function useLayout(): Layout | undefined {
   const [layout, set] = useState<Layout>();
   useEffect(() => {
-    if (!graph?.isComplete) return;
     let timer: ReturnType<typeof setTimeout>;
     const controller = new AbortController();
     const load = async () => {
@@ -71,7 +70,7 @@ function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
       controller.abort();
       clearTimeout(timer);
     };
-  }, [graph]);
+  }, []);
   return layout;
 }
 
@@ -79,10 +78,13 @@ function useLayout(graph: GraphQuery['graph'] | undefined): Layout | undefined {
 const isTall = innerHeight > 1.2 * innerWidth;
 
 function placed({ graph }: GraphQuery, { places }: Layout): PictureData {
+  const degrees = new Map<string, number>();
+  for (const { subject, object } of graph.statements)
+    for (const { key } of [subject, object]) degrees.set(key, (degrees.get(key) ?? 0) + 1);
   return {
-    nodes: graph.nodes.map(({ statements, ...node }, at) => {
+    nodes: graph.nodes.map((node, at) => {
       const [x, y] = places[node.key] ?? [120 * (at % 12), -400 - 90 * Math.floor(at / 12)];
-      return { ...node, degree: statements.totalCount, ...(isTall ? { x: y, y: x } : { x, y }) };
+      return { ...node, degree: degrees.get(node.key) ?? 0, ...(isTall ? { x: y, y: x } : { x, y }) };
     }),
     edges: graph.statements.map(edgeOf),
   };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nameIn, numberIn, otherName, useLanguage, useWords } from '../../app/language';
 import { go, useUrl, withParams } from '../../app/router';
 import { useTitle } from '../../app/title';
@@ -6,7 +6,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { Icon } from '../../parts/icons';
 import { PageHead, Problem } from '../../parts/states';
 import type { PictureData, PictureNode } from '../../picture/data';
-import { Picture } from '../../picture/picture';
+import { loadEngine, Picture } from '../../picture/picture';
 import { kindsIn } from '../../words/ontology';
 import { useMap } from './map-data';
 import '../../styles/map.css';
@@ -17,6 +17,7 @@ export default function MapPage() {
   useTitle(words.map.title);
   const opened = (useUrl().searchParams.get('open') ?? '').split(',').filter(Boolean);
   const { data, error, clusters, total } = useMap(opened);
+  useEffect(() => void loadEngine(), []);
   if (error) return <Problem error={error} />;
   const toggle = (key: string) => {
     const next = opened.includes(key) ? opened.filter(other => other !== key) : [...opened, key];
