@@ -3,23 +3,24 @@
  * schema. `npm run codegen` writes them; what a server with PERSISTED_OPERATIONS reads is persisted-documents.json.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import apollo from './examples/apollo/codegen';
+import client from './examples/client/codegen';
+import urql from './examples/urql/codegen';
 
-const types = {
-  enumsAsTypes: true,
-  useTypeImports: true,
-  strictScalars: true,
-  scalars: { Date: 'string', EDTF: 'string', NonNegativeInt: 'number', URL: 'string', DateTime: 'string' },
-};
+/** What an example, which may be copied, generates in its own folder. */
+const within = (folder: string, { generates }: CodegenConfig): CodegenConfig['generates'] =>
+  JSON.parse(
+    JSON.stringify(
+      Object.fromEntries(Object.entries(generates).map(([file, how]) => [`${folder}/${file}`, how])),
+    ).replaceAll('"./', `"./${folder}/`),
+  );
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
-    'examples/client/gql/': {
-      documents: 'examples/client/*.ts',
-      preset: 'client',
-      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
-      config: { documentMode: 'string', ...types },
-    },
+    ...within('examples/apollo', apollo),
+    ...within('examples/client', client),
+    ...within('examples/urql', urql),
     'web/gql/': {
       documents: 'web/operations/*.graphql',
       preset: 'client',
@@ -27,7 +28,18 @@ const config: CodegenConfig = {
         fragmentMasking: false,
         persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' },
       },
-      config: types,
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: {
+          Date: 'string',
+          EDTF: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+          DateTime: 'string',
+        },
+      },
     },
   },
 };

@@ -73,6 +73,7 @@ module.exports = ts.config(
     'coverage',
     '.wuwen',
     'examples/client/gql',
+    'examples/relay/__generated__',
     'web/gql',
     'web/dist',
     'dist',
@@ -116,7 +117,7 @@ module.exports = ts.config(
     },
   },
   {
-    files: ['*.js', 'bin/*.js', '**/*.cjs'],
+    files: ['*.js', 'bin/*.js', 'examples/**/*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
   },

@@ -1,8 +1,7 @@
-/** `npx tsx examples/agent/run.ts [--url http://127.0.0.1:4000/mcp]`: answers ten questions with citations. */
+/** `npx tsx run.ts [--url http://127.0.0.1:4000/mcp]`: answers ten questions with citations. */
 import { parseArgs } from 'node:util';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { themes } from '../questions/read';
 import { answer, lineText } from './agent';
 import { steps } from './steps';
 
@@ -13,9 +12,8 @@ process.stdout.on('error', () => process.exit()); // whoever reads has had enoug
 async function main(): Promise<void> {
   const client = new Client({ name: 'wuwen-example-agent', version: '1.0.0' });
   await client.connect(new StreamableHTTPClientTransport(new URL(values.url)));
-  const questions = new Map(themes.flatMap(theme => theme.questions).map(({ name, en }) => [name, en]));
   for (const step of steps) {
-    console.log(`\n${questions.get(step.question)}`);
+    console.log(`\n${step.question}`);
     for (const line of await answer(client, step)) console.log(`  ${lineText(line)}`);
   }
   await client.close();

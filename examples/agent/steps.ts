@@ -1,4 +1,4 @@
-/** Ten of the readers' questions (examples/questions), each answered by one tool call, without a model. */
+/** Ten questions, each answered by one tool call, without a model. */
 
 /** What a tool tells, as far as an answer is made of it. */
 export interface Told {
@@ -33,7 +33,6 @@ export interface Line extends Cited {
 }
 
 export interface Step {
-  /** The name of the question in examples/questions. */
   question: string;
   tool: string;
   arguments: Record<string, unknown>;
@@ -65,27 +64,32 @@ const facts = (question: string, of: string, ...types: string[]): Step => ({
 });
 
 export const steps: Step[] = [
-  facts('SorasRivals', 'Sora', 'COMPETES_WITH'),
-  facts('WhatHindersVideo', '视频生成', 'HINDERED_BY'),
-  facts('WhatEnablesAiCoding', 'AI编程', 'ENABLED_BY'),
-  facts('TwelveDays', '12天春晚', 'ANNOUNCED_AT'),
-  facts('WhatIflytekBuilds', '讯飞', 'BUILDS'),
-  facts('WhatBacksIt', 'Sora', 'BUILDS'),
-  { question: 'WhatDoesAClipCost', tool: 'entity', arguments: { of: '视频生成' }, tell: figures },
+  facts('Who competes with Sora?', 'Sora', 'COMPETES_WITH'),
+  facts('What keeps generated video from the market?', '视频生成', 'HINDERED_BY'),
+  facts('What made AI coding possible?', 'AI编程', 'ENABLED_BY'),
+  facts("What was announced in OpenAI's twelve days?", '12天春晚', 'ANNOUNCED_AT'),
+  facts('What does 讯飞 build, by whichever name it is called?', '讯飞', 'BUILDS'),
+  facts('What backs it that OpenAI builds Sora? More than one article.', 'Sora', 'BUILDS'),
   {
-    question: 'WhoSaidWhatAboutOrion',
+    question: 'What does a clip of generated video cost, and who says so?',
+    tool: 'entity',
+    arguments: { of: '视频生成' },
+    tell: figures,
+  },
+  {
+    question: 'Who said what about Orion, and where?',
     tool: 'claims',
     arguments: { about: 'GPT-4.5' },
     tell: sayings,
   },
   {
-    question: 'HowDoesO1Compare',
+    question: 'How do o1 and the Chinese reasoning models compare?',
     tool: 'claims',
     arguments: { about: 'o1', mode: 'COMPARISON' },
     tell: sayings,
   },
   {
-    question: 'DoLanguageModelsLeadToAgi',
+    question: 'Do large language models lead to AGI, and who doubts it?',
     tool: 'compare',
     arguments: { a: 'AGI', b: '大语言模型' },
     tell: sayings,

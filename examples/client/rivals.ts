@@ -1,6 +1,6 @@
 /**
  * Who competes with a model or product, who is behind each, and which paragraphs say so:
- * `npx tsx examples/client/rivals.ts Sora`
+ * `npx tsx rivals.ts Sora`
  */
 import { ask, pages } from './client';
 import { runExample } from './command';

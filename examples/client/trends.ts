@@ -1,6 +1,6 @@
 /**
  * All trends, those with the most examples first, read page by page:
- * `npx tsx examples/client/trends.ts --first 5`
+ * `npx tsx trends.ts --first 5`
  */
 import { ask, pages } from './client';
 import { runExample } from './command';

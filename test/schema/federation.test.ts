@@ -1,14 +1,15 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { ApolloGateway } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { composeServices as composeByTheGuild } from '@theguild/federation-composition';
-import { graphql, parse } from 'graphql';
+import { graphql, parse, type ExecutionResult } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { createApp } from '../../src/http/app';
-import { listen } from '../../src/http/listen';
+import { listen, type Listening } from '../../src/http/listen';
 import { createLog } from '../../src/log';
 import { httpConfig } from '../support/http-config';
 import { createCache } from '../../src/graph/read/cache';
@@ -63,46 +64,48 @@ it("composes with another subgraph, by Apollo's composer and The Guild's", async
   expect(guild.supergraphSdl).toContain('key: "key"');
 });
 
-it('answers through a gateway, beside another subgraph', async () => {
-  const own = await listen(
-    createApp({
-      schema,
-      database,
-      config: httpConfig({ requestTimeoutMs: 60_000 }),
-      log: createLog('silent'),
-    }),
-    { host: '127.0.0.1', port: 0 },
-  );
+describe('behind a gateway, beside another subgraph', () => {
   const listed = [
     { text: 'good', model: { key: `${prefix}m1` }, vendor: { id: globalId('Vendor', `${prefix}v`) } },
   ];
   const about = ({ key }: { key: string }) => listed.filter(({ model }) => model.key === key);
   const resolvers = { Query: { reviews: () => listed }, Model: { reviews: about } };
-  const reviews = createServer(
-    createYoga({ schema: buildSubgraphSchema({ typeDefs: parse(REVIEWS), resolvers }), logging: false }),
-  ).listen(0, '127.0.0.1');
-  await once(reviews, 'listening');
-  const { supergraphSdl } = composeServices([
-    { name: 'wuwen', url: `${own.url}/graphql`, typeDefs: parse(await sdl()) },
-    {
-      name: 'reviews',
-      url: `http://127.0.0.1:${(reviews.address() as AddressInfo).port}/graphql`,
-      typeDefs: parse(REVIEWS),
-    },
-  ]);
-  const quiet = () => undefined;
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  let own: Listening;
+  let reviews: Server;
+  let supergraph: string;
+
+  beforeAll(async () => {
+    const config = httpConfig({ requestTimeoutMs: 60_000 });
+    own = await listen(createApp({ schema, database, config, log: createLog('silent') }), {
+      host: '127.0.0.1',
+      port: 0,
+    });
+    reviews = createServer(
+      createYoga({ schema: buildSubgraphSchema({ typeDefs: parse(REVIEWS), resolvers }), logging: false }),
+    ).listen(0, '127.0.0.1');
+    await once(reviews, 'listening');
+    const url = `http://127.0.0.1:${(reviews.address() as AddressInfo).port}/graphql`;
+    supergraph = composeServices([
+      { name: 'wuwen', url: `${own.url}/graphql`, typeDefs: parse(await sdl()) },
+      { name: 'reviews', url, typeDefs: parse(REVIEWS) },
+    ]).supergraphSdl!;
   });
-  try {
-    const { executor } = await gateway.load();
-    const query = `{
-      reviews { text model { name builtBy { nodes { key } } } vendor { key } }
-      model(key: "${prefix}m1") { reviews { text } }
-    }`;
-    const asked = { document: parse(query), request: { query }, queryHash: '', context: {}, metrics: {} };
-    const { data, errors } = await executor({ ...asked, operationName: null } as never);
+  afterAll(async () => {
+    reviews?.close();
+    await own?.close();
+  });
+
+  it.each([
+    ["Apollo's", askApollo],
+    ["Hive's", askHive],
+  ])('%s joins what both know of an entity', async (_, ask) => {
+    const { data, errors } = await ask(
+      supergraph,
+      `{
+        reviews { text model { name builtBy { nodes { key } } } vendor { key } }
+        model(key: "${prefix}m1") { reviews { text } }
+      }`,
+    );
     expect(errors).toBeUndefined();
     expect(JSON.parse(JSON.stringify(data))).toEqual({
       reviews: [
@@ -114,12 +117,35 @@ it('answers through a gateway, beside another subgraph', async () => {
       ],
       model: { reviews: [{ text: 'good' }] },
     });
+  });
+});
+
+async function askApollo(supergraphSdl: string, query: string): Promise<ExecutionResult> {
+  const quiet = () => undefined;
+  const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const gateway = new ApolloGateway({ supergraphSdl, logger });
+  try {
+    const { executor } = await gateway.load();
+    const asked = { document: parse(query), request: { query }, queryHash: '', context: {}, metrics: {} };
+    return (await executor({ ...asked, operationName: null } as never)) as ExecutionResult;
   } finally {
     await gateway.stop();
-    reviews.close();
-    await own.close();
   }
-});
+}
+
+async function askHive(supergraph: string, query: string): Promise<ExecutionResult> {
+  const gateway = createGatewayRuntime({ supergraph, logging: false, maskedErrors: false });
+  try {
+    const response = await gateway.fetch('http://gateway/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as ExecutionResult;
+  } finally {
+    await gateway[Symbol.asyncDispose]();
+  }
+}
 
 it('reads what 100 representations mean by one Bolt query, in their order', async () => {
   const keys = Array.from({ length: 100 }, (_, at) => `${prefix}m${99 - at}`);
