@@ -11,6 +11,7 @@ const layers = [
   'reconcile',
   'mcp',
   'access',
+  'backup',
   'ingest',
   'export',
   'schema',

@@ -166,6 +166,22 @@ export const groups: Group[] = [
         load: () => import('./commands/doctor'),
       },
       {
+        name: 'backup',
+        description: 'Write the whole graph into one file, from which it can be restored exactly.',
+        takes: { '<file>': 'where to; one that is there is replaced when --yes agrees' },
+        options: { '--yes': 'agree that a file is replaced' },
+        examples: ['wuwen backup wuwen.backup.gz', 'wuwen backup "wuwen-$(date +%F).backup.gz"'],
+        load: () => import('./commands/backup'),
+      },
+      {
+        name: 'restore',
+        description: 'Bring the graph to be what a backup has, in place of what is there.',
+        takes: { '<file>': 'what wuwen backup has written' },
+        options: { '--yes': 'agree that what is there goes' },
+        examples: ['wuwen restore wuwen.backup.gz'],
+        load: () => import('./commands/restore'),
+      },
+      {
         name: 'keys',
         description: 'Make, list and revoke the API keys by which clients are known.',
         commands: [

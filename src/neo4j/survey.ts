@@ -17,7 +17,7 @@ export interface Survey {
 }
 
 /** Labels of nodes by which a server keeps its own books. */
-const BOOKS = ['ApiKey', 'BulkImport', 'SchemaVersion'];
+const BOOKS = ['ApiKey', 'BulkImport', 'SchemaVersion', 'Restore'];
 
 /** Counts come out of Neo4j's own statistics, so it takes no longer for a large database. */
 export async function survey(database: Database): Promise<Survey> {

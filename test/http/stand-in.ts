@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { pino } from 'pino';
 import { Fault } from '../../src/errors';
-import type { Database } from '../../src/neo4j/driver';
+import type { Database, Query } from '../../src/neo4j/driver';
 import { createApp, type App, type HttpConfig } from '../../src/http/app';
 import type { Context } from '../../src/schema/context';
 import { httpConfig } from '../support/http-config';
@@ -99,7 +99,7 @@ export interface CachedResponse {
 
 export function standIn(
   config: Partial<HttpConfig> = {},
-  read: () => Promise<unknown> = async () => undefined,
+  read: (query: Query) => Promise<unknown> = async () => ({ rows: [], bookmark: '' }),
 ): StandIn {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });

@@ -1,6 +1,4 @@
 /** `export --format <format> [--out <file>] …`: writes the graph, or a part of it, into a file, or to standard output. */
-
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isNpmScript, readConfig } from '../../config';
@@ -10,7 +8,7 @@ import { exportGraph, formatOf, type ExportOptions, type Format } from '../../ex
 import { selectionOf, type SelectionText } from '../../export/selection';
 import { withSharedDatabase } from '../database';
 import { untilAskedToLeave } from '../leave';
-import { startProgress } from '../progress';
+import { unwritable, writeToFile } from '../write-file';
 
 export async function run(asked: Arguments): Promise<void> {
   if ((asked.bom || asked.gephi) && !asked.format?.startsWith('csv'))
@@ -67,49 +65,5 @@ async function writeToStandardOutput(texts: AsyncIterable<string>, signal: Abort
     // Whoever reads has had enough, as `head` does.
     if (code === 'EPIPE') return;
     throw syscall === 'write' ? unwritable('Standard output', error as Error) : error;
-  }
-}
-
-/** Writes beside the file, and puts it in its place when it is whole; a device or a pipe is written as it is. */
-async function writeToFile(texts: AsyncIterable<string>, file: string, signal: AbortSignal): Promise<void> {
-  const place = await placeOf(file);
-  const progress = startProgress(`Writing ${file}`, process.stderr);
-  const out = place.handle.createWriteStream();
-  const size = () => sizeText(out.bytesWritten);
-  try {
-    await pipeline(
-      told(texts, () => progress.update(size())),
-      out,
-      { signal },
-    );
-    if (place.draft !== place.path) await rename(place.draft, place.path);
-  } catch (error) {
-    if (place.draft !== place.path) await rm(place.draft, { force: true });
-    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unwritable(file, error as Error);
-  }
-  progress.done(`Wrote ${file}, ${size()}`);
-}
-
-/** Where a file stands, and its draft, which is open: one that cannot be made is told before anything is read. */
-async function placeOf(file: string) {
-  const path = await realpath(file).catch(() => file);
-  const before = await stat(path).catch(() => undefined);
-  const draft = before && !before.isFile() ? path : `${path}.part`;
-  const handle = await open(draft, 'w').catch((error: Error) => {
-    throw unwritable(file, error);
-  });
-  return { path, draft, handle };
-}
-
-const unwritable = (file: string, { message }: Pick<Error, 'message'>) =>
-  badInput(`${file} cannot be written: ${message}`, 'Name another file with --out.');
-
-const sizeText = (bytes: number) =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-
-async function* told<T>(items: AsyncIterable<T>, tell: () => void): AsyncGenerator<T> {
-  for await (const item of items) {
-    yield item;
-    tell();
   }
 }

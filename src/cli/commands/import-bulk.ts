@@ -1,4 +1,5 @@
 /** `import-bulk <folder>`: imports a graph of any size from nodes.jsonl and statements.jsonl. */
+import { assertWhole } from '../../backup/own';
 import { isNpmScript, readConfig } from '../../config';
 import type { Database } from '../../neo4j/driver';
 import { assertBulkFolder, importBulk, type BulkOutcome, type BulkProgress } from '../../ingest/bulk';
@@ -20,6 +21,7 @@ export async function run(folder: string): Promise<void> {
 }
 
 async function importFrom(folder: string, database: Database, leaving: AbortSignal): Promise<void> {
+  await assertWhole(database);
   const constraints = startProgress('Applying constraints');
   await applyConstraints(database);
   constraints.done('Constraints are there');

@@ -1,5 +1,6 @@
 /** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
 import { createInterface } from 'node:readline/promises';
+import { assertWhole } from '../../backup/own';
 import { isNpmScript, readConfig } from '../../config';
 import type { Database } from '../../neo4j/driver';
 import { refuseForeignIndexes, survey, surveyLines } from '../../neo4j/survey';
@@ -35,6 +36,7 @@ export async function importInto(
   agree: ImportOptions['agree'],
   out: Out = process.stdout,
 ): Promise<void> {
+  await assertWhole(database);
   const found = await survey(database);
   for (const line of surveyLines(found)) console.log(line);
   await refuseForeignIndexes(database, found);

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { assertWhole } from '../../backup/own';
 import { Fault } from '../../errors';
 import type { Database } from '../../neo4j/driver';
 
@@ -31,7 +32,7 @@ async function whyNotReady(database: Pick<Database, 'read'>, closing: boolean): 
   const impatience = new Promise<string>(resolve => {
     timer = setTimeout(resolve, PATIENCE_MS, `The database has not answered within ${PATIENCE_MS / 1000} s.`);
   });
-  const answer = database.read({ text: 'RETURN 1', params: {} }).then(
+  const answer = assertWhole(database).then(
     () => undefined,
     error => (error instanceof Fault ? error.message : 'The database answers with an error.'),
   );
