@@ -1636,6 +1636,81 @@ export type ClustersQueryVariables = Exact<{
 
 export type ClustersQuery = { trends: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, zh: string, en: string, exemplars: { totalCount: number } }> } };
 
+export type MembersQueryVariables = Exact<{
+  of: EntityRef;
+  first?: number | null | undefined;
+}>;
+
+
+export type MembersQuery = { neighborhood: { isComplete: boolean, nodes: Array<
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    >, statements: Array<{ key: string, type: RelationType, basis: Basis, subject:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+      , object:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+       }> } };
+
+export type LineFragment = { key: string, type: RelationType, basis: Basis, subject:
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+  , object:
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+    | { key: string }
+   };
+
 export type ParagraphQueryVariables = Exact<{
   key: string;
   section: number;
@@ -2285,6 +2360,7 @@ export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"When"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Name"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FactFragment, unknown>;
 export const FigureTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"labelZh"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"labelEn"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","alias":{"kind":"Name","value":"unitZh"},"name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"unitEn"},"name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"perZh"},"name":{"kind":"Name","value":"per"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"perEn"},"name":{"kind":"Name","value":"per"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ofZh"},"name":{"kind":"Name","value":"of"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ofEn"},"name":{"kind":"Name","value":"of"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"sourceZh"},"name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"ZH"}}]},{"kind":"Field","alias":{"kind":"Name","value":"sourceEn"},"name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"When"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Locator"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"When"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"uncertain"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Locator"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<FigureTextFragment, unknown>;
 export const ArticleNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ArticleName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"titleEn"}}]}}]} as unknown as DocumentNode<ArticleNameFragment, unknown>;
+export const LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<LineFragment, unknown>;
 export const PageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<PageFragment, unknown>;
 export const EntityDocument = {"__meta__":{"hash":"sha256:f6bb950ad43a174f7c95714fd4724d981ea2864ea05382b02258c6b39b98b67e"}} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const EntityClaimsDocument = {"__meta__":{"hash":"sha256:dbce9648806af12cc772626e96d4fa223df3dd9aef67f1629ee7c8bea8877f6c"}} as unknown as DocumentNode<EntityClaimsQuery, EntityClaimsQueryVariables>;
@@ -2296,8 +2372,9 @@ export const PathsDocument = {"__meta__":{"hash":"sha256:02f769d6a509f422f1e532d
 export const CompareDocument = {"__meta__":{"hash":"sha256:7f34cfc8159a9f509472a2201142c8ffdad4778f1ff7609b365c77e91d69fe60"}} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const BetweenDocument = {"__meta__":{"hash":"sha256:ad05539dd949e335e43704dea2e9b4e643a7f41e26e90cc5ed432723d54ae8ea"}} as unknown as DocumentNode<BetweenQuery, BetweenQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:c2451f2a0ea027b5b2d9ab2c6c0c482291d1de8253340558e0aa7830f5f33b96"}} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const GraphDocument = {"__meta__":{"hash":"sha256:3b4e0390f1480d6c37eeaca8861d70a2eb402af7c3f6996f5affe32405b95417"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
+export const GraphDocument = {"__meta__":{"hash":"sha256:3bb549edb3a87835928bf4c6accec70654a1d85cee9b8e675e0ea98927d3f54e"}} as unknown as DocumentNode<GraphQuery, GraphQueryVariables>;
 export const ClustersDocument = {"__meta__":{"hash":"sha256:55aebffc8e0c46e89f106c4df5c9d3db2c6aecb40f4951fd52dffb2761d59034"}} as unknown as DocumentNode<ClustersQuery, ClustersQueryVariables>;
+export const MembersDocument = {"__meta__":{"hash":"sha256:40a1e88c8c4e3b91b727553d0a416c4f044c21e7f83939bf4c4f95f31270b45c"}} as unknown as DocumentNode<MembersQuery, MembersQueryVariables>;
 export const ParagraphDocument = {"__meta__":{"hash":"sha256:f3419105eea4876459e8a07b4c8e96ebcd995bdcae7865e402b93a1724204bc5"}} as unknown as DocumentNode<ParagraphQuery, ParagraphQueryVariables>;
 export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;

@@ -48,10 +48,10 @@ function Header({ home }: { home: boolean }) {
   useEffect(() => setOpen(false), [pathname]);
   return (
     <header class="top">
-      <a class="brand" href={href('/')} aria-label="wuwen 五问">
-        <span class="seal" aria-hidden="true">
+      <a class="brand" href={href('/')}>
+        <span class="seal" lang="zh-CN">
           五问
-        </span>
+        </span>{' '}
         <span class="brand-name">wuwen</span>
       </a>
       <div class="top-search">{!home && <SearchBox />}</div>

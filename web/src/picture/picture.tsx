@@ -4,7 +4,7 @@ import { entityHref, go, useUrl, withParams, type Params } from '../app/router';
 import { theme } from '../app/theme';
 import { Icon } from '../parts/icons';
 import { neighboursIn, visible, type Hidden, type PictureData, type PictureNode } from './data';
-import type { Engine } from './engine';
+import type { Engine } from './engine/engine';
 import { nextNode } from './keyboard';
 import { Legend } from './legend';
 import { SaveMenu } from './save/save-menu';
@@ -22,6 +22,8 @@ export interface PictureProps {
   onLight?(statement: string | undefined): void;
   /** Whether nodes come with their places. */
   placed?: boolean;
+  /** Whether it may grow to thousands of nodes. */
+  large?: boolean;
   /** Whether a selected entity can be expanded. */
   expandable?: boolean;
   /** Said below: what is not shown, and why. */
@@ -56,7 +58,7 @@ export function Picture(props: PictureProps) {
   const [unplaced, setUnplaced] = useState(0);
   const engine = useEngine(box, {
     placed,
-    large: data.nodes.length > LARGE,
+    large: props.large || data.nodes.length > LARGE,
     flow: props.flow,
     handlers,
     setUnplaced,
@@ -227,7 +229,7 @@ interface EngineNeeds {
 }
 
 /** The engine's code, which is great: a page that will draw may have it loaded while it waits for what to draw. */
-export const loadEngine = () => import('./engine');
+export const loadEngine = () => import('./engine/engine');
 
 /** The engine, once its code is loaded. */
 function useEngine(box: { current: HTMLDivElement | null }, needs: EngineNeeds): Engine | undefined {

@@ -12,10 +12,10 @@ type Manifest = Record<string, Chunk>;
 
 /** The parts of the build that draw a page; home and search are in the first file. */
 const parts: Partial<Record<Route['page'], readonly string[]>> = {
-  entity: ['src/pages/entity/entity.tsx', 'src/picture/engine.ts'],
-  map: ['src/pages/map/map.tsx', 'src/picture/engine.ts'],
-  path: ['src/pages/path.tsx', 'src/picture/engine.ts'],
-  schema: ['src/pages/schema.tsx', 'src/picture/engine.ts'],
+  entity: ['src/pages/entity/entity.tsx', 'src/picture/engine/engine.ts'],
+  map: ['src/pages/map/map.tsx', 'src/picture/engine/engine.ts'],
+  path: ['src/pages/path.tsx', 'src/picture/engine/engine.ts'],
+  schema: ['src/pages/schema.tsx', 'src/picture/engine/engine.ts'],
   compare: ['src/pages/compare.tsx'],
   table: ['src/pages/table.tsx'],
   timeline: ['src/pages/timeline.tsx'],

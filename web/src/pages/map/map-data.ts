@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   ClustersDocument,
   GraphDocument,
+  MembersDocument,
   StatsDocument,
   type ClustersQuery,
   type GraphQuery,
@@ -10,14 +11,15 @@ import {
 import { ask, useQuery } from '../../app/api';
 import { keyHeaders } from '../../app/key';
 import { edgeOf, type PictureData, type PictureNode } from '../../picture/data';
-import { neighboursOf, type Around } from '../../picture/neighbours';
-import { placeAround, placeClusters } from './map-places';
+import type { Around } from '../../picture/neighbours';
+import { clustered, type Members } from './clusters';
+import { placeClusters } from './map-places';
 
 /** Up to so many entities, all are shown. The server places as many. */
 const ALL = 300;
 /** How many trends are shown at the most, and how many entities of one. */
 const TRENDS = 500;
-const MEMBERS = 500;
+export const MEMBERS = 500;
 
 interface Layout {
   isSettled: boolean;
@@ -31,6 +33,8 @@ export interface MapData {
   clusters?: PictureNode[];
   /** How many entities the graph has. */
   total?: number;
+  cutMembers?: boolean;
+  cutNodes?: boolean;
 }
 
 export function useMap(opened: readonly string[]): MapData {
@@ -48,7 +52,7 @@ export function useMap(opened: readonly string[]): MapData {
   if (error) return { error };
   if (isSmall) return { data: small };
   const total = stats?.stats.kindCounts.reduce((sum, { count }) => sum + count, 0);
-  return { data: large, clusters, total };
+  return { ...large, clusters, total };
 }
 
 /** The server's layout, asked beside the graph; and again while it is made anew. */
@@ -114,40 +118,42 @@ async function readClusters(signal: AbortSignal): Promise<PictureNode[]> {
   return placeClusters(nodes);
 }
 
+/** How many trends are asked for at a time, and how often, in ms, what has come is drawn. */
+const AT_A_TIME = 4;
+const DRAWN_EVERY = 800;
+
 /** What stands around each opened trend. What is closed again is kept, in case it is opened again. */
-function useMembers(
-  clusters: PictureNode[] | undefined,
-  opened: readonly string[],
-): ReadonlyMap<string, Around> {
-  const [members, set] = useState<ReadonlyMap<string, Around>>(new Map());
-  const missing = opened.find(key => !members.has(key));
+function useMembers(clusters: PictureNode[] | undefined, opened: readonly string[]): Members {
+  const [members, set] = useState<Members>(new Map());
   useEffect(() => {
-    const cluster = clusters?.find(({ key }) => key === missing);
-    if (!cluster?.id) return;
+    const missing = (clusters ?? []).filter(({ key }) => opened.includes(key) && !members.has(key));
+    if (missing.length === 0) return;
     const controller = new AbortController();
-    neighboursOf(cluster.id, MEMBERS, controller.signal).then(
-      around => set(before => new Map(before).set(cluster.key, around)),
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [clusters, missing]);
+    let fresh = new Map<string, Around>();
+    const draw = () => {
+      if (fresh.size === 0) return;
+      const came = fresh;
+      fresh = new Map();
+      set(before => new Map([...before, ...came]));
+    };
+    const timer = setInterval(draw, DRAWN_EVERY);
+    const work = async () => {
+      for (let next = missing.shift(); next; next = missing.shift())
+        fresh.set(next.key, await readMembers(next.key, controller.signal));
+      draw();
+    };
+    void Promise.allSettled(Array.from({ length: AT_A_TIME }, work)).then(() => clearInterval(timer));
+    return () => {
+      controller.abort();
+      clearInterval(timer);
+      draw();
+    };
+  }, [clusters, opened.join()]);
   return members;
 }
 
-function clustered(
-  clusters: readonly PictureNode[],
-  opened: readonly string[],
-  members: ReadonlyMap<string, Around>,
-): PictureData {
-  const nodes = new Map(clusters.map(cluster => [cluster.key, cluster]));
-  const edges = new Map<string, PictureData['edges'][number]>();
-  for (const key of opened) {
-    const around = members.get(key);
-    const cluster = nodes.get(key);
-    if (!around || !cluster) continue;
-    for (const node of placeAround(cluster, around.nodes))
-      if (!nodes.has(node.key)) nodes.set(node.key, node);
-    for (const edge of around.edges) edges.set(edge.key, edge);
-  }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+async function readMembers(key: string, signal: AbortSignal): Promise<Around> {
+  const { neighborhood } = await ask(MembersDocument, { of: { key }, first: MEMBERS }, signal);
+  const { nodes, statements, isComplete } = neighborhood;
+  return { nodes: [...nodes], edges: statements.map(edgeOf), isComplete };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { nameIn, numberIn, otherName, useLanguage, useWords } from '../../app/language';
+import { nameIn, otherName, useLanguage, useWords } from '../../app/language';
 import { go, useUrl, withParams } from '../../app/router';
 import { useTitle } from '../../app/title';
 import { EntityLink } from '../../parts/entity-link';
@@ -8,15 +8,15 @@ import { PageHead, Problem } from '../../parts/states';
 import type { PictureData, PictureNode } from '../../picture/data';
 import { loadEngine, Picture } from '../../picture/picture';
 import { kindsIn } from '../../words/ontology';
-import { useMap } from './map-data';
+import { DRAWN } from './clusters';
+import { MEMBERS, useMap } from './map-data';
 import '../../styles/map.css';
 
 export default function MapPage() {
   const words = useWords();
-  const language = useLanguage();
   useTitle(words.map.title);
   const opened = (useUrl().searchParams.get('open') ?? '').split(',').filter(Boolean);
-  const { data, error, clusters, total } = useMap(opened);
+  const { data, error, clusters, total, cutMembers, cutNodes } = useMap(opened);
   useEffect(() => void loadEngine(), []);
   if (error) return <Problem error={error} />;
   const toggle = (key: string) => {
@@ -55,7 +55,15 @@ export default function MapPage() {
             label={words.map.title}
             placed
             onChoose={key => !!clusters?.some(cluster => cluster.key === key) && toggle(key)}
-            note={clusters && `${numberIn(language, total ?? 0)} · ${words.map.clusterNote}`}
+            large={!!clusters}
+            note={
+              clusters &&
+              [
+                words.map.clusterNote,
+                ...(cutMembers ? [words.map.cutMembers(MEMBERS)] : []),
+                ...(cutNodes ? [words.map.cutNodes(DRAWN)] : []),
+              ].join(' · ')
+            }
             file="wuwen-map"
           />
         ) : (
@@ -70,7 +78,6 @@ export default function MapPage() {
 /** What the picture shows, as a list. */
 function MapList({ data }: { data: PictureData }) {
   const words = useWords();
-  const language = useLanguage();
   const [filter, setFilter] = useState('');
   const kinds = useMemo(() => byKind(data.nodes), [data]);
   const plain = filter.trim().toLowerCase();
@@ -88,32 +95,46 @@ function MapList({ data }: { data: PictureData }) {
           onInput={event => setFilter(event.currentTarget.value)}
         />
       </label>
-      {kinds.map(([kind, nodes]) => {
-        const shown = nodes.filter(fits);
-        if (shown.length === 0) return null;
-        return (
-          <section key={kind} class="map-kind">
-            <h3>
-              {kindsIn(language, kind)} <span class="count">{shown.length}</span>
-            </h3>
-            <ul class="names">
-              {shown.map(node => (
-                <li key={node.key}>
-                  <EntityLink entity={node} />
-                  <button
-                    class="icon-button show"
-                    aria-label={`${words.map.show} ${nameIn(language, node)}`}
-                    title={otherName(language, node) ?? words.map.show}
-                    onClick={() => go(withParams({ sel: node.key }), { stay: true })}
-                  >
-                    <Icon name="fit" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {kinds.map(([kind, nodes]) => (
+        <KindList key={kind} kind={kind} nodes={nodes.filter(fits)} />
+      ))}
+    </section>
+  );
+}
+
+/** How many names of a kind are listed at first, and how many more at a time. */
+const LISTED = 100;
+
+function KindList({ kind, nodes }: { kind: string; nodes: readonly PictureNode[] }) {
+  const words = useWords();
+  const language = useLanguage();
+  const [most, setMost] = useState(LISTED);
+  if (nodes.length === 0) return null;
+  return (
+    <section class="map-kind">
+      <h3>
+        {kindsIn(language, kind)} <span class="count">{nodes.length}</span>
+      </h3>
+      <ul class="names">
+        {nodes.slice(0, most).map(node => (
+          <li key={node.key}>
+            <EntityLink entity={node} />
+            <button
+              class="icon-button show"
+              aria-label={`${words.map.show} ${nameIn(language, node)}`}
+              title={otherName(language, node) ?? words.map.show}
+              onClick={() => go(withParams({ sel: node.key }), { stay: true })}
+            >
+              <Icon name="fit" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {nodes.length > most && (
+        <button class="button small" onClick={() => setMost(most + 10 * LISTED)}>
+          {words.map.more(nodes.length - most)}
+        </button>
+      )}
     </section>
   );
 }

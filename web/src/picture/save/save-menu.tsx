@@ -3,7 +3,7 @@ import { useWords } from '../../app/language';
 import { theme } from '../../app/theme';
 import { Icon } from '../../parts/icons';
 import { cypherOf } from './cypher';
-import type { Engine } from '../engine';
+import type { Engine } from '../engine/engine';
 import { download } from './download';
 import { jsonOf, svgOf } from './save';
 

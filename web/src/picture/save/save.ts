@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { kindAppearance, relationAppearance } from '../../../../src/appearance';
 import { drawSvg, type DrawnEdge, type DrawnNode } from '../../../../src/picture/svg';
 import type { Theme } from '../../app/theme';
-import { colorOf, isSymmetric, palette } from '../style';
+import { colorOf, isSymmetric, palette } from '../engine/style';
 
 /** What is in view, as SVG. */
 export function svgOf(core: Core, theme: Theme): string {

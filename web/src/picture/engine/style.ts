@@ -1,15 +1,15 @@
 /** How Cytoscape draws nodes and edges. */
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { kindAppearance, relationAppearance, type Shape } from '../../../src/appearance';
-import { kindNames, relationNames, relationOf } from '../../../src/ontology';
-import type { Theme } from '../app/theme';
+import { kindAppearance, relationAppearance, type Shape } from '../../../../src/appearance';
+import { kindNames, relationNames, relationOf } from '../../../../src/ontology';
+import type { Theme } from '../../app/theme';
 
 export const palette = {
   light: { paper: '#ffffff', ink: '#1c1a17', muted: '#625d54', accent: '#b3261e' },
   dark: { paper: '#1e1c19', ink: '#ece8e1', muted: '#a8a297', accent: '#ff8d7f' },
 } as const;
 
-const FONT =
+export const FONT =
   'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 const cytoscapeShapes: Record<Shape, string> = {
@@ -29,12 +29,32 @@ export const colorOf = (look: { color: string; dark: string }, theme: Theme): st
 export const isSymmetric = (type: string): boolean =>
   (relationNames as string[]).includes(type) && relationOf(type as never).symmetric === true;
 
+/** How wide a label may be at scale 1, in px. */
+export const LABEL_WIDTH = 118;
+
+/** Chinese breaks anywhere, English between words. */
+export const isChinese = (text: string): boolean => /[\u3000-\u9fff]/.test(text);
+
+/** Who is looked for first is written larger. */
+const isTold = (kind: string) => kind === 'Trend' || kind === 'Vendor';
+export const fontOf = (kind: string) =>
+  isTold(kind) ? { size: 13.5, weight: 600 } : { size: 12.5, weight: 400 };
+
+interface Scale {
+  scale?: number;
+  /** Thousands of edges are drawn straight. */
+  large?: boolean;
+}
+
+/** By how much nodes and lines grow at a scale. */
+export const growthAt = (scale: number): number => Math.sqrt(scale);
+
 /**
  * The style at a scale: where a great picture is seen from afar, names and lines grow by it, so that they stay
  * readable; nodes grow less, so that they stay apart.
  */
-export function styleFor(theme: Theme, scale = 1): StylesheetJson {
-  const growth = Math.sqrt(scale);
+export function styleFor(theme: Theme, { scale = 1, large = false }: Scale = {}): StylesheetJson {
+  const growth = growthAt(scale);
   const { paper, ink, muted, accent } = palette[theme];
   return [
     {
@@ -51,10 +71,9 @@ export function styleFor(theme: Theme, scale = 1): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4 * growth,
         'text-wrap': 'wrap',
-        'text-max-width': `${118 * scale}px`,
-        // Chinese breaks anywhere, English between words.
+        'text-max-width': `${LABEL_WIDTH * scale}px`,
         'text-overflow-wrap': (node: NodeSingular) =>
-          /[\u3000-\u9fff]/.test(node.data('label')) ? 'anywhere' : 'whitespace',
+          isChinese(node.data('label')) ? 'anywhere' : 'whitespace',
         'text-outline-color': paper,
         'text-outline-width': 2.5 * scale,
         'text-outline-opacity': 1,
@@ -75,7 +94,7 @@ export function styleFor(theme: Theme, scale = 1): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'bezier',
+        'curve-style': large ? 'straight' : 'bezier',
         'control-point-step-size': 26,
         'line-opacity': 0.72,
         'target-arrow-shape': 'triangle',
@@ -99,13 +118,13 @@ export function styleFor(theme: Theme, scale = 1): StylesheetJson {
     }),
     { selector: 'edge[basis = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: '.above', style: { 'text-valign': 'top', 'text-margin-y': -4 * growth } },
-    { selector: '.unlabelled', style: { 'text-opacity': 0 } },
+    { selector: '.unlabelled', style: { label: '' } },
     { selector: '.faded', style: { opacity: 0.14 } },
     { selector: '.selected', style: { 'border-width': 4 * growth, 'border-color': accent } },
     { selector: 'edge.near', style: { 'line-opacity': 1 } },
     { selector: 'edge.lit', style: { opacity: 1, width: 4 * growth, 'line-opacity': 1, 'z-index': 9 } },
     { selector: 'node.lit', style: { opacity: 1, 'border-width': 4 * growth, 'border-color': ink } },
-    { selector: 'node.lit, node.pointed, node.selected', style: { 'text-opacity': 1, 'z-index': 10 } },
+    { selector: 'node.lit, node.pointed, node.selected', style: { label: 'data(label)', 'z-index': 10 } },
     { selector: 'node[?members]', style: { 'background-opacity': 0.85, 'border-color': muted } },
   ] as unknown as StylesheetJson;
 }

@@ -1,0 +1,80 @@
+/** What follows the zoom: how large names and lines are, and which labels find room. */
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Theme } from '../../app/theme';
+import { labelSize } from './label-size';
+import { placeLabels, type Labelled, type Side } from './labels';
+import { growthAt, styleFor } from './style';
+
+interface SettleOptions {
+  theme: Theme;
+  large: boolean;
+  /** How many labels found no room. */
+  onLabels(hidden: number): void;
+}
+
+/** From afar, names grow up to so much. */
+const MOST_SCALE = 7;
+/** How long, in ms, the picture rests before labels are placed anew. */
+const RESTING = 160;
+
+/** Hides labels that would lie on others, a moment after the picture was zoomed or moved. */
+export function createSettle(core: Core, { onLabels, theme: first, large }: SettleOptions) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let theme = first;
+  let scale = 1;
+  let sides: ReadonlyMap<string, Side> = new Map();
+  const restyle = () => void core.style(styleFor(theme, { scale, large }));
+  /** Names are as large on the screen from afar as from near. */
+  const rescale = () => {
+    const next = Math.min(MOST_SCALE, Math.max(1, 1 / core.zoom()));
+    if (Math.abs(next / scale - 1) < 0.06) return;
+    scale = next;
+    restyle();
+  };
+  const now = () => {
+    rescale();
+    const before = sides;
+    sides = placeLabels(
+      core.nodes().map(node => labelledAs(node, scale)),
+      80 * scale,
+    );
+    core.batch(() => {
+      core.nodes().forEach(node => {
+        const side = sides.get(node.id());
+        if (side === before.get(node.id())) return;
+        node.toggleClass('above', side === 'above').toggleClass('unlabelled', side === 'none');
+      });
+    });
+    onLabels([...sides.values()].filter(side => side === 'none').length);
+  };
+  return {
+    now,
+    rescale,
+    restyle(next: Theme) {
+      if (next === theme) return;
+      theme = next;
+      restyle();
+    },
+    soon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(now, RESTING);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** A node and its label as boxes. They are computed: to ask Cytoscape for them takes long. */
+function labelledAs(node: NodeSingular, scale: number): Labelled {
+  const { x, y } = node.position();
+  const half = (node.data('size') * growthAt(scale)) / 2;
+  const { width, height } = labelSize(node.data('label'), node.data('kind'));
+  const important = node.hasClass('selected') ? 1e6 : node.hasClass('near') ? 1e5 : 0;
+  return {
+    key: node.id(),
+    weight: important + node.data('size') * 10 + node.degree(false),
+    node: { x1: x - half, y1: y - half, x2: x + half, y2: y + half },
+    width: width * scale,
+    height: height * scale,
+    gap: 2 * scale,
+  };
+}
