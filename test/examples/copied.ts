@@ -59,11 +59,10 @@ export const shownIn = (readme: string): Shown[] =>
 export async function expectShown({ run, readme }: Copy): Promise<void> {
   const shown = shownIn(readme);
   expect(shown).not.toEqual([]);
-  const printed = await Promise.all(shown.map(({ command }) => run(command)));
-  shown.forEach(({ command, output }, at) => {
-    const text = printed[at]!.trim();
+  for (const { command, output } of shown) {
+    const text = (await run(command)).trim();
     const parts = output.split('…').map(part => part.trim());
     const matches = output.includes('…') && parts.every(part => text.includes(part));
     expect({ command, text: matches ? output : text }).toEqual({ command, text: output });
-  });
+  }
 }
