@@ -1,8 +1,9 @@
 /** The package as `npm pack` makes it, installed in an empty folder beside nothing but what it depends on. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import ts from 'typescript';
 
 const project = resolve(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'wuwen-package-'));
@@ -49,6 +50,33 @@ it('has the built program, and what it reads, and no source', () => {
   expect(files.filter(file => /^\.\/(src|test|bench|node_modules)\//.test(file))).toEqual([]);
 });
 
+it('has types for what may be imported, and nothing else may be', () => {
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { checkArticles, Fault, schema, startServer, type RunningServer } from 'wuwen';
+const server: Promise<RunningServer> = startServer({ neo4j: { uri: '', user: '', password: '' }, settings: { PORT: '0' } });
+const mistakes: { file: string; hint: string }[] = checkArticles('fixtures');
+export const all = [server, mistakes, schema.getType('Vendor'), new Fault('IN_USE', '').code];
+// @ts-expect-error no such option
+void startServer({ neo4j: 1 });`,
+  );
+  const program = ts.createProgram([join(folder, 'program.ts')], {
+    ...{ module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16, strict: true },
+    ...{ target: ts.ScriptTarget.ES2022, skipLibCheck: true, noEmit: true, types: [] },
+  });
+  expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText)).toEqual([]);
+  const imported = (text: string) =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', text], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+  expect(imported("import { schema } from 'wuwen'; console.log(schema.getType('Vendor').name)")).toBe(
+    'Vendor\n',
+  );
+  expect(() => imported("import 'wuwen/dist/config.js'")).toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+});
+
 it('runs from an empty folder, where it keeps its data', () => {
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
   expect(told('--version')).toBe(`${version}\n`);
@@ -78,4 +106,14 @@ it('serves GraphQL', async () => {
     server.kill('SIGTERM');
     await ended;
   }
+});
+
+it('is started by a program, too', () => {
+  const text = `import { startServer } from 'wuwen';
+const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+const { url, close } = await startServer({ neo4j: { uri, user, password }, settings: { PORT: '0' } });
+console.log((await fetch(url + '/ready')).status);
+await close();`;
+  const args = ['--input-type=module', '-e', text];
+  expect(execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' })).toBe('200\n');
 });

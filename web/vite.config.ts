@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { writeDocs } from './docs/write';
 
 /** The server that the development server asks; see `npm run web`. */
 const API = 'http://127.0.0.1:4000';
@@ -35,7 +36,7 @@ export default defineConfig({
       ['/graphql', '/export', '/layout.json', '/neo4j', '/og'].map(path => [path, API]),
     ),
   },
-  plugins: [withoutFonts(), compressed()],
+  plugins: [withoutFonts(), docs(), compressed()],
 });
 
 /** GraphiQL's style holds the fonts that it would like; those of the system do. */
@@ -48,6 +49,15 @@ function withoutFonts(): Plugin {
   };
 }
 
+/** Writes the documentation beside the explorer's own files. */
+function docs(): Plugin {
+  return {
+    name: 'docs',
+    apply: 'build',
+    writeBundle: { order: 'pre', handler: ({ dir }) => writeDocs(dir!) },
+  };
+}
+
 /** Writes each file a second and a third time, packed, so that the server packs nothing at run time. */
 function compressed(): Plugin {
   return {
@@ -55,7 +65,7 @@ function compressed(): Plugin {
     apply: 'build',
     writeBundle({ dir }) {
       const names = readdirSync(dir!, { recursive: true, encoding: 'utf8' });
-      for (const name of names.filter(name => /\.(js|css|svg|json|webmanifest)$/.test(name))) {
+      for (const name of names.filter(name => /\.(js|css|svg|json|md|webmanifest)$/.test(name))) {
         const file = join(dir!, name);
         const bytes = readFileSync(file);
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));

@@ -11,6 +11,7 @@ export const groups: Group[] = [
       {
         name: 'setup',
         description: 'Fetch what the embedded database needs: Java, Maven, Neo4j.',
+        examples: ['wuwen setup'],
         load: () => import('./commands/setup'),
       },
       {
@@ -22,6 +23,7 @@ export const groups: Group[] = [
       {
         name: 'mcp',
         description: 'Serve the Model Context Protocol to an agent, over standard input and output.',
+        examples: ['wuwen mcp'],
         load: () => import('./commands/mcp'),
       },
     ],
@@ -131,6 +133,7 @@ export const groups: Group[] = [
         name: 'stats',
         description: 'Count entities by kind, statements by type.',
         options: JSON_OPTION,
+        examples: ['wuwen stats', 'wuwen stats --json'],
         load: () => import('./commands/stats'),
       },
       {
@@ -163,6 +166,7 @@ export const groups: Group[] = [
         name: 'doctor',
         description: 'Tell what is odd in the graph, and fix what can be fixed.',
         options: { '--fix': 'fix what can be fixed' },
+        examples: ['wuwen doctor', 'wuwen doctor --fix'],
         load: () => import('./commands/doctor'),
       },
       {
@@ -201,12 +205,14 @@ export const groups: Group[] = [
             name: 'list',
             description: 'List the keys.',
             options: JSON_OPTION,
+            examples: ['wuwen keys list'],
             load: async () => ({ run: (await import('./commands/keys')).list }),
           },
           {
             name: 'revoke',
             description: 'Revoke a key.',
             takes: { '<id>': 'its id, which list tells' },
+            examples: ['wuwen keys revoke 3f2a9c0d1e4b'],
             load: async () => ({ run: (await import('./commands/keys')).revoke }),
           },
         ],
@@ -214,17 +220,20 @@ export const groups: Group[] = [
       {
         name: 'set-aside',
         description: "Move the embedded database's store aside; the next start begins with an empty one.",
+        examples: ['wuwen set-aside && wuwen start'],
         load: () => import('./commands/set-aside'),
       },
       {
         name: 'schema',
         description: 'Write the files that follow from the code; or tell those that are out of date.',
         options: { '--check': 'write nothing' },
+        examples: ['wuwen schema --check'],
         load: () => import('./commands/schema'),
       },
       {
         name: 'config',
         description: 'Tell the settings, which the environment gives.',
+        examples: ['wuwen config'],
         load: () => import('./commands/config'),
       },
       {

@@ -41,6 +41,8 @@ describe('the grammar', () => {
     expect(help('export').helpInformation()).toContain('--format <format>');
     expect(wuwen('search', '--help').stdout).toContain('\nExamples:\n  wuwen search 可灵\n');
     expect(createProgram().version()).toBe(version);
+    const specs = groups.flatMap(({ commands }) => commands).flatMap(spec => spec.commands ?? [spec]);
+    expect(specs.filter(({ examples = [] }) => examples.length === 0)).toEqual([]);
   });
 
   it('tells what is wrong, the nearest that is right, and where to read more', async () => {
@@ -73,6 +75,18 @@ describe('the grammar', () => {
     }
     const asked = `${bash}\nCOMP_WORDS=(wuwen export --fo); COMP_CWORD=2; _wuwen; echo "\${COMPREPLY[@]}"`;
     expect(spawnSync('bash', ['-c', asked], { encoding: 'utf8' }).stdout).toBe('--format\n');
+    const [zsh, fish] = others;
+    const inZsh = `autoload -U compinit; compinit -D -u; ${zsh}
+compadd() { print -r -- "$@" }; _files() { : }; words=(wuwen export --fo); CURRENT=3; $_comps[wuwen]`;
+    const inFish = `${fish}\ncomplete -C 'wuwen export --fo'`;
+    for (const [shell, ...args] of [
+      ['zsh', '-fc', inZsh],
+      ['fish', '-Nc', inFish],
+    ] as const) {
+      const { stdout, stderr, error } = spawnSync(shell, args, { encoding: 'utf8' });
+      if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') continue; // no such shell here
+      expect([shell, stdout, stderr]).toEqual([shell, expect.stringContaining('--format'), '']);
+    }
   });
 });
 

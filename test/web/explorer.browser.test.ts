@@ -182,7 +182,9 @@ describeBrowser('the explorer in a browser', () => {
     '/timeline',
     '/table/model',
     '/schema',
+    '/guide',
     '/docs',
+    '/docs/operations',
     '/table/nothing',
   ];
 
@@ -197,6 +199,23 @@ describeBrowser('the explorer in a browser', () => {
     }
     const beyond = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
+  });
+
+  it('has the documentation: found by any words, in either language, with queries that open in the playground', async () => {
+    const page = await explorer.open('/docs/tutorial');
+    await page.getByRole('heading', { level: 1, name: '从一篇文章到一张图' }).waitFor();
+    await page.getByRole('searchbox', { name: '搜索文档' }).fill('restore 50,000');
+    await page.getByRole('link', { name: /Backups/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'Backups' }).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/docs/operations#backups');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: /^Examples/ })
+      .click();
+    const run = page.getByRole('link', { name: 'Open in the playground' }).first();
+    expect(await run.getAttribute('href')).toMatch(/^\/graphql\?query=query%20/);
+    await page.context().close();
   });
 
   it('asks for a key where the graph does, and shows all with it; no link leads to what is closed', async () => {

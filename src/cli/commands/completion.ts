@@ -40,7 +40,8 @@ ${commands.map(spec => `      ${spec.name}) compadd -- ${[...wordsOf(spec), '--h
     _files
   fi
 }
-compdef _wuwen wuwen`,
+# A file of fpath is the function itself when it is called for the first time.
+if [ "$funcstack[1]" = _wuwen ]; then _wuwen "$@"; else compdef _wuwen wuwen; fi`,
   fish: (commands: readonly CommandSpec[]) =>
     commands
       .flatMap(({ name, description, options = {}, commands: inner = [] }) => [

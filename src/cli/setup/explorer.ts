@@ -20,6 +20,9 @@ const sources = [
   'src/http/pages/examples',
   'web/playground',
   'web/playground.html',
+  'web/docs',
+  'docs',
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'bench/README.md'],
 ];
 
 /** Whether there is an explorer to serve that is not older than its sources. */

@@ -1,7 +1,7 @@
 /** What a request is for, and which role that asks for. */
 import { isEnough, type Role } from '../../access/roles';
 import { Fault } from '../../errors';
-import { routeOf } from '../pages/site/routes';
+import { isSiteFile, routeOf } from '../pages/site/routes';
 import type { Exchange } from './exchange';
 
 export interface AccessSettings {
@@ -70,7 +70,7 @@ export function purposeOf({ method, path, header }: Exchange): Purpose {
   if (path === '/export' || path === '/metrics') return path === '/export' ? 'export' : 'metrics';
   if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
   const isPlayground = method === 'GET' && path === '/graphql' && header('accept')?.includes('text/html');
-  if (isPlayground || /^\/(assets|neo4j)\/|^\/favicon\.svg$/.test(path)) return 'file';
+  if (isPlayground || path.startsWith('/neo4j/') || isSiteFile(path)) return 'file';
   return isPage(method, path, header) ? 'page' : 'read';
 }
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { documentationPages } from './site/documentation';
 
 /** `GET /llms.txt`: where a model finds what, after llmstxt.org. */
 export function useLlmsText(): Plugin {
@@ -32,4 +33,10 @@ somebody says, and no fact. Entities are meant by name or alias, in Chinese or E
 
 - [Explorer](${origin}/): the graph in a browser; an entity is at \`/e/{key}\`, and answers JSON-LD where that is asked for
 - [Whole graph](${origin}/export?format=jsonld): JSON-LD; graphml, cytoscape, csv-nodes, csv-statements, cypher, too
-`;
+${documentation(origin)}`;
+
+/** The documentation, a line a page. */
+const documentation = (origin: string) =>
+  documentationPages()
+    .map(({ name, title }) => `- [${title}](${origin}/docs/${name.replaceAll('/', '-') || 'index'}.en.md)\n`)
+    .join('');

@@ -6,7 +6,7 @@ import { fillHead, languageOf } from './site/head';
 import type { Layout } from './site/layout';
 import { linkedEntity } from './site/linked';
 import { preloadsOf } from './site/preloads';
-import { routeOf, type Route } from './site/routes';
+import { isSiteFile, routeOf, type Route } from './site/routes';
 import { readEntity, subjectOf, type Ask, type Subject } from './site/subject';
 
 /** What the explorer's pages may load: their own files, and nothing that is written into them. */
@@ -36,7 +36,7 @@ export function useSite(
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const file = isFile(url.pathname) ? builtSite()?.get(url.pathname) : undefined;
+      const file = isSiteFile(url.pathname) ? builtSite()?.get(url.pathname) : undefined;
       if (file) return endResponse(sendFile(request, file, fetchAPI.Response));
       if (url.pathname === '/layout.json') {
         return endResponse(
@@ -86,10 +86,10 @@ const withClosed = (html: string, closed: readonly string[]) =>
       );
 
 /** What a page is about, for whoever may not see what is there: not even whether it is. */
-const unasked = async (route: Route): Promise<Subject> => ({
-  ...(await subjectOf(route, async () => undefined)),
-  missing: false,
-});
+const unasked = async (route: Route): Promise<Subject> => {
+  const subject = await subjectOf(route, async () => undefined);
+  return route.page === 'docs' ? subject : { ...subject, missing: false };
+};
 
 /** The explorer's page for an address where nothing is; undefined where no page is wanted, or none is built. */
 export async function missingPage(
@@ -106,8 +106,6 @@ const nothing: Subject = {
   description: { zh: '没有这个地址的页面。', en: 'No page has this address.' },
   missing: true,
 };
-
-const isFile = (path: string) => path.startsWith('/assets/') || path === '/favicon.svg';
 
 const accepts = (request: Request, type: string) => (request.headers.get('accept') ?? '').includes(type);
 const wantsPage = (request: Request) => accepts(request, 'text/html');

@@ -47,6 +47,21 @@ describe('the pages of the explorer', () => {
     }
   });
 
+  it('have the documentation for everyone, a page and its Markdown each', async () => {
+    server = await openServer(real, { readAccess: 'keys' });
+    const titleOf = async (path: string) => {
+      const { status, body } = await server.send('GET', path, html);
+      return [status, /<title>(.*?)<\/title>/.exec(body)?.[1]];
+    };
+    expect(await titleOf('/docs?lang=zh')).toEqual([200, '文档 · wuwen 五问']);
+    expect(await titleOf('/docs/reference/settings')).toEqual([200, 'Settings · wuwen 五问']);
+    expect((await titleOf('/docs/nosuch'))[0]).toBe(404);
+    expect((await server.send('GET', '/docs/tutorial.zh.md')).body).toMatch(/^# 从一篇文章到一张图/);
+    const found = await server.send('GET', '/docs/search.en.json');
+    expect(JSON.parse(found.body)).toContainEqual(['operations', 'Backups', 'backups', expect.any(String)]);
+    expect((await server.send('GET', '/llms.txt')).body).toContain('/docs/reference-settings.en.md)');
+  });
+
   it('name at once all files that they need, and come compressed as all texts do, with a tag', async () => {
     server = await openServer(real);
     const accepted = { 'accept-encoding': 'br' };

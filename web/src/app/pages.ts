@@ -33,7 +33,9 @@ const entries: Entry[] = [
   { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },
   { pattern: /^\/table\/(?<kind>[^/]+)$/, ...later(() => import('../pages/table')) },
   { pattern: /^\/map$/, ...later(() => import('../pages/map/map')) },
-  { pattern: /^\/(guide|docs)$/, ...later(() => import('../pages/guide')) },
+  { pattern: /^\/guide$/, ...later(() => import('../pages/guide')) },
+  { pattern: /^\/docs$/, ...later(() => import('../pages/docs/docs')) },
+  { pattern: /^\/docs\/(?<name>.+)$/, ...later(() => import('../pages/docs/docs')) },
   { pattern: /^\/timeline$/, ...later(() => import('../pages/timeline')) },
   { pattern: /^\/schema$/, ...later(() => import('../pages/schema')) },
 ];

@@ -69,7 +69,8 @@ export function href(path: string, params: Params = {}): string {
 export const entityHref = (key: string): string => href(`/e/${encodeURIComponent(key)}`);
 
 /** Addresses of this host that the explorer does not draw. */
-const foreign = /^\/(graphql|export|og|neo4j|live|ready|metrics|mcp|assets)(\/|$)/;
+const foreign =
+  /^\/(graphql|export|og|neo4j|live|ready|metrics|mcp|assets)(\/|$)|^\/docs\/.*\.md$|\.graphql$/;
 
 /** Follows links of the explorer without loading the page anew. */
 export function followLinks(): void {

@@ -258,6 +258,17 @@ export const en: Words = {
     describe: 'Description',
     fields: 'Fields',
   },
+  docs: {
+    home: 'Documentation',
+    pages: 'Pages',
+    search: 'Search the docs',
+    contents: 'On this page',
+    found: count => (count === 0 ? 'Nothing is found.' : `${s(count, 'place')} found`),
+    guide: 'This server: files, linked data, Neo4j Browser',
+    copy: 'Copy',
+    copied: 'Copied',
+    run: 'Open in the playground',
+  },
   guide: {
     title: 'Manual',
     lead: 'The same graph in several ways: pages, GraphQL, files, Neo4j Browser.',

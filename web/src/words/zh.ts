@@ -254,6 +254,17 @@ export const zh = {
     describe: '说明',
     fields: '字段',
   },
+  docs: {
+    home: '文档首页',
+    pages: '文档',
+    search: '搜索文档',
+    contents: '本页内容',
+    found: (count: number) => (count === 0 ? '没有找到。' : `找到 ${count} 处`),
+    guide: '这台服务器：文件、链接数据、Neo4j Browser',
+    copy: '复制',
+    copied: '已复制',
+    run: '在游乐场打开',
+  },
   guide: {
     title: '使用说明',
     lead: '同一张图的几种读法：网页、GraphQL、文件、Neo4j Browser。',

@@ -20,7 +20,7 @@ const parts: Partial<Record<Route['page'], readonly string[]>> = {
   table: ['src/pages/table.tsx'],
   timeline: ['src/pages/timeline.tsx'],
   guide: ['src/pages/guide.tsx'],
-  docs: ['src/pages/guide.tsx'],
+  docs: ['src/pages/docs/docs.tsx'],
 };
 
 /** The tags that load what a page needs, beside what `index.html` names itself. */

@@ -1,4 +1,5 @@
 /** What a page is about, asked of the schema as any client would ask. */
+import { documentationTitle } from './documentation';
 import type { Route } from './routes';
 
 /** Executes an operation; undefined where it fails. */
@@ -71,7 +72,6 @@ const fixed: Record<string, { zh: string; en: string }> = {
   timeline: { zh: '时间线', en: 'Timeline' },
   table: { zh: '列表', en: 'Lists' },
   schema: { zh: '图的结构', en: 'Schema' },
-  docs: { zh: '使用说明', en: 'Manual' },
   guide: { zh: 'Neo4j Browser 指南', en: 'Guide to Neo4j Browser' },
 };
 
@@ -92,6 +92,12 @@ export async function subjectOf(route: Route, ask: Ask): Promise<Subject> {
       },
       entity,
     };
+  }
+  if (route.page === 'docs') {
+    const title = documentationTitle(route.name);
+    return title
+      ? { title, description }
+      : { title: { zh: route.name, en: route.name }, description, missing: true };
   }
   const ends =
     route.page === 'path' ? [route.from, route.to] : route.page === 'compare' ? [route.a, route.b] : [];
