@@ -59,7 +59,9 @@ describe('the pages of the explorer', () => {
     expect((await server.send('GET', '/docs/tutorial.zh.md')).body).toMatch(/^# 从一篇文章到一张图/);
     const found = await server.send('GET', '/docs/search.en.json');
     expect(JSON.parse(found.body)).toContainEqual(['operations', 'Backups', 'backups', expect.any(String)]);
-    expect((await server.send('GET', '/llms.txt')).body).toContain('/docs/reference-settings.en.md)');
+    expect((await server.send('GET', '/llms.txt', { authorization })).body).toContain(
+      '/docs/reference-settings.en.md)',
+    );
   });
 
   it('name at once all files that they need, and come compressed as all texts do, with a tag', async () => {
