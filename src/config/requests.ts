@@ -71,6 +71,14 @@ export const requests = {
       .default('false')
       .transform(text => text === 'true'),
   },
+  surrogateKeys: {
+    variable: 'SURROGATE_KEYS',
+    description:
+      'The header by which answers name what they are about, for a CDN that drops what has changed: Surrogate-Key or Cache-Tag.',
+    otherwise: 'off',
+    example: 'Surrogate-Key',
+    schema: choice('off', 'Surrogate-Key', 'Cache-Tag').default('off'),
+  },
   cacheMegabytes: {
     variable: 'CACHE_MB',
     description:

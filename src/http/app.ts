@@ -64,6 +64,7 @@ import { usePersisted } from './plugins/persisted/persisted';
 import { useNeo4jBrowser } from './pages/neo4j-browser';
 import { useShareImage } from './pages/share-image';
 import { securityHeaders, useSecurityHeaders } from './plugins/headers/security-headers';
+import { createSurrogateKeys } from './plugins/headers/surrogate-keys';
 import { useSite } from './pages/site';
 import { createSubscriptions, type Subscriptions } from './subscriptions';
 import { useStats } from './plugins/stats';
@@ -81,6 +82,7 @@ export type HttpConfig = AdmissionSettings &
     | 'persistedOperations'
     | 'playground'
     | 'slowStatementMs'
+    | 'surrogateKeys'
   >;
 
 /** How many entries of lists may be read for each node that an answer may have: then its price is told, not only that it is too much. */
@@ -152,7 +154,7 @@ export function createApp(parts: {
   const { maxAnswerNodes } = config;
   const makeContext = (asker: Exchange) =>
     createContext(cache, {
-      ...{ readAhead: true, maxAnswerNodes, asker, changes },
+      ...{ readAhead: true, maxAnswerNodes, asker, changes, notesEntities: config.surrogateKeys !== 'off' },
       async examine() {
         assertMay('doctor', asker, neededRole);
         return (await examine(database)).findings;
@@ -161,7 +163,8 @@ export function createApp(parts: {
   const endOddValues = hearOddValues(odd =>
     log.warn(odd, 'The graph has a value that is not served as it is; "wuwen doctor" tells of all.'),
   );
-  const fastPath = createFastPath(makeContext, compiled, responses);
+  const surrogateKeys = createSurrogateKeys(config.surrogateKeys, schema);
+  const fastPath = createFastPath(makeContext, compiled, { responses, surrogateKeys });
   const ask = createAsk(schema, cache);
   const layout = createLayouts(ask, {
     state: async () => (await cache.confirm({ queries: 0 }).catch(() => undefined))?.bookmark,
@@ -243,8 +246,9 @@ export function createApp(parts: {
       useAutomaticPersisted({ ...config, persistedOperations }),
       usePersisted({ ...config, persistedOperations }),
       useVaryByEncoding(),
-      fastPath.plugin, // these two see every header
-      responses.plugin,
+      fastPath.plugin, // sees every header that does not depend on variables
+      surrogateKeys.plugin,
+      responses.plugin, // sees every header
       useBookmark(), // not to be kept
       useCompression(),
     ],

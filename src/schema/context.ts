@@ -36,6 +36,8 @@ export interface ContextOptions extends ReaderOptions {
   changes?: Changes;
   /** How many nodes the answer may have. */
   maxAnswerNodes?: number;
+  /** Whether the keys of the answer's nodes are noted. */
+  notesEntities?: boolean;
   examine?: Context['examine'];
 }
 
@@ -48,7 +50,7 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
       return asker?.signal;
     },
   };
-  const cost = createCost(options.maxAnswerNodes);
+  const cost = createCost(options.maxAnswerNodes, options.notesEntities);
   const context: Context = {
     reader: createReader(cache, stats, options),
     stats,

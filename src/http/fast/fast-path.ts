@@ -12,6 +12,7 @@ import type { Cost } from '../../schema/cost/cost';
 import { priceIn, textOf, type ResponseCache } from './response-cache';
 import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { bodyRead } from '../body';
+import type { SurrogateKeys } from '../plugins/headers/surrogate-keys';
 import { nameOf } from '../plugins/exchange';
 import { isFinal, type Compiled } from './compiled-operations';
 import { compress, compressedHeaders, encodingFor } from './compression';
@@ -28,6 +29,7 @@ export interface FastPath {
 interface Known {
   operation?: string;
   headers: Record<string, string>;
+  document: DocumentNode;
   run: NonNullable<ReturnType<Compiled['of']>>;
 }
 
@@ -37,7 +39,7 @@ const MOST = 500;
 export function createFastPath(
   makeContext: (asker: Exchange) => Context,
   compiled: Compiled,
-  responses: ResponseCache,
+  { responses, surrogateKeys }: { responses: ResponseCache; surrogateKeys: Pick<SurrogateKeys, 'of'> },
 ): FastPath {
   const known = new Map<string, Known>();
   /** What was executed for a request that yoga answers. */
@@ -61,7 +63,9 @@ export function createFastPath(
       if (result.errors.some(isFinal)) failed.set(request, { result, cost: context.cost });
       return false;
     }
-    const { operation, headers } = how;
+    const { operation, document } = how;
+    const keys = surrogateKeys.of(document, context);
+    const headers = keys ? { ...how.headers, ...keys } : how.headers;
     const text = await textOf(result, context);
     const body = Buffer.from(text);
     const encoding = encodingFor(request.headers['accept-encoding'], body.length);
@@ -100,7 +104,8 @@ export function createFastPath(
         const asked = run && askedBy((serverContext as { req?: IncomingMessage }).req);
         if (!asked || known.has(asked.key)) return;
         const operation = nameOf(what.document, what.operationName);
-        known.set(asked.key, { run, operation, headers: Object.fromEntries(response.headers) });
+        const headers = Object.fromEntries(response.headers);
+        known.set(asked.key, { run, operation, headers, document: what.document });
         if (known.size > MOST) known.delete(known.keys().next().value!);
       },
     },

@@ -10,7 +10,10 @@ export interface Size {
 }
 
 /** What is known of the sizes below nodes: the same below each place where a node stands under one shape. */
-export type Sizes = Map<Shape, Map<object, Size>>;
+export type Sizes = Map<Shape, Map<object, Size>> & {
+  /** Where the keys of the nodes are noted, if they are. */
+  entities?: Set<string>;
+};
 
 /**
  * The size of a value's part of the answer. A node that stands in many places is looked at once for each field of the
@@ -19,6 +22,7 @@ export type Sizes = Map<Shape, Map<object, Size>>;
 export function sizeOf(shape: Shape, value: object, atHand: AtHand, known: Sizes): Size {
   const { values, children } = shape.of(value);
   const nodes = shape.isNode ? 1 : 0;
+  if (known.entities && shape.isNode) note(value, known.entities);
   if (children.length === 0) return { nodes, values };
   const ofShape = shape.isNode ? entryOf(known, shape, () => new Map<object, Size>()) : undefined;
   const there = ofShape?.get(value);
@@ -33,6 +37,13 @@ export function sizeOf(shape: Shape, value: object, atHand: AtHand, known: Sizes
   }
   ofShape?.set(value, size);
   return size;
+}
+
+/** Notes the key of a node, or those of a statement's ends. */
+function note(value: { key?: unknown; subject?: object; object?: object }, entities: Set<string>): void {
+  const { key, subject, object } = value;
+  if (subject && object) [subject, object].forEach(end => note(end, entities));
+  else if (typeof key === 'string') entities.add(key);
 }
 
 /** How a list multiplies the answer. */

@@ -19,6 +19,8 @@ export interface Cost {
   readonly limit: number;
   /** Values in the answer: leaves, and objects. */
   readonly values: number;
+  /** The keys of the nodes in the answer, where they are to be noted. */
+  readonly entities?: ReadonlySet<string>;
   /** The refusal; what else the answer would have is dropped then. */
   readonly refused?: Fault;
   /** Relations that were not at hand when the field above them was counted: they count when they are read. */
@@ -31,10 +33,12 @@ export interface Cost {
   reset(): void;
 }
 
-/** Begins to count. */
-export function createCost(limit = MAX_ANSWER_NODES): Cost {
+/** Begins to count; notes the nodes' keys where it is told to. */
+export function createCost(limit = MAX_ANSWER_NODES, notesEntities = false): Cost {
   let [nodes, values] = [0, 0];
-  let sizes: Sizes = new Map();
+  const entities = notesEntities ? new Set<string>() : undefined;
+  const nothingKnown = (): Sizes => Object.assign(new Map(), entities && { entities });
+  let sizes = nothingKnown();
   let refused: Fault | undefined;
   const later = new Set<string>();
 
@@ -64,6 +68,7 @@ export function createCost(limit = MAX_ANSWER_NODES): Cost {
     },
     limit,
     later,
+    entities,
     add(shape, of, atHand) {
       const noted = noting(atHand);
       for (const value of of) {
@@ -80,7 +85,8 @@ export function createCost(limit = MAX_ANSWER_NODES): Cost {
     },
     reset() {
       [nodes, values] = [0, 0];
-      sizes = new Map();
+      entities?.clear();
+      sizes = nothingKnown();
       refused = undefined;
       later.clear();
     },
