@@ -52,7 +52,7 @@ export const en: Words = {
     programsLead: 'The same graph, to be read with queries.',
     playground: 'Write GraphQL in the playground, and learn the schema as you type',
     docs: 'What there is: kinds and relations, with examples',
-    manual: 'How to use it: files, linked data, Neo4j Browser, the keyboard',
+    manual: 'How to use it: a tutorial, how-to pages, a reference, with a search',
     export: 'The whole graph as a file: JSON-LD, GraphML, CSV, Cytoscape, Cypher',
   },
   search: {

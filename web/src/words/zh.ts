@@ -48,7 +48,7 @@ export const zh = {
     programsLead: '同一张图，也可以用查询来读。',
     playground: '在游乐场里写 GraphQL 查询，边写边学结构',
     docs: '图里有什么：种类、关系与示例',
-    manual: '怎么用：文件、关联数据、Neo4j Browser、键盘',
+    manual: '使用说明：教程、做法、参考，可以搜索',
     export: '整张图的文件：JSON-LD、GraphML、CSV、Cytoscape、Cypher',
   },
   search: {
