@@ -55,6 +55,7 @@ import { useSchemaText } from './pages/schema';
 import { useJsonOnly } from './plugins/json-only';
 import { useLimits } from './limits/limits';
 import { useHints } from './plugins/hints';
+import { useIncremental } from './plugins/incremental';
 import { useNotFound } from './pages/not-found';
 import { useConsistentRead } from './plugins/consistent-read';
 import { useOutageStatus } from './plugins/outage-status';
@@ -189,10 +190,11 @@ export function createApp(parts: {
     ...config.persistedOperations,
   };
 
+  const mask = createMask(log);
   const yoga = createYoga<{ exchange: Exchange }>({
     schema,
     context: ({ exchange }) => makeContext(exchange),
-    maskedErrors: { maskError: createMask(log), errorMessage: '', isDev: false },
+    maskedErrors: { maskError: mask, errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
     maxRequestBodySize: false, // useBody minds it
     multipart: false,
@@ -240,6 +242,7 @@ export function createApp(parts: {
       compiled.plugin,
       useConsistentRead(), // after what executes, to execute again
       useStats(neededRole),
+      useIncremental(mask),
       useCost(),
       useDeadline(),
       useOutageStatus(),

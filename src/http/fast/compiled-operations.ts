@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { entryOf } from '../../maps';
 import { Fault, type FaultCode } from '../../errors';
 import type { Context } from '../../schema/context';
+import { isIncremental } from '../plugins/incremental';
 import { isTooCostly } from '../limits/cost';
 import { compileOperation, type CompiledOperation } from './compile';
 
@@ -46,7 +47,8 @@ export function createCompiled(): Compiled {
           known.executions += 1;
           return;
         }
-        known.compiled ??= compileOperation(schema, document, operationName) ?? 'NOT';
+        known.compiled ??=
+          (!isIncremental(document) && compileOperation(schema, document, operationName)) || 'NOT';
         const query = of(document, operationName);
         if (!query) return;
         setExecuteFn(async (args: ExecutionArgs) => {

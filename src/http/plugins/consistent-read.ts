@@ -12,6 +12,7 @@ export function useConsistentRead(): Plugin<Context> {
         const result = await executeFn(args);
         const context = args.contextValue as Context;
         if (!context.reader.mixed()) return result;
+        if (Symbol.asyncIterator in result) await (result as AsyncGenerator).return?.(undefined);
         context.restart();
         return executeFn(args);
       });
