@@ -1,12 +1,14 @@
 /**
- * `npm run web:measure -- --url http://… [--large http://…] [--out docs/explorer-figures.md]`: how long the explorer's
- * pages take in Chromium without a GPU, and how long a frame takes while the map is moved. `--large` is a server with
- * some 5,000 entities, as `bench/generate.ts` makes them: all of its trends are opened first.
+ * `npm run web:measure -- --url http://… [--large http://…] [--clone] [--out docs/explorer-figures.md]`: how long the
+ * explorer's pages take in Chromium without a GPU, and how long a frame takes while the map is moved. `--large` is a
+ * server with thousands of entities, as `bench/generate.ts` makes them: all of its trends are opened first. `--clone`
+ * times a new user's way from a clone to a picture, too. What is not measured keeps its lines in the file.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { timesFromClone } from './from-clone';
 import { rows as sizes, tableOf, type Row } from './budgets';
 
 const VISITS = 5;
@@ -15,7 +17,10 @@ const OPENING_MS = 300_000;
 const RESTING_MS = 12_000;
 
 const { values } = parseArgs({
-  options: { url: { type: 'string' }, large: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    ...{ url: { type: 'string' }, large: { type: 'string' }, out: { type: 'string' } },
+    clone: { type: 'boolean', default: false },
+  },
 });
 
 async function main(): Promise<void> {
@@ -26,7 +31,9 @@ async function main(): Promise<void> {
   try {
     const times = values.url ? await timesOf(browser, values.url) : [];
     const large = values.large ? await framesOfLarge(browser, values.large) : [];
-    const text = report([...sizes, ...times, ...large]);
+    const clone = values.clone ? await timesFromClone(browser) : [];
+    const kept = values.out ? linesOf(values.out) : [];
+    const text = report(kept, [...sizes, ...times, ...large, ...clone]);
     console.log(text);
     if (values.out) writeFileSync(values.out, text);
   } finally {
@@ -34,12 +41,30 @@ async function main(): Promise<void> {
   }
 }
 
-const report = (figures: readonly Row[]) => `# The explorer in figures
+/** The figures that a file has: those of another run. */
+const linesOf = (file: string): string[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(line => /^\| .*\d/.test(line))
+    : [];
+
+/** What a line tells of, whatever the numbers in it. */
+const subjectOf = (line: string) => line.split('|')[1]!.replace(/[\d,]+/g, '');
+
+/** The figures, and below them those of other runs about what was not measured now. */
+function report(kept: readonly string[], figures: readonly Row[]): string {
+  const now = tableOf(figures);
+  const measured = new Set(now.split('\n').slice(2).map(subjectOf));
+  return page([now, ...kept.filter(line => !measured.has(subjectOf(line)))].join('\n'));
+}
+
+const page = (table: string) => `# The explorer in figures
 
 Made by \`npm run web:measure\` in Chromium without a GPU, on ${cpus().length} cores. Times are medians of ${VISITS} visits with
 an empty cache; frames are taken while the map is dragged and zoomed.
 
-${tableOf(figures)}
+${table}
 `;
 
 async function timesOf(browser: Browser, url: string): Promise<Row[]> {

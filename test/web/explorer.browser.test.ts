@@ -147,9 +147,45 @@ describeBrowser('the explorer in a browser', () => {
     await page.locator('.table tbody tr').first().waitFor();
     const counts = await page.locator('.table tbody td:nth-child(3)').allInnerTexts();
     expect(counts.map(Number)).toEqual(counts.map(Number).sort((a, b) => b - a));
+    await page.goto(`${explorer.url}/table/model`);
+    const maker = page.getByLabel('由谁打造');
+    await maker.locator('option', { hasText: 'OpenAI (' }).waitFor({ state: 'attached' });
+    await maker.selectOption('openai');
+    await page.waitForURL(/builtBy=openai/);
+    const told = /\((\d+)\)/.exec(await maker.locator('option[value=openai]').innerText())![1];
+    await page.getByText(`${told} 项`, { exact: false }).first().waitFor();
+    expect(await page.locator('.table tbody tr').count()).toBe(Number(told));
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSV/ }).click();
-    expect((await download).suggestedFilename()).toBe('wuwen-vendor.csv');
+    expect((await download).suggestedFilename()).toBe('wuwen-model.csv');
+  });
+
+  it('shows where things will be on a slow network, and nothing jumps', async () => {
+    const slow = await explorer.open('/favicon.svg', { viewport: { width: 390, height: 844 } });
+    const network = await slow.context().newCDPSession(slow);
+    const speed = { latency: 400, downloadThroughput: 150_000, uploadThroughput: 90_000 };
+    await network.send('Network.emulateNetworkConditions', { offline: false, ...speed });
+    await slow.addInitScript(() => {
+      Object.assign(globalThis, { shifted: 0 });
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { shifted: number }).shifted += (
+            entry as unknown as { value: number }
+          ).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const [path, placeholder, there] of [
+      ['/', '.trend.placeholder', '.trend:not(.placeholder)'],
+      ['/e/openai', '.skeleton, .placeholder', '.facts'],
+    ] as const) {
+      await slow.goto(explorer.url + path, { waitUntil: 'commit' });
+      await slow.locator(placeholder).first().waitFor();
+      await slow.locator(there).first().waitFor();
+      await slow.waitForLoadState('networkidle');
+      const shifted = await slow.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+      expect(shifted).toBeLessThan(0.1);
+    }
+    await slow.context().close();
   });
 
   it('says when the server is gone, and goes on when it is back', async () => {
@@ -186,7 +222,21 @@ describeBrowser('the explorer in a browser', () => {
     '/docs',
     '/docs/operations',
     '/table/nothing',
+    '/e/openai?lang=en&sel=sora',
+    '/table/model?lang=en&builtBy=openai',
   ];
+
+  /** Opens the menus of a page that are there: those of the page, of its picture, and what is behind more filters. */
+  const openAll = async (narrow: Page) => {
+    if (await narrow.getByRole('dialog').isVisible()) return; // it is over all else
+    for (const menu of [
+      '.menu-button',
+      '.legend > .button',
+      '.picture-tools [aria-haspopup]',
+      '.filters-more > summary',
+    ])
+      if (await narrow.locator(menu).first().isVisible()) await narrow.locator(menu).first().click();
+  };
 
   it.each(pages)('is no obstacle to anyone: axe-core finds nothing on %s', async path => {
     narrow ??= await explorer.open('/', { viewport: { width: 390, height: 844 } });
@@ -197,6 +247,8 @@ describeBrowser('the explorer in a browser', () => {
       await narrow.emulateMedia({ colorScheme });
       expect(await violations(narrow)).toEqual([]);
     }
+    await openAll(narrow);
+    expect(await violations(narrow)).toEqual([]);
     const beyond = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
   });

@@ -4,12 +4,78 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Keeps by related agents. */
+export type AgentRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: AgentWhere | null | undefined;
+  none?: AgentWhere | null | undefined;
+  some?: AgentWhere | null | undefined;
+};
+
+/** Which agents to keep. */
+export type AgentWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<AgentWhere> | null | undefined;
+  claimed?: ClaimRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  created?: WorkRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AgentWhere | null | undefined;
+  or?: Array<AgentWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
+/** Keeps by related articles. */
+export type ArticleRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: ArticleWhere | null | undefined;
+  none?: ArticleWhere | null | undefined;
+  some?: ArticleWhere | null | undefined;
+};
+
+/** Which articles to keep. */
+export type ArticleWhere = {
+  account?: StringFilter | null | undefined;
+  and?: Array<ArticleWhere> | null | undefined;
+  author?: StringFilter | null | undefined;
+  collects?: NumberFilter | null | undefined;
+  comments?: NumberFilter | null | undefined;
+  editor?: StringFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentions?: EntityRelationFilter | null | undefined;
+  not?: ArticleWhere | null | undefined;
+  or?: Array<ArticleWhere> | null | undefined;
+  publishedOn?: DateFilter | null | undefined;
+  publisher?: StringFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  titleEn?: StringFilter | null | undefined;
+  url?: StringFilter | null | undefined;
+  views?: NumberFilter | null | undefined;
+};
+
 /** What a statement rests on. */
 export type Basis =
   /** An article's arrangement implies it, as two products set side by side. */
   | 'INFERRED'
   /** An article says it. */
   | 'STATED';
+
+/** What must hold of what a statement rests on. */
+export type BasisFilter = {
+  eq?: Basis | null | undefined;
+  in?: Array<Basis> | null | undefined;
+  notIn?: Array<Basis> | null | undefined;
+};
 
 /** What sort of saying a claim is. */
 export type ClaimMode =
@@ -25,6 +91,13 @@ export type ClaimMode =
   | 'OPINION'
   /** Somebody tells what is said to have happened or to be so. */
   | 'REPORT';
+
+/** What must hold of the sort of a claim. */
+export type ClaimModeFilter = {
+  eq?: ClaimMode | null | undefined;
+  in?: Array<ClaimMode> | null | undefined;
+  notIn?: Array<ClaimMode> | null | undefined;
+};
 
 /** Sorts claims. */
 export type ClaimOrder =
@@ -42,6 +115,40 @@ export type ClaimOrder =
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
   |  { about?: never; claimedBy?: never; claims?: never; discussedIn?: never; disputedBy?: never; disputes?: never; key?: never; mentionedIn?: never; mode?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
+
+/** Keeps by related claims. */
+export type ClaimRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: ClaimWhere | null | undefined;
+  none?: ClaimWhere | null | undefined;
+  some?: ClaimWhere | null | undefined;
+};
+
+/** Which claims to keep. */
+export type ClaimWhere = {
+  about?: EntityRelationFilter | null | undefined;
+  alias?: StringFilter | null | undefined;
+  and?: Array<ClaimWhere> | null | undefined;
+  claimant?: StringFilter | null | undefined;
+  claimedBy?: AgentRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  disputedBy?: ClaimRelationFilter | null | undefined;
+  disputes?: ClaimRelationFilter | null | undefined;
+  evidence?: EvidenceWhere | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  mode?: ClaimModeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ClaimWhere | null | undefined;
+  or?: Array<ClaimWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
 
 /** Sorts concepts. */
 export type ConceptOrder =
@@ -61,6 +168,30 @@ export type ConceptOrder =
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   succeededBy: Direction; succeeds?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   succeeds: Direction; };
 
+/** Which concepts to keep. */
+export type ConceptWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<ConceptWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  enabledBy?: IdeaRelationFilter | null | undefined;
+  enables?: IdeaRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ConceptWhere | null | undefined;
+  or?: Array<ConceptWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
 /** A bound that ended a search. */
 export type Cut =
   /** The number of relations that one search may follow: any may be missing. */
@@ -72,10 +203,58 @@ export type Cut =
   /** The time that one search may take: any may be missing. */
   | 'TIME';
 
+/** What must hold of a date. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gt?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lt?: string | null | undefined;
+  lte?: string | null | undefined;
+  notIn?: Array<string> | null | undefined;
+};
+
 /** Which way to sort; a relation sorts by how many entries it leads to. */
 export type Direction =
   | 'ASC'
   | 'DESC';
+
+/** Which relations to keep, or to count, by what backs them. */
+export type EdgeWhere = {
+  basis?: BasisFilter | null | undefined;
+  evidence?: EvidenceWhere | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
+/** Keeps by related employers. */
+export type EmployerRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: EmployerWhere | null | undefined;
+  none?: EmployerWhere | null | undefined;
+  some?: EmployerWhere | null | undefined;
+};
+
+/** Which employers to keep. */
+export type EmployerWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<EmployerWhere> | null | undefined;
+  claimed?: ClaimRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  created?: WorkRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: EmployerWhere | null | undefined;
+  or?: Array<EmployerWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  people?: PersonRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
 
 /** What an entity is; the type of each kind says what belongs to it. */
 export type EntityKind =
@@ -92,6 +271,13 @@ export type EntityKind =
   | 'VENDOR'
   | 'WORK';
 
+/** What must hold of an entity's kind. */
+export type EntityKindFilter = {
+  eq?: EntityKind | null | undefined;
+  in?: Array<EntityKind> | null | undefined;
+  notIn?: Array<EntityKind> | null | undefined;
+};
+
 /** Which entity is meant: give one of the three. */
 export type EntityRef =
   {   /** Its global id, from the field id. */
@@ -100,6 +286,33 @@ export type EntityRef =
   key: string; name?: never; }
   |  { id?: never; key?: never;   /** A name or an alias of it in either language: `讯飞`. Case and width do not matter. */
   name: string; };
+
+/** Keeps by related entities. */
+export type EntityRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: EntityWhere | null | undefined;
+  none?: EntityWhere | null | undefined;
+  some?: EntityWhere | null | undefined;
+};
+
+/** Which entities to keep. */
+export type EntityWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<EntityWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: EntityWhere | null | undefined;
+  or?: Array<EntityWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
 
 /** Sorts events. */
 export type EventOrder =
@@ -113,6 +326,122 @@ export type EventOrder =
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
   |  { announced?: never; claims?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
+
+/** Keeps by related events. */
+export type EventRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: EventWhere | null | undefined;
+  none?: EventWhere | null | undefined;
+  some?: EventWhere | null | undefined;
+};
+
+/** Which events to keep. */
+export type EventWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<EventWhere> | null | undefined;
+  announced?: OfferingRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: EventWhere | null | undefined;
+  or?: Array<EventWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
+/** All that is given holds of one paragraph. Paragraph 0 is a heading. */
+export type EvidenceWhere = {
+  article?: StringFilter | null | undefined;
+  paragraph?: IntFilter | null | undefined;
+  section?: IntFilter | null | undefined;
+};
+
+/** Keeps by related exemplars. */
+export type ExemplarRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: ExemplarWhere | null | undefined;
+  none?: ExemplarWhere | null | undefined;
+  some?: ExemplarWhere | null | undefined;
+};
+
+/** Which exemplars to keep. */
+export type ExemplarWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<ExemplarWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  exemplifies?: TrendRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ExemplarWhere | null | undefined;
+  or?: Array<ExemplarWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
+/** What must hold of one figure at least. */
+export type FigureFilter = {
+  label?: StringFilter | null | undefined;
+  unit?: StringFilter | null | undefined;
+  value?: NumberFilter | null | undefined;
+};
+
+/** Keeps by related ideas. */
+export type IdeaRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: IdeaWhere | null | undefined;
+  none?: IdeaWhere | null | undefined;
+  some?: IdeaWhere | null | undefined;
+};
+
+/** Which ideas to keep. */
+export type IdeaWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<IdeaWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  enabledBy?: IdeaRelationFilter | null | undefined;
+  enables?: IdeaRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: IdeaWhere | null | undefined;
+  or?: Array<IdeaWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
+/** What must hold of a count. */
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  notIn?: Array<number> | null | undefined;
+};
 
 /** Why a search found an entity, the surest reason that holds. */
 export type Match =
@@ -159,6 +488,99 @@ export type ModelOrder =
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; powers?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
+/** Keeps by related models. */
+export type ModelRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: ModelWhere | null | undefined;
+  none?: ModelWhere | null | undefined;
+  some?: ModelWhere | null | undefined;
+};
+
+/** Which models to keep. */
+export type ModelWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<ModelWhere> | null | undefined;
+  announcedAt?: EventRelationFilter | null | undefined;
+  builtBy?: VendorRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  competesWith?: OfferingRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  exemplifies?: TrendRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  integratesWith?: OfferingRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ModelWhere | null | undefined;
+  or?: Array<ModelWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  powers?: ProductRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  uses?: TechniqueRelationFilter | null | undefined;
+  variantOf?: OfferingRelationFilter | null | undefined;
+  variants?: OfferingRelationFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
+/** What must hold of a number, which may be greater than an Int. */
+export type NumberFilter = {
+  eq?: number | null | undefined;
+  gt?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  lt?: number | null | undefined;
+  lte?: number | null | undefined;
+  notIn?: Array<number> | null | undefined;
+};
+
+/** Keeps by related offerings. */
+export type OfferingRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: OfferingWhere | null | undefined;
+  none?: OfferingWhere | null | undefined;
+  some?: OfferingWhere | null | undefined;
+};
+
+/** Which offerings to keep. */
+export type OfferingWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<OfferingWhere> | null | undefined;
+  announcedAt?: EventRelationFilter | null | undefined;
+  builtBy?: VendorRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  competesWith?: OfferingRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  exemplifies?: TrendRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  integratesWith?: OfferingRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: OfferingWhere | null | undefined;
+  or?: Array<OfferingWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  uses?: TechniqueRelationFilter | null | undefined;
+  variantOf?: OfferingRelationFilter | null | undefined;
+  variants?: OfferingRelationFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
 /** Sorts organizations. */
 export type OrganizationOrder =
   {   claimed: Direction; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; }
@@ -173,6 +595,38 @@ export type OrganizationOrder =
   |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; people?: never; }
   |  { claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; };
 
+/** Which organizations to keep. */
+export type OrganizationWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<OrganizationWhere> | null | undefined;
+  claimed?: ClaimRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  created?: WorkRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: OrganizationWhere | null | undefined;
+  or?: Array<OrganizationWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  people?: PersonRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
+/** What must hold of a date that may be partial. */
+export type PartialDateFilter = {
+  /** Begins after this ends. */
+  after?: string | null | undefined;
+  /** Ends before this begins. */
+  before?: string | null | undefined;
+  /** Is written like this; null for "has none". */
+  eq?: string | null | undefined;
+  /** Has a day in common with this. */
+  overlaps?: string | null | undefined;
+};
+
 /** Sorts people. */
 export type PersonOrder =
   {   affiliatedWith: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; }
@@ -186,6 +640,35 @@ export type PersonOrder =
   |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never;   nameEn: Direction; partOf?: never; parts?: never; }
   |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; }
   |  { affiliatedWith?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; };
+
+/** Keeps by related people. */
+export type PersonRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: PersonWhere | null | undefined;
+  none?: PersonWhere | null | undefined;
+  some?: PersonWhere | null | undefined;
+};
+
+/** Which people to keep. */
+export type PersonWhere = {
+  affiliatedWith?: EmployerRelationFilter | null | undefined;
+  alias?: StringFilter | null | undefined;
+  and?: Array<PersonWhere> | null | undefined;
+  claimed?: ClaimRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  created?: WorkRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: PersonWhere | null | undefined;
+  or?: Array<PersonWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
 
 /** Sorts products. */
 export type ProductOrder =
@@ -213,6 +696,47 @@ export type ProductOrder =
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never;   variants: Direction; when?: never; }
   |  { announcedAt?: never; builtBy?: never; claims?: never; competesWith?: never; discussedIn?: never; exemplifies?: never; hinderedBy?: never; hinders?: never; integratesWith?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; poweredBy?: never; questions?: never; succeededBy?: never; succeeds?: never; uses?: never; variantOf?: never; variants?: never;   when: Direction; };
 
+/** Keeps by related products. */
+export type ProductRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: ProductWhere | null | undefined;
+  none?: ProductWhere | null | undefined;
+  some?: ProductWhere | null | undefined;
+};
+
+/** Which products to keep. */
+export type ProductWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<ProductWhere> | null | undefined;
+  announcedAt?: EventRelationFilter | null | undefined;
+  builtBy?: VendorRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  competesWith?: OfferingRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  exemplifies?: TrendRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  integratesWith?: OfferingRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ProductWhere | null | undefined;
+  or?: Array<ProductWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  poweredBy?: ModelRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  uses?: TechniqueRelationFilter | null | undefined;
+  variantOf?: OfferingRelationFilter | null | undefined;
+  variants?: OfferingRelationFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
+
 /** Sorts questions. */
 export type QuestionOrder =
   {   asksAbout: Direction; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never; parts?: never; }
@@ -226,6 +750,35 @@ export type QuestionOrder =
   |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   number: Direction; partOf?: never; parts?: never; }
   |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never;   partOf: Direction; parts?: never; }
   |  { asksAbout?: never; claims?: never; discussedIn?: never; discusses?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; number?: never; partOf?: never;   parts: Direction; };
+
+/** Keeps by related questions. */
+export type QuestionRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: QuestionWhere | null | undefined;
+  none?: QuestionWhere | null | undefined;
+  some?: QuestionWhere | null | undefined;
+};
+
+/** Which questions to keep. */
+export type QuestionWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<QuestionWhere> | null | undefined;
+  asksAbout?: EntityRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  discusses?: EntityRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: QuestionWhere | null | undefined;
+  number?: NumberFilter | null | undefined;
+  or?: Array<QuestionWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
 
 /** How two entities hang together. */
 export type RelationType =
@@ -268,6 +821,18 @@ export type RelationType =
   /** The first is a version, edition or member of the second. */
   | 'VARIANT_OF';
 
+/** What must hold of a text. In every filter, all that is given must hold; `eq: null` finds what has none. */
+export type StringFilter = {
+  contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  eq?: string | null | undefined;
+  /** Whether upper and lower case are the same. */
+  ignoreCase?: boolean | null | undefined;
+  in?: Array<string> | null | undefined;
+  notIn?: Array<string> | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
 /** Sorts techniques. */
 export type TechniqueOrder =
   {   claims: Direction; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never; usedBy?: never; }
@@ -286,6 +851,72 @@ export type TechniqueOrder =
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never;   succeededBy: Direction; succeeds?: never; usedBy?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never;   succeeds: Direction; usedBy?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; questions?: never; succeededBy?: never; succeeds?: never;   usedBy: Direction; };
+
+/** Keeps by related techniques. */
+export type TechniqueRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: TechniqueWhere | null | undefined;
+  none?: TechniqueWhere | null | undefined;
+  some?: TechniqueWhere | null | undefined;
+};
+
+/** Which techniques to keep. */
+export type TechniqueWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<TechniqueWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  enabledBy?: IdeaRelationFilter | null | undefined;
+  enables?: IdeaRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TechniqueWhere | null | undefined;
+  or?: Array<TechniqueWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  usedBy?: OfferingRelationFilter | null | undefined;
+};
+
+/** Keeps by related topics. */
+export type TopicRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: TopicWhere | null | undefined;
+  none?: TopicWhere | null | undefined;
+  some?: TopicWhere | null | undefined;
+};
+
+/** Which topics to keep. */
+export type TopicWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<TopicWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  kind?: EntityKindFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TopicWhere | null | undefined;
+  or?: Array<TopicWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
 
 /** Sorts trends. */
 export type TrendOrder =
@@ -309,6 +940,43 @@ export type TrendOrder =
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never;   succeeds: Direction; works?: never; }
   |  { claims?: never; discussedIn?: never; enabledBy?: never; enables?: never; exemplars?: never; hinderedBy?: never; hinders?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; products?: never; questions?: never; succeededBy?: never; succeeds?: never;   works: Direction; };
 
+/** Keeps by related trends. */
+export type TrendRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: TrendWhere | null | undefined;
+  none?: TrendWhere | null | undefined;
+  some?: TrendWhere | null | undefined;
+};
+
+/** Which trends to keep. */
+export type TrendWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<TrendWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  enabledBy?: IdeaRelationFilter | null | undefined;
+  enables?: IdeaRelationFilter | null | undefined;
+  exemplars?: ExemplarRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  hinderedBy?: TopicRelationFilter | null | undefined;
+  hinders?: TopicRelationFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  models?: ModelRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TrendWhere | null | undefined;
+  or?: Array<TrendWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  products?: ProductRelationFilter | null | undefined;
+  questions?: QuestionRelationFilter | null | undefined;
+  succeededBy?: TopicRelationFilter | null | undefined;
+  succeeds?: TopicRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  works?: WorkRelationFilter | null | undefined;
+};
+
 /** Sorts vendors. */
 export type VendorOrder =
   {   builds: Direction; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never; products?: never; }
@@ -326,6 +994,39 @@ export type VendorOrder =
   |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   people: Direction; products?: never; }
   |  { builds?: never; claimed?: never; claims?: never; created?: never; discussedIn?: never; key?: never; mentionedIn?: never; models?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; people?: never;   products: Direction; };
 
+/** Keeps by related vendors. */
+export type VendorRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: VendorWhere | null | undefined;
+  none?: VendorWhere | null | undefined;
+  some?: VendorWhere | null | undefined;
+};
+
+/** Which vendors to keep. */
+export type VendorWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<VendorWhere> | null | undefined;
+  builds?: OfferingRelationFilter | null | undefined;
+  claimed?: ClaimRelationFilter | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  country?: StringFilter | null | undefined;
+  created?: WorkRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  models?: ModelRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: VendorWhere | null | undefined;
+  or?: Array<VendorWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  people?: PersonRelationFilter | null | undefined;
+  products?: ProductRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+};
+
 /** Sorts works. */
 export type WorkOrder =
   {   claims: Direction; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never; when?: never; }
@@ -339,6 +1040,35 @@ export type WorkOrder =
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never;   partOf: Direction; parts?: never; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never;   parts: Direction; when?: never; }
   |  { claims?: never; createdBy?: never; discussedIn?: never; exemplifies?: never; key?: never; mentionedIn?: never; name?: never; nameEn?: never; partOf?: never; parts?: never;   when: Direction; };
+
+/** Keeps by related works. */
+export type WorkRelationFilter = {
+  count?: IntFilter | null | undefined;
+  edge?: EdgeWhere | null | undefined;
+  every?: WorkWhere | null | undefined;
+  none?: WorkWhere | null | undefined;
+  some?: WorkWhere | null | undefined;
+};
+
+/** Which works to keep. */
+export type WorkWhere = {
+  alias?: StringFilter | null | undefined;
+  and?: Array<WorkWhere> | null | undefined;
+  claims?: ClaimRelationFilter | null | undefined;
+  createdBy?: AgentRelationFilter | null | undefined;
+  discussedIn?: QuestionRelationFilter | null | undefined;
+  exemplifies?: TrendRelationFilter | null | undefined;
+  figures?: FigureFilter | null | undefined;
+  key?: StringFilter | null | undefined;
+  mentionedIn?: ArticleRelationFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: WorkWhere | null | undefined;
+  or?: Array<WorkWhere> | null | undefined;
+  partOf?: EntityRelationFilter | null | undefined;
+  parts?: EntityRelationFilter | null | undefined;
+  summary?: StringFilter | null | undefined;
+  when?: PartialDateFilter | null | undefined;
+};
 
 export type EntityQueryVariables = Exact<{
   key: string;
@@ -1840,475 +2570,249 @@ export type SearchQuery = { search: { edges: Array<{ score: number, matchedBy: M
 
 export type PageFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
 
+export type NamesQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type NamesQuery = { entities: { nodes: Array<
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+      | { id: string, key: string, kind: EntityKind, zh: string, en: string }
+    > } };
+
 export type VendorTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: VendorWhere | null | undefined;
   orderBy?: Array<VendorOrder> | VendorOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  builds?: number | null | undefined;
-  models?: number | null | undefined;
-  products?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  people?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type VendorTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builds: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type VendorFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  builds?: number | null | undefined;
-  models?: number | null | undefined;
-  products?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  people?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: VendorWhere | null | undefined;
 }>;
 
 
 export type VendorFacetsQuery = { table: { builds: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type OrganizationTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: OrganizationWhere | null | undefined;
   orderBy?: Array<OrganizationOrder> | OrganizationOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  people?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type OrganizationTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, people: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type OrganizationFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  people?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: OrganizationWhere | null | undefined;
 }>;
 
 
 export type OrganizationFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, people: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ModelTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: ModelWhere | null | undefined;
   orderBy?: Array<ModelOrder> | ModelOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  builtBy?: number | null | undefined;
-  exemplifies?: number | null | undefined;
-  competesWith?: number | null | undefined;
-  powers?: number | null | undefined;
-  variantOf?: number | null | undefined;
-  variants?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  uses?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  integratesWith?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announcedAt?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type ModelTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, powers: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ModelFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  builtBy?: number | null | undefined;
-  exemplifies?: number | null | undefined;
-  competesWith?: number | null | undefined;
-  powers?: number | null | undefined;
-  variantOf?: number | null | undefined;
-  variants?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  uses?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  integratesWith?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announcedAt?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: ModelWhere | null | undefined;
 }>;
 
 
 export type ModelFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, powers: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ProductTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: ProductWhere | null | undefined;
   orderBy?: Array<ProductOrder> | ProductOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  builtBy?: number | null | undefined;
-  exemplifies?: number | null | undefined;
-  competesWith?: number | null | undefined;
-  poweredBy?: number | null | undefined;
-  variantOf?: number | null | undefined;
-  variants?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  uses?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  integratesWith?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announcedAt?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type ProductTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, builtBy: { totalCount: number }, exemplifies: { totalCount: number }, competesWith: { totalCount: number }, poweredBy: { totalCount: number }, variantOf: { totalCount: number }, variants: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, uses: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, integratesWith: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, announcedAt: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ProductFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  builtBy?: number | null | undefined;
-  exemplifies?: number | null | undefined;
-  competesWith?: number | null | undefined;
-  poweredBy?: number | null | undefined;
-  variantOf?: number | null | undefined;
-  variants?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  uses?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  integratesWith?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announcedAt?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: ProductWhere | null | undefined;
 }>;
 
 
 export type ProductFacetsQuery = { table: { builtBy: Array<{ value: string, count: number }>, exemplifies: Array<{ value: string, count: number }>, competesWith: Array<{ value: string, count: number }>, poweredBy: Array<{ value: string, count: number }>, variantOf: Array<{ value: string, count: number }>, variants: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, uses: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, integratesWith: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announcedAt: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type TrendTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: TrendWhere | null | undefined;
   orderBy?: Array<TrendOrder> | TrendOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  exemplars?: number | null | undefined;
-  models?: number | null | undefined;
-  products?: number | null | undefined;
-  works?: number | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type TrendTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplars: { totalCount: number }, models: { totalCount: number }, products: { totalCount: number }, works: { totalCount: number }, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type TrendFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  exemplars?: number | null | undefined;
-  models?: number | null | undefined;
-  products?: number | null | undefined;
-  works?: number | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: TrendWhere | null | undefined;
 }>;
 
 
 export type TrendFacetsQuery = { table: { exemplars: Array<{ value: string, count: number }>, models: Array<{ value: string, count: number }>, products: Array<{ value: string, count: number }>, works: Array<{ value: string, count: number }>, enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type TechniqueTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: TechniqueWhere | null | undefined;
   orderBy?: Array<TechniqueOrder> | TechniqueOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  usedBy?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type TechniqueTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, usedBy: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type TechniqueFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  usedBy?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: TechniqueWhere | null | undefined;
 }>;
 
 
 export type TechniqueFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, usedBy: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ConceptTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: ConceptWhere | null | undefined;
   orderBy?: Array<ConceptOrder> | ConceptOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type ConceptTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, enabledBy: { totalCount: number }, enables: { totalCount: number }, hinderedBy: { totalCount: number }, hinders: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, succeeds: { totalCount: number }, succeededBy: { totalCount: number }, questions: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type ConceptFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  enabledBy?: number | null | undefined;
-  enables?: number | null | undefined;
-  hinderedBy?: number | null | undefined;
-  hinders?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  succeeds?: number | null | undefined;
-  succeededBy?: number | null | undefined;
-  questions?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: ConceptWhere | null | undefined;
 }>;
 
 
 export type ConceptFacetsQuery = { table: { enabledBy: Array<{ value: string, count: number }>, enables: Array<{ value: string, count: number }>, hinderedBy: Array<{ value: string, count: number }>, hinders: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, succeeds: Array<{ value: string, count: number }>, succeededBy: Array<{ value: string, count: number }>, questions: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type QuestionTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: QuestionWhere | null | undefined;
   orderBy?: Array<QuestionOrder> | QuestionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  asksAbout?: number | null | undefined;
-  discusses?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type QuestionTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, asksAbout: { totalCount: number }, discusses: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type QuestionFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  asksAbout?: number | null | undefined;
-  discusses?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: QuestionWhere | null | undefined;
 }>;
 
 
 export type QuestionFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, asksAbout: Array<{ value: string, count: number }>, discusses: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type PersonTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: PersonWhere | null | undefined;
   orderBy?: Array<PersonOrder> | PersonOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  affiliatedWith?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type PersonTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, created: { totalCount: number }, discussedIn: { totalCount: number }, affiliatedWith: { totalCount: number }, claimed: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type PersonFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  created?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  affiliatedWith?: number | null | undefined;
-  claimed?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: PersonWhere | null | undefined;
 }>;
 
 
 export type PersonFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, created: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, affiliatedWith: Array<{ value: string, count: number }>, claimed: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type WorkTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: WorkWhere | null | undefined;
   orderBy?: Array<WorkOrder> | WorkOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  exemplifies?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  createdBy?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type WorkTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, exemplifies: { totalCount: number }, partOf: { totalCount: number }, parts: { totalCount: number }, createdBy: { totalCount: number }, discussedIn: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type WorkFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  exemplifies?: number | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  createdBy?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: WorkWhere | null | undefined;
 }>;
 
 
 export type WorkFacetsQuery = { table: { exemplifies: Array<{ value: string, count: number }>, partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, createdBy: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type EventTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: EventWhere | null | undefined;
   orderBy?: Array<EventOrder> | EventOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announced?: number | null | undefined;
-  claims?: number | null | undefined;
 }>;
 
 
 export type EventTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, announced: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type EventFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  announced?: number | null | undefined;
-  claims?: number | null | undefined;
+  where?: EventWhere | null | undefined;
 }>;
 
 
 export type EventFacetsQuery = { table: { partOf: Array<{ value: string, count: number }>, parts: Array<{ value: string, count: number }>, discussedIn: Array<{ value: string, count: number }>, announced: Array<{ value: string, count: number }>, claims: Array<{ value: string, count: number }> } };
 
 export type ClaimTableQueryVariables = Exact<{
-  name?: string | null | undefined;
+  where?: ClaimWhere | null | undefined;
   orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claimedBy?: number | null | undefined;
-  about?: number | null | undefined;
-  claims?: number | null | undefined;
-  disputes?: number | null | undefined;
-  disputedBy?: number | null | undefined;
 }>;
 
 
 export type ClaimTableQuery = { table: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string, kind: EntityKind, summaryZh: string | null, summaryEn: string | null, zh: string, en: string, partOf: { totalCount: number }, parts: { totalCount: number }, discussedIn: { totalCount: number }, claimedBy: { totalCount: number }, about: { totalCount: number }, claims: { totalCount: number }, disputes: { totalCount: number }, disputedBy: { totalCount: number } }> } };
 
 export type ClaimFacetsQueryVariables = Exact<{
-  name?: string | null | undefined;
-  partOf?: number | null | undefined;
-  parts?: number | null | undefined;
-  discussedIn?: number | null | undefined;
-  claimedBy?: number | null | undefined;
-  about?: number | null | undefined;
-  claims?: number | null | undefined;
-  disputes?: number | null | undefined;
-  disputedBy?: number | null | undefined;
+  where?: ClaimWhere | null | undefined;
 }>;
 
 
@@ -2379,28 +2883,29 @@ export const ParagraphDocument = {"__meta__":{"hash":"sha256:f3419105eea4876459e
 export const StatsDocument = {"__meta__":{"hash":"sha256:020e6f74a2ed1656ebf17e27e8ecb77061d5568d0413a11454947ff0c17d8b16"}} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:12e30c1ef6e8cfe7311c788fd0b50d52e6d94fd300c8791248bf9692ce566eff"}} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const SearchDocument = {"__meta__":{"hash":"sha256:1fbf14ad42688f00ccb9bf848c1aa5fac081be79e35bbc16782c8d280a9b33ce"}} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const VendorTableDocument = {"__meta__":{"hash":"sha256:0ee1f4566aae7c07f8449b0a3265c9151b386aaebdd8dbf90253781757688f3f"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
-export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:2e8dc682a08bb599bdfb7d07df75dfbead757090d5bc17532331bb072e2539c8"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
-export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:2cd0a1c93b7e2c3294d12b2a533fff36d2c5274078133b53b87fc3f676f687ae"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
-export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:d8e1b4dc880e3a25ff616a958044642ac3559c8523ccb6aa2e052df4d6cbd573"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
-export const ModelTableDocument = {"__meta__":{"hash":"sha256:e06df43bd7f27a0474fc01b2fc895154d0e4c1f98e857e34a1a0af253a23c5f4"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:b1cca02f1fca1aff942ad41f233d29c409fa6f22e96ecf0d1008cd3143fe180d"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
-export const ProductTableDocument = {"__meta__":{"hash":"sha256:0d937fbc6e991124ca4bf2dab013911fc307fc69afb8a030feff6cd340b0ac57"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
-export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:1f16124d60191644696c6d05a4e373e126a747d0c8d118a8be33b8e82c08fcb8"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
-export const TrendTableDocument = {"__meta__":{"hash":"sha256:80bcaa6935348d56cc1868c6b042dbd580f74d11139b9b0c3788a907b126a17b"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
-export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:35a4c824aeff371032f011dfed6728ef023f81b1be866aca92b8a99d681dee87"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
-export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:4dd529482b5a5f6108bbf84a478466e56082f601a3288beb38d307ccda99171b"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
-export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:7b8407a7f2e598ff77c2bd18e9af7c7842a7854961778a1c890a48fa67646a74"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
-export const ConceptTableDocument = {"__meta__":{"hash":"sha256:d7b6f1c606b7e9e8367d33c615d8ccf56fe05d025be1e36615e33c6771c54593"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
-export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:f8f09e7b65e4099297c600c306eab0e801c833098143c564a0e808fb7d3a32ed"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
-export const QuestionTableDocument = {"__meta__":{"hash":"sha256:2d45dda4448c0cd817564ee2a93b02a5bd4b91d0a6dbe8997e885819049a45f0"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
-export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:5347d18a4f6aaf87de43cb8b0900894bc776143e73b9829d746d1e1e70bd2d0e"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
-export const PersonTableDocument = {"__meta__":{"hash":"sha256:6eec38a50336c3df7e15e34d7746e91d4cf2b70c0d110790f9c5f357e1014c6c"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
-export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:209b6bd99d124b612787002ed266027c37aca734f176cae884e77a7981a721be"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
-export const WorkTableDocument = {"__meta__":{"hash":"sha256:f726b5da76117b6c4abd54ee964a9f63bd2e1adefa3445f1bebb425f96c861b5"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
-export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:49a0b7c6cf8554133ee9f4b947c6fd72cdbd6b5eac6c8deabd21379a9b995831"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
-export const EventTableDocument = {"__meta__":{"hash":"sha256:0df78342d574cacac1d6951f252d162665e19fa37602ba6c4b96d1d5d67c8145"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
-export const EventFacetsDocument = {"__meta__":{"hash":"sha256:6428846b2ddf1db409218c432f4fec0dee40a7c97d1c6af6aeef7862af801587"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
-export const ClaimTableDocument = {"__meta__":{"hash":"sha256:26282842c8f7e48c1f137c83675684d6459fdf3c74ccccf7f1d316af5b903c24"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
-export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:ad90d524b4c255ec711082766e04a7fb8d72cc6a20e48a764b651dab2ac4df21"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
+export const NamesDocument = {"__meta__":{"hash":"sha256:c7f94c02dd6b94caaded5293ac2ce61ccf2320eadf344d73c21e611de339af6d"}} as unknown as DocumentNode<NamesQuery, NamesQueryVariables>;
+export const VendorTableDocument = {"__meta__":{"hash":"sha256:aabb1050ce6407171a581b57167ea8fc21d1720603d70ba3a7e38eae7af4489b"}} as unknown as DocumentNode<VendorTableQuery, VendorTableQueryVariables>;
+export const VendorFacetsDocument = {"__meta__":{"hash":"sha256:f11e67ecee6f1f98bd475da8582bd59a98aa86465c82bc6bd95ac6e8fb9eccd8"}} as unknown as DocumentNode<VendorFacetsQuery, VendorFacetsQueryVariables>;
+export const OrganizationTableDocument = {"__meta__":{"hash":"sha256:45f9c9002b3568f1dacca6996b8747969bc6a5df37eeeea3664bb0cc5ec68b72"}} as unknown as DocumentNode<OrganizationTableQuery, OrganizationTableQueryVariables>;
+export const OrganizationFacetsDocument = {"__meta__":{"hash":"sha256:0472816b457aeaa75324f718aae3915c734daa848c110e3ba8d303288240a22d"}} as unknown as DocumentNode<OrganizationFacetsQuery, OrganizationFacetsQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:fb1b4c79bedd857eaea63de4b5f9dd4ad614d21628ec204a34524b098f978b4c"}} as unknown as DocumentNode<ModelTableQuery, ModelTableQueryVariables>;
+export const ModelFacetsDocument = {"__meta__":{"hash":"sha256:559e5d83ee4589e4244e7531e55d34acf627c4ffcb01295691be43403419dbb8"}} as unknown as DocumentNode<ModelFacetsQuery, ModelFacetsQueryVariables>;
+export const ProductTableDocument = {"__meta__":{"hash":"sha256:4dda94c32712d071f8e03b6df1eac92de47348e5d3a8be1b6ba26ea2ec756260"}} as unknown as DocumentNode<ProductTableQuery, ProductTableQueryVariables>;
+export const ProductFacetsDocument = {"__meta__":{"hash":"sha256:4ada575a156285b385af551b92fbd2bc9362b3719808b6639091b90f79293baf"}} as unknown as DocumentNode<ProductFacetsQuery, ProductFacetsQueryVariables>;
+export const TrendTableDocument = {"__meta__":{"hash":"sha256:37542a0ddc0967977e139c362fa368ee9e8fdda3d77d0aa4871db75c04c9c0e2"}} as unknown as DocumentNode<TrendTableQuery, TrendTableQueryVariables>;
+export const TrendFacetsDocument = {"__meta__":{"hash":"sha256:5ccdc68a2700cfd64ef93a0814cf078aa145c12975c532c170141a57e1248792"}} as unknown as DocumentNode<TrendFacetsQuery, TrendFacetsQueryVariables>;
+export const TechniqueTableDocument = {"__meta__":{"hash":"sha256:f5496bdba427cccc428eea669ad298b71b96f7b7ded6cfcbc775b7af9d3aafe3"}} as unknown as DocumentNode<TechniqueTableQuery, TechniqueTableQueryVariables>;
+export const TechniqueFacetsDocument = {"__meta__":{"hash":"sha256:0d3e0a69e2979668460a980806df4b279a68c6ef65fbd6018926e074666a94ee"}} as unknown as DocumentNode<TechniqueFacetsQuery, TechniqueFacetsQueryVariables>;
+export const ConceptTableDocument = {"__meta__":{"hash":"sha256:06da77d190ed05057041a89bfd11a1cbf04657f99b39888ca5cc6499a5170b54"}} as unknown as DocumentNode<ConceptTableQuery, ConceptTableQueryVariables>;
+export const ConceptFacetsDocument = {"__meta__":{"hash":"sha256:8a725d9c1fb09d5aff922fb052923535ca1e94616bdc7edd257665a2b68c1565"}} as unknown as DocumentNode<ConceptFacetsQuery, ConceptFacetsQueryVariables>;
+export const QuestionTableDocument = {"__meta__":{"hash":"sha256:cdd2563db6f3429ca4393b23e31db2fc660c472a68d07b017d2d5562b7360127"}} as unknown as DocumentNode<QuestionTableQuery, QuestionTableQueryVariables>;
+export const QuestionFacetsDocument = {"__meta__":{"hash":"sha256:ecf75a4963776fd70799c947f9f04fed309eb0e863d72781081e230fb39cc422"}} as unknown as DocumentNode<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
+export const PersonTableDocument = {"__meta__":{"hash":"sha256:9f7c10c25eb445df0c7956ce3aefaf4619d923cd5b9893ccdb6906cd760e91f6"}} as unknown as DocumentNode<PersonTableQuery, PersonTableQueryVariables>;
+export const PersonFacetsDocument = {"__meta__":{"hash":"sha256:8b28c0bc9ab13656a1008ed5cb111d2ff0776efdf0bbea0ca4cb42a8c11cbbe6"}} as unknown as DocumentNode<PersonFacetsQuery, PersonFacetsQueryVariables>;
+export const WorkTableDocument = {"__meta__":{"hash":"sha256:bf15dbae34baafa8b2b0d55bf717da03cc356809bd0a34877f4d9d376d14613f"}} as unknown as DocumentNode<WorkTableQuery, WorkTableQueryVariables>;
+export const WorkFacetsDocument = {"__meta__":{"hash":"sha256:337a4d4d2860a29eac7d96857be86441ee6aae61419944cdd7d91b59df9043d2"}} as unknown as DocumentNode<WorkFacetsQuery, WorkFacetsQueryVariables>;
+export const EventTableDocument = {"__meta__":{"hash":"sha256:75f5c67d96811d2d1e75bc268f421d40c7fb5cecb836f732f5c4667af8d9b121"}} as unknown as DocumentNode<EventTableQuery, EventTableQueryVariables>;
+export const EventFacetsDocument = {"__meta__":{"hash":"sha256:c276dd51eb3d2c7e8eebb1072701ab1886f933b21216c5096faef9a4daaaf44f"}} as unknown as DocumentNode<EventFacetsQuery, EventFacetsQueryVariables>;
+export const ClaimTableDocument = {"__meta__":{"hash":"sha256:4ba644b577735b9e62fefd0e2a2fd1639fc24721f646a8422163e21b2fbaf186"}} as unknown as DocumentNode<ClaimTableQuery, ClaimTableQueryVariables>;
+export const ClaimFacetsDocument = {"__meta__":{"hash":"sha256:0a12ce01771ac5759060ee7f15b917f355b1242850a4cc0b420c25352205711e"}} as unknown as DocumentNode<ClaimFacetsQuery, ClaimFacetsQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:30909c06a2696c273563d5ba490328b28671f64be4007a0547216eba77f4defc"}} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;

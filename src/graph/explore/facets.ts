@@ -16,8 +16,8 @@ import {
   type Where,
 } from '../cypher/where';
 
-/** By what a list of nodes is divided: by kind, or by the number of ends of one of its relations. */
-export type FacetBy = { kind: true } | { relation: RelationField };
+/** By what a list of nodes is divided: by kind, by the number of ends of one of its relations, or by each such end. */
+export type FacetBy = { kind: true } | { relation: RelationField; each?: boolean };
 
 /** One value, and how many entries have it. */
 export interface Facet {
@@ -33,7 +33,7 @@ export function facetsOfList(end: End, where: Where | undefined, by: FacetBy): Q
   const parameters = createParameters();
   const { text: match, predicates } = matchList(end, where, parameters);
   return {
-    text: `${match}${whereClause(predicates)} WITH ${valueOf('n', end, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
+    text: `${match}${whereClause(predicates)} ${groups('n', end, by)} ${MOST_FIRST} RETURN value, count`,
     params: parameters.values,
   };
 }
@@ -42,7 +42,7 @@ export function facetsOfList(end: End, where: Where | undefined, by: FacetBy): Q
 export function facetsOfSearch(search: Pick<RootSearch, 'text' | 'where'>, by: FacetBy): Query {
   const parameters = createParameters();
   return {
-    text: `${matchHits(search, parameters)} WITH ${valueOf('n', 'Entity', by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count`,
+    text: `${matchHits(search, parameters)} ${groups('n', 'Entity', by)} ${MOST_FIRST} RETURN value, count`,
     params: parameters.values,
   };
 }
@@ -67,7 +67,7 @@ export function facetsOfHop(from: End, keys: readonly string[], hop: FacetHop, b
   ]);
   const label = from === 'Article' ? 'Article' : 'Entity';
   return {
-    text: `UNWIND ${parameters.add(keys)} AS key MATCH (a:${label} {key: key}) CALL (a) { MATCH ${pattern}${filter} WITH ${valueOf('b', to, by)} AS value, count(*) AS count ${MOST_FIRST} RETURN value, count } RETURN key, value, count`,
+    text: `UNWIND ${parameters.add(keys)} AS key MATCH (a:${label} {key: key}) CALL (a) { MATCH ${pattern}${filter} ${groups('b', to, by)} ${MOST_FIRST} RETURN value, count } RETURN key, value, count`,
     params: parameters.values,
   };
 }
@@ -113,10 +113,15 @@ const divided = (by: StatementFacetBy): string =>
 
 const MOST_FIRST = `ORDER BY count DESC, value LIMIT ${MAX_FACETS}`;
 
-function valueOf(node: string, end: End, by: FacetBy): string {
-  if ('kind' in by) return kindExpression(node, end);
+/** Binds each value, and how many of the nodes have it. */
+function groups(node: string, end: End, by: FacetBy): string {
+  if ('kind' in by) return `WITH ${kindExpression(node, end)} AS value, count(*) AS count`;
   const { relation, direction, to } = by.relation;
-  return `COUNT { ${directedPattern(`(${node})`, `:${relation}`, direction, `(:${labelOf(to)})`)} }`;
+  const pattern = (other: string) =>
+    directedPattern(`(${node})`, `:${relation}`, direction, `(${other}:${labelOf(to)})`);
+  return by.each
+    ? `MATCH ${pattern('facet')} WITH facet.key AS value, count(DISTINCT ${node}) AS count`
+    : `WITH COUNT { ${pattern('')} } AS value, count(*) AS count`;
 }
 
 /** Counts of the whole graph: nodes by kind, statements by type, and of each article. */

@@ -88,8 +88,11 @@ const SearchConnectionRef = builder.objectRef<SearchPage>('SearchConnection').im
     facets: t.field({
       type: [FacetRef],
       extensions: { countsItself: true },
-      args: { by: t.arg({ type: facetByRef('Entity'), required: true }) },
-      resolve: ({ search }, { by }, context, info) => facetsOf('Entity', { search }, by, context, info),
+      args: {
+        by: t.arg({ type: facetByRef('Entity'), required: true }),
+        each: t.arg({ type: 'Boolean' }),
+      },
+      resolve: ({ search }, args, context, info) => facetsOf('Entity', { search }, args, context, info),
     }),
   }),
 });

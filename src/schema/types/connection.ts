@@ -68,8 +68,11 @@ function makeConnection(end: End, form: ListForm) {
       facets: t.field({
         type: [FacetRef],
         extensions: { countsItself: true },
-        args: { by: t.arg({ type: facetByRef(end), required: true }) },
-        resolve: ({ source }, { by }, context, info) => facetsOf(end, source, by, context, info),
+        args: {
+          by: t.arg({ type: facetByRef(end), required: true }),
+          each: t.arg({ type: 'Boolean' }),
+        },
+        resolve: ({ source }, args, context, info) => facetsOf(end, source, args, context, info),
       }),
     }),
   });

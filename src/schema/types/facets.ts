@@ -36,7 +36,10 @@ export type StatementSource = { where?: StatementWhere } | { of: EntityRow; type
 export const FacetRef = builder.objectRef<Facet>('Facet').implement({
   description: `A value that entries of a list have; at most ${MAX_FACETS}, the most frequent first.`,
   fields: t => ({
-    value: t.exposeString('value', { description: 'The value; a number as text.' }),
+    value: t.exposeString('value', {
+      description:
+        'The value; a number as text. With `each`, a relation divides by each entity that it leads to: the value is its key.',
+    }),
     count: t.field({
       type: 'NonNegativeInt',
       description: 'How many entries have it.',
@@ -80,11 +83,13 @@ export const StatementFacetEnum = builder.enumType('StatementFacet', {
 export async function facetsOf(
   end: End,
   source: Source | undefined,
-  name: string,
+  { by: name, each }: { by: string; each?: boolean | null },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Facet[]> {
-  const by = dividersOf(end).find(divider => divider.name === name)?.by;
+  const divider = dividersOf(end).find(divider => divider.name === name)?.by;
+  const by: FacetBy | undefined =
+    divider && 'relation' in divider ? { ...divider, each: each === true } : divider;
   if (!source || !by) return [];
   const named = (facets: Facet[]) =>
     'kind' in by

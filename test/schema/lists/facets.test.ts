@@ -47,6 +47,18 @@ it('vendors are divided by their number of models, those without any too', async
   expect(queries).toBe(2);
 });
 
+it('a list is divided by each entity that its relation leads to, of root lists and of relations', async () => {
+  const { data, queries } = await ask(
+    database,
+    `{ products(where: ${own}) { facets(by: BUILT_BY, each: true) { value count } }
+       vendor(key: "${prefix}v1") { builds { facets(by: BUILT_BY, each: true) { value count } } } }`,
+  );
+  const of = (key: string, count: number) => ({ value: prefix + key, count });
+  expect(data?.['products'].facets).toEqual([of('v1', 1), of('v2', 1)]);
+  expect(data?.['vendor'].builds.facets).toEqual([of('v1', 3), of('v2', 1)]);
+  expect(queries).toBeLessThanOrEqual(4);
+});
+
 it("each parent's relation is divided by itself, all parents in one query", async () => {
   const { data, queries } = await ask(
     database,

@@ -1,3 +1,4 @@
+import { entityKinds } from '../../../src/ontology';
 import { HomeDocument, type HomeQuery } from '../../gql/graphql';
 import { isOpen } from '../app/closed';
 import { useQuery } from '../app/api';
@@ -43,38 +44,42 @@ function Counts({ data }: Part) {
   const words = useWords();
   const language = useLanguage();
   const { counts } = words.home;
-  if (!data) return <div class="counts placeholder" />;
   const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
-  const facts = total(data.stats.typeCounts);
-  const numbers: [number | string, string][] = [
-    [numberIn(language, total(data.stats.kindCounts)), counts.entities],
-    [numberIn(language, facts), counts.statements],
-    [numberIn(language, data.stats.articleCounts.length), counts.articles],
-    [facts ? `${Math.round((100 * data.statements.totalCount) / facts)}%` : '–', counts.stated],
+  const facts = data && total(data.stats.typeCounts);
+  const share = data && (facts ? `${Math.round((100 * data.statements.totalCount) / facts)}%` : '–');
+  const numbers: [number | string | undefined, string][] = [
+    [data && numberIn(language, total(data.stats.kindCounts)), counts.entities],
+    [facts !== undefined ? numberIn(language, facts) : undefined, counts.statements],
+    [data && numberIn(language, data.stats.articleCounts.length), counts.articles],
+    [share, counts.stated],
   ];
+  const kinds = data?.stats.kindCounts ?? entityKinds.map(kind => ({ kind, count: undefined }));
   return (
     <>
       <dl class="counts">
         {numbers.map(([number, name]) => (
           <div key={name}>
-            <dd>{number}</dd>
+            <dd>{number ?? UNKNOWN}</dd>
             <dt>{name}</dt>
           </div>
         ))}
       </dl>
       <p class="kinds">
-        {data.stats.kindCounts
-          .filter(({ count }) => count > 0)
+        {kinds
+          .filter(({ count }) => count !== 0)
           .map(({ kind, count }) => (
             <a key={kind} href={href(`/table/${kind.toLowerCase()}`)} style={kindStyle(kind)}>
               <KindMark kind={kind} />
-              {kindsIn(language, kind)} <b>{numberIn(language, count)}</b>
+              {kindsIn(language, kind)} <b>{count === undefined ? UNKNOWN : numberIn(language, count)}</b>
             </a>
           ))}
       </p>
     </>
   );
 }
+
+/** Keeps the room of a number that is not there yet. */
+const UNKNOWN = <span class="unknown">00</span>;
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 

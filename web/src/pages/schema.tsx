@@ -114,7 +114,8 @@ function countsOf(data: StatsQuery | undefined): Map<string, number> {
 
 /**
  * Kinds as nodes in a circle, and edges for the relations between them. A relation that leads from many kinds to many
- * would hide all others: of it, the first pair is drawn. The list below has all ends.
+ * would hide all others: of it, one pair is drawn, with a kind that has no edge yet if there is one. The list below has
+ * all ends.
  */
 function pictureOf(counts: Map<string, number>): PictureData {
   const nodes = entityKinds.map((kind, at) => ({
@@ -122,13 +123,16 @@ function pictureOf(counts: Map<string, number>): PictureData {
     ...placeInCircle(at, entityKinds.length),
     members: counts.get(kind) ?? 0,
   }));
+  const linked = new Set<string>();
   const edges = relationNames
     .filter(type => type !== 'MENTIONS')
     .flatMap(type => {
       const { from, to } = relationOf(type);
       const ends = kindsOf(from).flatMap(subject => kindsOf(to).map(object => [subject, object] as const));
-      const shown =
-        ends.length > 4 ? [ends.find(([subject, object]) => subject !== object) ?? ends[0]!] : ends;
+      const apart = ends.filter(([subject, object]) => subject !== object);
+      const one = apart.find(pair => pair.some(kind => !linked.has(kind))) ?? apart[0] ?? ends[0]!;
+      const shown = ends.length > 4 ? [one] : ends;
+      for (const kind of shown.flat()) linked.add(kind);
       return shown.map(([subject, object]) => ({
         ...{ key: `${type} ${subject} ${object}`, type, basis: 'STATED', subject, object },
       }));

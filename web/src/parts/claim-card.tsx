@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../app/language';
 import { entityHref } from '../app/router';
 import { EntityLink, type EntityName } from './entity-link';
 import { Chips } from './evidence';
-import '../styles/claims.css';
+import '../styles/cards.css';
 
 interface Props {
   claim: ClaimTextFragment;

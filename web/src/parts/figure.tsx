@@ -3,7 +3,7 @@ import { dateIn } from '../app/dates';
 import { numberIn, useLanguage, useWords } from '../app/language';
 import { Chips } from './evidence';
 import { EntityLink, type EntityName } from './entity-link';
-import '../styles/figures.css';
+import '../styles/cards.css';
 
 interface Props {
   figure: FigureTextFragment;

@@ -10,7 +10,7 @@ import { FactRow } from './fact';
 import { FigureCard } from './figure';
 import { Icon } from './icons';
 import { Problem, Skeleton } from './states';
-import '../styles/paragraph.css';
+import '../styles/cards.css';
 
 export interface Props {
   locator: string;

@@ -238,6 +238,7 @@ export const en: Words = {
     previous: 'Previous page',
     facet: column => `Filter by ${column}`,
     any: 'any',
+    none: 'none',
     moreFilters: count => `${s(count, 'more filter')}`,
     clear: 'Clear filters',
     empty: 'Nothing fits these filters.',

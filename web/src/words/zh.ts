@@ -234,6 +234,7 @@ export const zh = {
     previous: '上一页',
     facet: (column: string) => `按「${column}」筛选`,
     any: '不限',
+    none: '没有',
     moreFilters: (count: number) => `再按 ${count} 项筛选`,
     clear: '清除筛选',
     empty: '没有符合条件的。',

@@ -17,7 +17,7 @@ const parts: Partial<Record<Route['page'], readonly string[]>> = {
   path: ['src/pages/path.tsx', 'src/picture/engine/engine.ts'],
   schema: ['src/pages/schema.tsx', 'src/picture/engine/engine.ts'],
   compare: ['src/pages/compare.tsx'],
-  table: ['src/pages/table.tsx'],
+  table: ['src/pages/table/table.tsx'],
   timeline: ['src/pages/timeline.tsx'],
   guide: ['src/pages/guide.tsx'],
   docs: ['src/pages/docs/docs.tsx'],

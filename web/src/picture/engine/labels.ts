@@ -1,4 +1,4 @@
-/** Where labels find room: below their node, else above it, else nowhere. Those of greater weight come first. */
+/** Where labels find room: below their node, above or beside it, else nowhere. Those of greater weight come first. */
 
 export interface Box {
   x1: number;
@@ -18,19 +18,30 @@ export interface Labelled {
   gap: number;
 }
 
-export type Side = 'below' | 'above' | 'none';
+const sides = ['below', 'above', 'right', 'left'] as const;
+export type Side = (typeof sides)[number] | 'none';
+
+/** Who has most weight is named even where the name lies on nodes: so many. */
+const ALWAYS_NAMED = 24;
 
 /** The side of each label. Boxes are looked up in a grid, so thousands are no problem. */
 export function placeLabels(labelled: readonly Labelled[], cell = 80): Map<string, Side> {
-  const grid = createGrid(cell);
-  for (const { key, node } of labelled) grid.add(key, shrunk(node));
-  const sides = new Map<string, Side>();
-  for (const one of [...labelled].sort((a, b) => b.weight - a.weight)) {
-    const side = (['below', 'above'] as const).find(side => grid.isFree(one.key, boxOf(one, side)));
-    if (side) grid.add(one.key, boxOf(one, side));
-    sides.set(one.key, side ?? 'none');
-  }
-  return sides;
+  const nodes = createGrid(cell);
+  const labels = createGrid(cell);
+  for (const { key, node } of labelled) nodes.add(key, shrunk(node));
+  const placed = new Map<string, Side>();
+  [...labelled]
+    .sort((a, b) => b.weight - a.weight)
+    .forEach((one, at) => {
+      const isFree = (side: Exclude<Side, 'none'>, ...grids: Grid[]) =>
+        grids.every(grid => grid.isFree(one.key, boxOf(one, side)));
+      const side =
+        sides.find(side => isFree(side, nodes, labels)) ??
+        (at < ALWAYS_NAMED ? sides.find(side => isFree(side, labels)) : undefined);
+      if (side) labels.add(one.key, boxOf(one, side));
+      placed.set(one.key, side ?? 'none');
+    });
+  return placed;
 }
 
 /** A label may touch the rim of a node that is not its own. */
@@ -39,11 +50,17 @@ const shrunk = ({ x1, y1, x2, y2 }: Box): Box => {
   return { x1: x1 + by, y1: y1 + by, x2: x2 - by, y2: y2 - by };
 };
 
-function boxOf({ node, width, height, gap }: Labelled, side: 'below' | 'above'): Box {
-  const middle = (node.x1 + node.x2) / 2;
-  const top = side === 'below' ? node.y2 + gap : node.y1 - gap - height;
-  return { x1: middle - width / 2, x2: middle + width / 2, y1: top, y2: top + height };
+function boxOf({ node, width, height, gap }: Labelled, side: Exclude<Side, 'none'>): Box {
+  const [x, y] = [(node.x1 + node.x2) / 2, (node.y1 + node.y2) / 2];
+  if (side === 'below' || side === 'above') {
+    const top = side === 'below' ? node.y2 + gap : node.y1 - gap - height;
+    return { x1: x - width / 2, x2: x + width / 2, y1: top, y2: top + height };
+  }
+  const left = side === 'right' ? node.x2 + gap : node.x1 - gap - width;
+  return { x1: left, x2: left + width, y1: y - height / 2, y2: y + height / 2 };
 }
+
+type Grid = ReturnType<typeof createGrid>;
 
 function createGrid(cell: number) {
   const cells = new Map<string, { key: string; box: Box }[]>();

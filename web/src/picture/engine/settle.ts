@@ -42,7 +42,8 @@ export function createSettle(core: Core, { onLabels, theme: first, large }: Sett
       core.nodes().forEach(node => {
         const side = sides.get(node.id());
         if (side === before.get(node.id())) return;
-        node.toggleClass('above', side === 'above').toggleClass('unlabelled', side === 'none');
+        node.removeClass('above left right unlabelled');
+        if (side && side !== 'below') node.addClass(side === 'none' ? 'unlabelled' : side);
       });
     });
     onLabels([...sides.values()].filter(side => side === 'none').length);

@@ -118,6 +118,15 @@ export function styleFor(theme: Theme, { scale = 1, large = false }: Scale = {})
     }),
     { selector: 'edge[basis = "INFERRED"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4] } },
     { selector: '.above', style: { 'text-valign': 'top', 'text-margin-y': -4 * growth } },
+    ...(['left', 'right'] as const).map(side => ({
+      selector: `.${side}`,
+      style: {
+        'text-halign': side,
+        'text-valign': 'center',
+        'text-margin-x': (side === 'left' ? -4 : 4) * growth,
+        'text-margin-y': 0,
+      },
+    })),
     { selector: '.unlabelled', style: { label: '' } },
     { selector: '.faded', style: { opacity: 0.14 } },
     { selector: '.selected', style: { 'border-width': 4 * growth, 'border-color': accent } },

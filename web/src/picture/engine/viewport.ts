@@ -5,9 +5,10 @@ interface Point {
   y: number;
 }
 
-/** How far, in px, a node's name reaches beyond its place. */
+/** How far, in px, a node and its name reach beyond its place. */
 const ASIDE = 60;
-const BELOW = 34;
+const ABOVE = 26;
+const BELOW = 56;
 
 /** The zoom and pan that show all places. To ask Cytoscape for its bounds would compute each style, label and edge. */
 export function viewportOf(core: Core, places: readonly Point[]): { zoom: number; pan: Point } | undefined {
@@ -18,8 +19,11 @@ export function viewportOf(core: Core, places: readonly Point[]): { zoom: number
     [x1, x2] = [Math.min(x1, x), Math.max(x2, x)];
     [y1, y2] = [Math.min(y1, y), Math.max(y2, y)];
   }
-  const wanted = Math.min((width - 2 * ASIDE) / (x2 - x1 || 1), (height - 2 * BELOW) / (y2 - y1 || 1));
+  const wanted = Math.min((width - 2 * ASIDE) / (x2 - x1 || 1), (height - ABOVE - BELOW) / (y2 - y1 || 1));
   const zoom = Math.min(1.4, Math.max(core.minZoom(), wanted));
-  const pan = { x: width / 2 - (zoom * (x1 + x2)) / 2, y: height / 2 - (zoom * (y1 + y2)) / 2 };
+  const pan = {
+    x: width / 2 - (zoom * (x1 + x2)) / 2,
+    y: (height + ABOVE - BELOW) / 2 - (zoom * (y1 + y2)) / 2,
+  };
   return { zoom, pan };
 }

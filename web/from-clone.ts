@@ -1,0 +1,63 @@
+/** How long a new user takes from a clone to the first picture: each step as the README tells it. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Row } from './budgets';
+
+const project = resolve(__dirname, '..');
+const PORT = '4799';
+
+export async function timesFromClone(browser: Browser): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wuwen-clone-'));
+  const rows: Row[] = [];
+  const timed = async (what: string, step: () => unknown) => {
+    const begun = performance.now();
+    await step();
+    rows.push({ what: `from clone to picture: ${what}`, is: (performance.now() - begun) / 1000, unit: 's' });
+  };
+  const inClone = (...command: string[]) => run(command, folder);
+  let server: ChildProcess | undefined;
+  try {
+    await timed('git clone', () => run(['git', 'clone', '--quiet', project, folder], project));
+    await timed('npm ci', () => inClone('npm', 'ci'));
+    await timed('npm run setup', () => inClone('npm', 'run', 'setup'));
+    await timed('npm start, until it says where to look', async () => {
+      server = await start(folder);
+    });
+    const page = await browser.newPage();
+    await timed('home, and the first picture of an entity', async () => {
+      await page.goto(`http://127.0.0.1:${PORT}/`);
+      await page.locator('.trend:not(.placeholder)').first().waitFor();
+      await page.goto(`http://127.0.0.1:${PORT}/e/kling`);
+      await page.locator('.picture canvas').first().waitFor();
+    });
+    await page.close();
+  } finally {
+    const ended = server && new Promise(done => server!.once('exit', done));
+    server?.kill('SIGINT');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const whole = rows.reduce((sum, { is }) => sum + is, 0);
+  return [...rows, { what: 'from clone to picture, in all', is: whole, most: 300, unit: 's' }];
+}
+
+function run([command, ...args]: string[], cwd: string): void {
+  const { status, stderr } = spawnSync(command!, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr}`);
+}
+
+/** `npm start`, once it has said where to look. */
+function start(cwd: string): Promise<ChildProcess> {
+  const child = spawn('npm', ['start'], { cwd, env: { ...process.env, PORT, NEO4J_URI: undefined } });
+  return new Promise((done, fail) => {
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (/^Open http/m.test(said)) done(child);
+    });
+    child.once('exit', () => fail(new Error(said)));
+  });
+}
