@@ -161,8 +161,9 @@ describeBrowser('the explorer in a browser', () => {
   });
 
   it('shows where things will be on a slow network, and nothing jumps', async () => {
-    const slow = await explorer.open('/favicon.svg', { viewport: { width: 390, height: 844 } });
+    const slow = await explorer.open('/', { viewport: { width: 390, height: 844 } });
     const network = await slow.context().newCDPSession(slow);
+    await network.send('Network.setCacheDisabled', { cacheDisabled: true });
     const speed = { latency: 400, downloadThroughput: 150_000, uploadThroughput: 90_000 };
     await network.send('Network.emulateNetworkConditions', { offline: false, ...speed });
     await slow.addInitScript(() => {

@@ -1,7 +1,6 @@
-/** Which page an address has. Only the home page and search are in the first file. */
+/** Which page an address has. Only the home page is in the first file. */
 import type { ComponentType } from 'preact';
 import { Home } from '../pages/home';
-import { Search } from '../pages/search';
 
 export type PageProps = Record<string, string>;
 type Page = ComponentType<PageProps>;
@@ -27,7 +26,7 @@ const later = (load: () => Promise<{ default: ComponentType<never> }>): Pick<Ent
 
 const entries: Entry[] = [
   { pattern: /^\/$/, ...here(Home) },
-  { pattern: /^\/search$/, ...here(Search) },
+  { pattern: /^\/search$/, ...later(() => import('../pages/search')) },
   { pattern: /^\/e\/(?<entityKey>[^/]+)$/, ...later(() => import('../pages/entity/entity')) },
   { pattern: /^\/path$/, ...later(() => import('../pages/path')) },
   { pattern: /^\/compare$/, ...later(() => import('../pages/compare')) },

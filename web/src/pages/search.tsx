@@ -12,7 +12,7 @@ import { kindIn } from '../words/ontology';
 
 type Edge = SearchQuery['search']['edges'][number];
 
-export function Search() {
+export default function Search() {
   const words = useWords();
   const query = useUrl().searchParams.get('q')?.trim() ?? '';
   useTitle(words.search.title(query));

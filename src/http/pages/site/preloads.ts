@@ -10,12 +10,13 @@ interface Chunk {
 
 type Manifest = Record<string, Chunk>;
 
-/** The parts of the build that draw a page; home and search are in the first file. */
+/** The parts of the build that draw a page; home is in the first file. */
 const parts: Partial<Record<Route['page'], readonly string[]>> = {
   entity: ['src/pages/entity/entity.tsx', 'src/picture/engine/engine.ts'],
   map: ['src/pages/map/map.tsx', 'src/picture/engine/engine.ts'],
   path: ['src/pages/path.tsx', 'src/picture/engine/engine.ts'],
   schema: ['src/pages/schema.tsx', 'src/picture/engine/engine.ts'],
+  search: ['src/pages/search.tsx'],
   compare: ['src/pages/compare.tsx'],
   table: ['src/pages/table/table.tsx'],
   timeline: ['src/pages/timeline.tsx'],
