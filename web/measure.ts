@@ -62,7 +62,8 @@ function report(kept: readonly string[], figures: readonly Row[]): string {
 const page = (table: string) => `# The explorer in figures
 
 Made by \`npm run web:measure\` in Chromium without a GPU, on ${cpus().length} cores. Times are medians of ${VISITS} visits with
-an empty cache; frames are taken while the map is dragged and zoomed.
+an empty cache; frames are taken while the map is dragged and zoomed. The large map is that of a graph from
+\`npx tsx bench/generate.ts --nodes 9000\`, with all of its trends opened.
 
 ${table}
 `;

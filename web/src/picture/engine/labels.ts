@@ -21,26 +21,16 @@ export interface Labelled {
 const sides = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof sides)[number] | 'none';
 
-/** Who has most weight is named even where the name lies on nodes: so many. */
-const ALWAYS_NAMED = 24;
-
 /** The side of each label. Boxes are looked up in a grid, so thousands are no problem. */
 export function placeLabels(labelled: readonly Labelled[], cell = 80): Map<string, Side> {
-  const nodes = createGrid(cell);
-  const labels = createGrid(cell);
-  for (const { key, node } of labelled) nodes.add(key, shrunk(node));
+  const taken = createGrid(cell);
+  for (const { key, node } of labelled) taken.add(key, shrunk(node));
   const placed = new Map<string, Side>();
-  [...labelled]
-    .sort((a, b) => b.weight - a.weight)
-    .forEach((one, at) => {
-      const isFree = (side: Exclude<Side, 'none'>, ...grids: Grid[]) =>
-        grids.every(grid => grid.isFree(one.key, boxOf(one, side)));
-      const side =
-        sides.find(side => isFree(side, nodes, labels)) ??
-        (at < ALWAYS_NAMED ? sides.find(side => isFree(side, labels)) : undefined);
-      if (side) labels.add(one.key, boxOf(one, side));
-      placed.set(one.key, side ?? 'none');
-    });
+  for (const one of [...labelled].sort((a, b) => b.weight - a.weight)) {
+    const side = sides.find(side => taken.isFree(one.key, boxOf(one, side)));
+    if (side) taken.add(one.key, boxOf(one, side));
+    placed.set(one.key, side ?? 'none');
+  }
   return placed;
 }
 
@@ -59,8 +49,6 @@ function boxOf({ node, width, height, gap }: Labelled, side: Exclude<Side, 'none
   const left = side === 'right' ? node.x2 + gap : node.x1 - gap - width;
   return { x1: left, x2: left + width, y1: y - height / 2, y2: y + height / 2 };
 }
-
-type Grid = ReturnType<typeof createGrid>;
 
 function createGrid(cell: number) {
   const cells = new Map<string, { key: string; box: Box }[]>();
