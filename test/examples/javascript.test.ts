@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createClient as createApollo } from '../../examples/apollo/client';
 import { createClient as createUrql } from '../../examples/urql/client';
-import { gql as apolloQuery } from '@apollo/client';
-import { gql as urqlQuery } from '@urql/core';
+import { ApolloClient, gql as apolloQuery, HttpLink, InMemoryCache } from '@apollo/client';
+import { Defer20220824Handler } from '@apollo/client/incremental';
+import { Client, fetchExchange, gql as urqlQuery } from '@urql/core';
 import { importFixtures } from '../../src/ingest/import';
 import type { Database } from '../../src/neo4j/driver';
 import { openServer, type RealServer } from '../http/real-server';
@@ -55,6 +56,42 @@ it("Relay's artifacts are what its compiler makes of the schema that the server 
   } finally {
     copy.remove();
   }
+});
+
+describe('what is deferred', () => {
+  const query = '{ vendor(key: "openai") { id } ... @defer(label: "c") { stats { kindCounts { kind } } } }';
+  const keysOf = (data: unknown) =>
+    Object.keys((data as object | undefined) ?? {}).filter(key => key !== '__typename');
+
+  it('comes to Apollo Client behind the rest', async () => {
+    const client = new ApolloClient({
+      cache: new InMemoryCache(),
+      link: new HttpLink({ uri: `${url}/graphql` }),
+      incrementalHandler: new Defer20220824Handler(),
+    });
+    const seen: string[][] = [];
+    await new Promise<void>((done, failed) =>
+      client.watchQuery({ query: apolloQuery(query) }).subscribe(({ data, dataState, error }) => {
+        seen.push(keysOf(data));
+        if (error) failed(error);
+        if (dataState === 'complete') done();
+      }),
+    );
+    expect(seen.slice(-2)).toEqual([['vendor'], ['vendor', 'stats']]);
+  });
+
+  it('comes to urql behind the rest', async () => {
+    const client = new Client({ url: `${url}/graphql`, exchanges: [fetchExchange], preferGetMethod: false });
+    const seen: string[][] = [];
+    await new Promise<void>((done, failed) =>
+      client.query(urqlQuery(query), {}).subscribe(({ data, hasNext, error }) => {
+        seen.push(keysOf(data));
+        if (error) failed(error);
+        if (!hasNext) done();
+      }),
+    );
+    expect(seen).toEqual([['vendor'], ['vendor', 'stats']]);
+  });
 });
 
 describe('automatic persisted queries', () => {
