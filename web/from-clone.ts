@@ -35,9 +35,7 @@ export async function timesFromClone(browser: Browser): Promise<Row[]> {
     });
     await page.close();
   } finally {
-    const ended = server && new Promise(done => server!.once('exit', done));
-    server?.kill('SIGINT');
-    await ended;
+    if (server) await stop(server);
     rmSync(folder, { recursive: true, force: true });
   }
   const whole = rows.reduce((sum, { is }) => sum + is, 0);
@@ -51,7 +49,8 @@ function run([command, ...args]: string[], cwd: string): void {
 
 /** `npm start`, once it has said where to look. */
 function start(cwd: string): Promise<ChildProcess> {
-  const child = spawn('npm', ['start'], { cwd, env: { ...process.env, PORT, NEO4J_URI: undefined } });
+  const env = { ...process.env, PORT, NEO4J_URI: undefined };
+  const child = spawn('npm', ['start'], { cwd, env, detached: true }); // a group of its own, to be ended together
   return new Promise((done, fail) => {
     let said = '';
     child.stdout.on('data', (text: Buffer) => {
@@ -60,4 +59,11 @@ function start(cwd: string): Promise<ChildProcess> {
     });
     child.once('exit', () => fail(new Error(said)));
   });
+}
+
+/** Asks npm and what it started to leave, as Ctrl-C in a terminal does. */
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = new Promise(done => child.once('exit', done));
+  process.kill(-child.pid!, 'SIGINT');
+  await ended;
 }
