@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase, PATIENT } from '../src/neo4j/driver';
 import { startEmbedded } from '../src/neo4j/embedded/start';
 import { fill, readPool } from './database';
-import { figuresOf, measure, type Mode, type Round } from './load';
+import { figuresOf, measure, type Figures, type Mode, type Round } from './load';
 import { startServer } from './servers';
 import { shapes, type Shape } from './shapes';
 
@@ -55,7 +55,9 @@ async function main(): Promise<void> {
       database.execute({ text: 'MERGE (c:BenchClock) SET c.tick = $tick', params: { tick: ++tick } });
     const rounds = Number(options.rounds);
 
-    console.log('| shape | mode | before, req/s | now, req/s | now / before |\n|---|---|---|---|---|');
+    console.log(
+      '| shape | mode | before, req/s | now, req/s | now / before | server CPU, ms | database CPU, ms |\n|---|---|---|---|---|---|---|',
+    );
     for (const name of options.shapes.split(',')) {
       for (const mode of options.modes.split(',') as Mode[]) {
         const measured: Round[][] = [[], []];
@@ -78,9 +80,19 @@ async function main(): Promise<void> {
             if (round >= 0) measured[at]!.push(figures); // the first round warms up
           }
         }
-        const [then, now] = measured.map(each => figuresOf(each).throughput) as [number, number];
+        const [then, now] = measured.map(figuresOf) as [Figures, Figures];
+        const pair = (value: (figures: Figures) => number, digits: number) =>
+          [then, now].map(figures => value(figures).toFixed(digits));
         console.log(
-          `| ${name} | ${mode} | ${then.toFixed(0)} | ${now.toFixed(0)} | ${(now / then).toFixed(2)} |`,
+          [
+            ...['', name, mode, ...pair(({ throughput }) => throughput, 0)],
+            (now.throughput / then.throughput).toFixed(2),
+            pair(({ serverCpu }) => serverCpu, 3).join(' → '),
+            pair(({ databaseCpu }) => databaseCpu, 3).join(' → '),
+            '',
+          ]
+            .join(' | ')
+            .trim(),
         );
       }
     }

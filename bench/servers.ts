@@ -1,6 +1,8 @@
 /** Starts the servers that are measured, each as a process of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 
 export interface Running {
   port: number;
@@ -11,7 +13,7 @@ export interface Running {
 export type Contestant = 'wuwen' | 'peer' | 'baseline' | 'constant';
 
 const commands: Record<Contestant, string[]> = {
-  wuwen: ['--import', 'tsx', 'bench/serve/serve-wuwen.ts'],
+  wuwen: ['bench/serve/serve-wuwen.cjs'],
   peer: ['bench/peer/serve.cjs'],
   baseline: ['--import', 'tsx', 'bench/serve/serve-baseline.ts'],
   constant: ['--import', 'tsx', 'bench/serve/serve-constant.ts'],
@@ -26,7 +28,7 @@ export async function startServer(
   checkout = process.cwd(),
 ): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, commands[which], {
+  const child = spawn(process.execPath, which === 'wuwen' ? built(checkout) : commands[which], {
     cwd: checkout,
     // The load comes from one client: what it may ask is not what is measured.
     env: { ...process.env, NODE_ENV: 'production', ...UNBOUNDED, ...env, PORT: String(port) },
@@ -42,6 +44,13 @@ export async function startServer(
         child.kill('SIGKILL');
       }),
   };
+}
+
+/** Builds a checkout, as it is shipped; one from before there was a build runs its sources. */
+function built(checkout: string): string[] {
+  if (!existsSync(join(checkout, 'build.mjs'))) return ['--import', 'tsx', 'bench/serve/serve-wuwen.ts'];
+  execFileSync(process.execPath, ['build.mjs'], { cwd: checkout });
+  return commands.wuwen;
 }
 
 const ready = (which: string, child: ChildProcess) =>

@@ -140,9 +140,9 @@ export function createApp(parts: {
     neededRole,
     log,
     ended: metrics.request,
-    headersFor: ({ path, header }) => ({
+    headersFor: exchange => ({
       ...securityHeaders,
-      ...corsHeaders(originsOf(path, config.corsOrigins), header('origin')),
+      ...corsHeaders(originsOf(exchange.path, config.corsOrigins), exchange.header('origin')),
     }),
   });
   const cache = createCache(database, {

@@ -28,7 +28,7 @@ export async function listen(app: App, { host, port }: { host: string; port: num
   const underWay = new Set<ServerResponse>();
   server.on('request', (request, response) => {
     underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    response.on('close', () => underWay.delete(response));
     app.listener(request, response);
   });
 

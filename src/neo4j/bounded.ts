@@ -1,6 +1,6 @@
 /** A bound on statements under way: beyond it they wait for a moment, and then are refused, so that nothing piles up. */
 import { Fault } from '../errors';
-import type { Database } from './driver';
+import type { Database, Meter } from './driver';
 
 export interface Bounded {
   database: Database;
@@ -18,11 +18,12 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
   const waiting = new Set<() => void>();
   let running = 0;
 
-  function turn(signal: AbortSignal | undefined): Promise<void> | undefined {
+  function turn(meter: Meter | undefined): Promise<void> | undefined {
     if (running < most) {
       running += 1;
       return undefined;
     }
+    const signal = meter?.signal;
     if (waiting.size >= most * WAITING) throw overloaded();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => giveUp(overloaded()), patience);
@@ -50,7 +51,7 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
     database: {
       ...database,
       async read(...read) {
-        await turn(read[1]?.signal);
+        await turn(read[1]);
         try {
           return await database.read(...read);
         } finally {

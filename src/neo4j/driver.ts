@@ -31,7 +31,9 @@ export interface Meter {
   queries: number;
   /** Those among them that asked for the bookmark alone. */
   probes?: number;
-  /** Aborted, it ends the statement under way, and lets none begin. Its reason is what is thrown. */
+  /** Why nobody waits any more, if so: no statement begins then, and this is thrown. */
+  over?(): unknown;
+  /** Aborted, it ends the statement under way. Its reason is what is thrown. Asked for only where one lasts. */
   readonly signal?: AbortSignal;
 }
 
@@ -87,7 +89,9 @@ const CONNECT_MS = 2_000;
 const RETRY_MS = 5_000;
 /** How long, in ms, one reading statement may run before the database ends it. */
 const READ_TIMEOUT_MS = 10_000;
-/** The same for a writing transaction. */
+/** After so long, in ms, it is noticed that nobody waits for a statement. */
+const NOTICED_MS = 20;
+/** How long, in ms, a writing transaction may run. */
 const WRITE_TIMEOUT_MS = 120_000;
 
 /** Opens a pool of connections; it connects when the first statement runs. */
@@ -128,9 +132,8 @@ export function openDatabase(
   return {
     read: (query, meter, after) => {
       if (meter) meter.queries += 1;
-      const signal = meter?.signal;
       const where = { database, bookmarkManager, after };
-      const reading = breaker.run(() => twice(() => readOnce(driver, where, query, signal)));
+      const reading = breaker.run(() => twice(() => readOnce(driver, where, query, meter)));
       return bookmarkManager ? reading.catch(forget) : reading;
     },
     async write(work) {
@@ -224,9 +227,10 @@ async function readOnce(
   driver: Driver,
   { after, ...where }: { database: string; bookmarkManager?: BookmarkManager; after?: string | string[] },
   { text, params }: Query,
-  signal?: AbortSignal,
+  meter?: Meter,
 ): Promise<Reply> {
-  signal?.throwIfAborted();
+  const over = meter?.over?.();
+  if (over) throw over as Error;
   const session = driver.session({
     ...where,
     defaultAccessMode: neo4j.session.READ,
@@ -234,7 +238,7 @@ async function readOnce(
   });
   try {
     const running = unnoted(() => session.run(text, params, { timeout: READ_TIMEOUT_MS }));
-    const result = await (signal ? unlessAborted(running, signal) : running);
+    const result = await (meter ? unlessAborted(running, meter) : running);
     return { rows: rowsOf(result), bookmark: session.lastBookmarks()[0] ?? '' };
   } finally {
     // A statement that still runs is ended by this. Not awaited: the answer does not depend on it, and a dead
@@ -243,11 +247,20 @@ async function readOnce(
   }
 }
 
-function unlessAborted<T>(running: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+/** Most statements have ended by then, and need no signal, which costs as much as all else of a request. */
+function unlessAborted<T>(running: PromiseLike<T>, meter: Meter): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', abort, { once: true });
-    const done = () => signal.removeEventListener('abort', abort);
+    let signal: AbortSignal | undefined;
+    const abort = () => reject(signal!.reason as Error);
+    const timer = setTimeout(() => {
+      ({ signal } = meter);
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort, { once: true });
+    }, NOTICED_MS);
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
     running.then(
       value => (done(), resolve(value)),
       error => (done(), reject(error)),

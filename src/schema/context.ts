@@ -31,8 +31,8 @@ export interface Context {
 }
 
 export interface ContextOptions extends ReaderOptions {
-  /** Who waits for the answer; the signal is asked for only where something is read. */
-  asker?: { readonly signal: AbortSignal };
+  /** Who waits for the answer; the signal is asked for only where a read lasts. */
+  asker?: { readonly signal: AbortSignal; over(): unknown };
   changes?: Changes;
   /** How many nodes the answer may have. */
   maxAnswerNodes?: number;
@@ -46,6 +46,7 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
   const { asker } = options;
   const stats = {
     queries: 0,
+    over: () => asker?.over(),
     get signal() {
       return asker?.signal;
     },

