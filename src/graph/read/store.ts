@@ -1,6 +1,7 @@
 /**
  * What was read: nodes by key, and connections by signature and the key of the node that they start from.
  */
+import { entryOf } from '../../maps';
 import type { Kind } from '../../ontology';
 import type { Connection, Edge, EntityRow, StatementRow } from '../plan/rows';
 import { bytesOf, type Kept, type Sized } from './byte-size';
@@ -40,19 +41,13 @@ export interface Shelf<V> {
 /** Makes a store that holds at most about `maxBytes`. */
 export function createStore(maxBytes = Infinity): Store {
   const halves = createHalves(maxBytes);
-  /** The same object for a name at every call: resolvers ask for it once a node. */
-  const shelves = new Map<string, Shelf<never>>();
-
-  function shelf<V extends Kept>(name: string): Shelf<V> {
-    const there = shelves.get(name);
-    if (there) return there as unknown as Shelf<V>;
-    const made: Shelf<V> = {
-      get: key => halves.get(name, key) as V | undefined,
-      set: (key, value) => halves.set(name, key, value),
-    };
-    shelves.set(name, made as unknown as Shelf<never>);
-    return made;
-  }
+  const shelf = <V extends Kept>(name: string): Shelf<V> => ({
+    get: key => halves.get(name, key) as V | undefined,
+    set: (key, value) => halves.set(name, key, value),
+  });
+  /** The same shelf for a signature at every call: resolvers ask for it once a node. */
+  const connections = new Map<string, Shelf<Connection<Edge>>>();
+  const statements = new Map<string, Shelf<Connection<StatementRow>>>();
 
   return {
     row(key, kind) {
@@ -68,15 +63,17 @@ export function createStore(maxBytes = Infinity): Store {
       if (halves.isBounded && row[name] === undefined) halves.grow(bytesOf(value));
       row[name] = value;
     },
-    connections: signature => shelf(`c${signature}`),
-    statements: signature => shelf(`s${signature}`),
+    connections: signature => entryOf(connections, signature, () => shelf(`c${signature}`)),
+    statements: signature => entryOf(statements, signature, () => shelf(`s${signature}`)),
     lists: shelf('lists'),
     statementLists: shelf('statement lists'),
     responses: shelf('responses'),
     size: halves.size,
     isRoomy: () => halves.size() < maxBytes / 4,
     trim() {
-      if (halves.trim()) shelves.clear();
+      if (!halves.trim()) return;
+      connections.clear();
+      statements.clear();
     },
   };
 }

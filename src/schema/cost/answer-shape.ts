@@ -31,6 +31,8 @@ export interface Shape {
   isNode: boolean;
   /** What is selected of one of its values. */
   of(value: object): Fields;
+  /** How many values each of them has, where that is the same for all: none of its fields leads on. */
+  readonly flat?: number;
 }
 
 export interface Fields {
@@ -46,6 +48,8 @@ export interface Child {
   first?: number;
   /** The objects to which it leads from a value. */
   next(value: object, atHand: AtHand): readonly object[];
+  /** How many these are, where that is told without making them. */
+  count?(value: object): number;
 }
 
 /** A connection, in the form in which its resolver gives it. */
@@ -69,14 +73,23 @@ export function shapeOf(
   const { fragments, schema, variableValues } = { ...info }; // an info of graphql-jit is not to be kept
   const kept: Info = { fragments, schema, variableValues };
   const nameOf = isObjectType(type) ? () => type.name : concreteTypeOf;
+  const of = (value: object) => {
+    const name = nameOf(value);
+    return entryOf(known, name, () => fieldsOf(kept, name, nodes, { path, shared }));
+  };
+  let flat: number | false | undefined;
   return {
     path,
     isNode:
       isAbstractType(type) ||
       (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')),
-    of: value => {
-      const name = nameOf(value);
-      return entryOf(known, name, () => fieldsOf(kept, name, nodes, { path, shared }));
+    of,
+    get flat() {
+      if (flat === undefined) {
+        const fields = isObjectType(type) ? of({}) : undefined;
+        flat = fields?.children.length === 0 && fields.values;
+      }
+      return flat === false ? undefined : flat;
     },
   };
 }
@@ -162,7 +175,11 @@ function childOf(
     shapeOf(info, type, nodes, `${path}.${field.name}`),
   );
   const { requirements } = field.extensions;
-  if (!requirements) return [{ shape, next: nextOf(type.name, field.name) }];
+  if (!requirements) {
+    const isNodes = type.name.endsWith('Connection') && field.name === 'nodes';
+    const count = isNodes ? (value: object) => edgesOf(value).length : undefined;
+    return [{ shape, next: nextOf(type.name, field.name), count }];
+  }
   try {
     const args = getArgumentValues(field, nodes[0]!, info.variableValues);
     if ('properties' in requirements) {

@@ -28,7 +28,13 @@ export function sizeOf(shape: Shape, value: object, atHand: AtHand, known: Sizes
   const there = ofShape?.get(value);
   if (there) return there;
   const size = { nodes, values };
-  for (const { shape, next } of children) {
+  for (const { shape, next, count } of children) {
+    if (count && shape.flat !== undefined) {
+      const places = count(value);
+      size.nodes += shape.isNode ? places : 0;
+      size.values += places * shape.flat;
+      continue;
+    }
     for (const below of next(value, atHand)) {
       const { nodes, values } = sizeOf(shape, below, atHand, known);
       size.nodes += nodes;
