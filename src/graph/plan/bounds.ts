@@ -7,16 +7,15 @@ const FULL_PAGES = 25;
 
 /** Cypher for the nodes of a level from which a relation is followed: none where that would be too much. */
 export function withinBounds(
-  { entries, most, parameters }: QueryBuilder,
+  { entries, mostTimes }: QueryBuilder,
   { from, limit }: { from: string; limit: string },
 ): string {
-  const full = parameters.add(most * FULL_PAGES);
-  return `CASE WHEN ${entries} <= ${parameters.add(most)} AND size(${from}) * ${limit} <= ${full} THEN ${from} ELSE [] END`;
+  return `CASE WHEN ${entries} <= ${mostTimes(1)} AND size(${from}) * ${limit} <= ${mostTimes(FULL_PAGES)} THEN ${from} ELSE [] END`;
 }
 
 /** Cypher for a list of what was read, or for an empty one where the statement has read too much with it. */
-export const ifNotTooMuch = ({ most, parameters }: QueryBuilder, list: string, entries: string): string =>
-  `CASE WHEN ${entries} <= ${parameters.add(most)} THEN ${list} ELSE [] END`;
+export const ifNotTooMuch = ({ mostTimes }: QueryBuilder, list: string, entries: string): string =>
+  `CASE WHEN ${entries} <= ${mostTimes(1)} THEN ${list} ELSE [] END`;
 
 /** Throws Fault LIMIT_EXCEEDED where the nodes of a level have no lists: that was too much. */
 export function assertFollowed(lists: readonly unknown[], nodes: number, name: string, most: number): void {

@@ -1,4 +1,5 @@
 /** A statement under construction, each of its columns with the code that reads it. */
+import { entryOf } from '../../maps';
 import { kindsOf, type End } from '../../ontology';
 import { createParameters, type Parameters } from '../cypher/text';
 import type { Query } from '../../neo4j/driver';
@@ -24,6 +25,8 @@ export interface QueryBuilder {
   column(expression: string, read: (value: unknown, reading: Reading) => void): void;
   /** How many entries the statement may read, all its levels together. */
   readonly most: number;
+  /** The placeholder of so many times that. */
+  mostTimes(factor: number): string;
   /** The expression that tells how many it has read so far. */
   entries: string;
   query(): Query;
@@ -62,10 +65,12 @@ export function createQueryBuilder(most = MAX_ENTRIES): QueryBuilder {
   const lines: string[] = [];
   const columns: string[] = [];
   const readers: ((value: unknown, reading: Reading) => void)[] = [];
+  const multiples = new Map<number, string>();
   let count = 0;
   return {
     parameters,
     most,
+    mostTimes: factor => entryOf(multiples, factor, () => parameters.add(most * factor)),
     entries: '0',
     write: line => void lines.push(line),
     variable: letter => `${letter}${count++}`,

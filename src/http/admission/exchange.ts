@@ -77,9 +77,9 @@ class OpenExchange implements Exchange {
   cost?: Exchange['cost'] = undefined;
   errors?: unknown[] = undefined;
 
-  #controller: AbortController | undefined;
-  #timer: NodeJS.Timeout | undefined;
-  #gone: Fault | undefined;
+  private controller: AbortController | undefined = undefined;
+  private timer: NodeJS.Timeout | undefined = undefined;
+  private gone: Fault | undefined = undefined;
 
   constructor(
     private readonly incoming: Incoming,
@@ -100,32 +100,32 @@ class OpenExchange implements Exchange {
   }
 
   over(): Fault | undefined {
-    return this.#gone ?? (this.#left() <= 0 ? timedOut(this.timeoutMs) : undefined);
+    return this.gone ?? (this.left() <= 0 ? timedOut(this.timeoutMs) : undefined);
   }
 
   get signal(): AbortSignal {
-    return (this.#controller ??= this.#abortable()).signal;
+    return (this.controller ??= this.abortable()).signal;
   }
 
   abort(): void {
-    this.#gone = new Fault('CANCELLED', 'Whoever asked has gone.');
-    this.#controller?.abort(this.#gone);
+    this.gone = new Fault('CANCELLED', 'Whoever asked has gone.');
+    this.controller?.abort(this.gone);
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.timer);
   }
 
-  #left(): number {
+  private left(): number {
     return this.started + this.timeoutMs - performance.now();
   }
 
-  #abortable(): AbortController {
+  private abortable(): AbortController {
     const made = new AbortController();
     setMaxListeners(0, made.signal); // a request may have many reads under way
     const reason = this.over();
     if (reason) made.abort(reason);
-    else this.#timer = setTimeout(() => made.abort(timedOut(this.timeoutMs)), this.#left()).unref();
+    else this.timer = setTimeout(() => made.abort(timedOut(this.timeoutMs)), this.left()).unref();
     return made;
   }
 }

@@ -214,8 +214,8 @@ test("a record's nodes and relations go into the store, each parent with its own
     '[x IN n2 | x.key]',
     '[x IN n2 | x.nameZh]',
     '[x IN n2 | id(x)]',
-    'CASE WHEN w5 <= $p5 THEN f4 ELSE [] END',
-    '[bs IN CASE WHEN w5 <= $p6 THEN e3 ELSE [] END | [b IN bs | id(b)]]',
+    'CASE WHEN w5 <= $p2 THEN f4 ELSE [] END',
+    '[bs IN CASE WHEN w5 <= $p2 THEN e3 ELSE [] END | [b IN bs | id(b)]]',
   ]);
   const store = createStore();
   const fact = (key: string) => [key, 'STATED', ['paper#s1p1']];
