@@ -62,6 +62,10 @@ export const claimTypes = statementTypes.filter(name => relations[name].from ===
 /** The statements of fact. */
 export const factTypes = statementTypes.filter(name => !claimTypes.includes(name));
 
+/** Whether the domain has all of these: what is served of them alone is served only then. */
+export const has = (...names: (Kind | Group | Relation)[]): boolean =>
+  names.every(name => name in kinds || name in groups || name in relations);
+
 /** The description of a kind, with `properties` always there. */
 export const kindOf = (kind: Kind): KindSpec & { properties: Record<string, PropertySpec> } => ({
   properties: {},

@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^.*\/domain\/current$/, replacement: join(__dirname, 'src/app/current-page.ts') }],
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  esbuild: { jsx: 'automatic', jsxDev: false, jsxImportSource: 'preact' },
   build: {
     target: 'es2022',
     outDir: join(__dirname, 'dist'),

@@ -1,5 +1,6 @@
 /** The GraphQL operations of the tools and resources. Each is served by its hash, too, whatever else is refused. */
 import { createHash } from 'node:crypto';
+import { fitted } from '../schema/fitted';
 
 export interface Operation {
   /** The hash of its text, as a client of persisted operations sends it. */
@@ -26,7 +27,7 @@ const ENTITY = `fragment Whole on Entity {
 const fragments = { NAMED, CITED, FACT, CLAIM, ENTITY };
 
 function operation(text: string, ...uses: (keyof typeof fragments)[]): Operation {
-  const whole = [text, ...uses.map(name => fragments[name])].join('\n');
+  const whole = fitted([text, ...uses.map(name => fragments[name])].join('\n'));
   return { id: createHash('sha256').update(whole).digest('hex'), text: whole };
 }
 

@@ -1,5 +1,6 @@
 /** Prompts for three tasks; each leads to the tools, and asks for citations. */
 import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js';
+import { isShipped } from '../domain/current';
 import { badInput, Fault } from '../errors';
 
 interface Task extends Prompt {
@@ -11,13 +12,16 @@ const CITE =
   'Cite each fact by its locator and URL. Say INFERRED where the basis is inferred. What is a claim is no fact: say who says it. ' +
   'Where nothing is found, say so, and guess nothing.';
 
+const BRIEF = isShipped
+  ? 'what it is, who builds it or what it builds, what it competes with, which trends it exemplifies, what is claimed of it. Use the tools entity and claims.'
+  : 'what it is, and every fact of it. Use the tool entity.';
+
 const tasks: Task[] = [
   {
     name: 'brief',
     description: 'A short brief on an entity, with citations.',
     arguments: [{ name: 'entity', description: 'A name or key.', required: true }],
-    write: ({ entity }) =>
-      `Write a brief of ${entity}: what it is, who builds it or what it builds, what it competes with, which trends it exemplifies, what is claimed of it. Use the tools entity and claims. ${CITE}`,
+    write: ({ entity }) => `Write a brief of ${entity}: ${BRIEF} ${CITE}`,
   },
   {
     name: 'compare',

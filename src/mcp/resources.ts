@@ -75,7 +75,7 @@ async function article(session: Session, key: string, uri: string): Promise<Reco
   if (!article) throw notFound(uri);
   const { paragraphs, ...told } = article;
   const lines = paragraphs
-    .filter(({ statements, claims }) => statements.length + claims.length > 0)
+    .filter(({ statements, claims }) => statements.length + (claims?.length ?? 0) > 0)
     .map(({ locator, mentions, statements, claims }) => ({
       locator,
       mentions: mentions.map(({ key }) => key),
@@ -83,7 +83,7 @@ async function article(session: Session, key: string, uri: string): Promise<Reco
         const { subject, type, object, basis } = factOf(statement);
         return [subject.key, type, object.key, basis].join(' ');
       }),
-      claims,
+      ...(claims && { claims }),
     }));
   return bounded({ article: told, paragraphs: lines });
 }
@@ -95,7 +95,8 @@ interface ArticleRow {
     locator: string;
     mentions: NamedRow[];
     statements: FactRow[];
-    claims: { key: string; text: string }[];
+    /** Missing where the domain has no claims. */
+    claims?: { key: string; text: string }[];
   }[];
 }
 

@@ -13,13 +13,18 @@ import {
   ReadResourceRequestSchema,
   type CallToolResult,
 } from '@modelcontextprotocol/sdk/types.js';
+import { isShipped, page } from '../domain/current';
 import { Fault } from '../errors';
 import { promptOf, prompts } from './prompts';
 import { listResources, readResource, resourceTemplates } from './resources';
 import { createSession, type SessionParts } from './session';
 import { describeTool, type Tool } from './tool';
 
-const INSTRUCTIONS = `A knowledge graph of an industry's landscape, as articles tell it: who builds what, what competes with what, which trend it exemplifies.
+const WHAT = isShipped
+  ? "A knowledge graph of an industry's landscape, as articles tell it: who builds what, what competes with what, which trend it exemplifies."
+  : `A knowledge graph, as articles tell it${page.description ? `. ${page.description.en}` : '.'}`;
+
+const INSTRUCTIONS = `${WHAT}
 Every fact has a basis (STATED or INFERRED) and evidence: paragraphs by locator (article#s1p10 is section 1, paragraph 10) and URL. Cite them.
 Entities are meant by name, alias or key. Names and summaries are in Chinese unless language is EN. A claim is what somebody says, and no fact.`;
 

@@ -4,6 +4,7 @@ import {
   claimModes,
   type ClaimMode,
   entityKinds,
+  has,
   type EntityKind,
   languages,
   relationOf,
@@ -45,10 +46,13 @@ export const BasisEnum = builder.enumType('Basis', {
   values: described(bases, basis => basisDescriptions[basis]),
 });
 
-export const ClaimModeEnum = builder.enumType('ClaimMode', {
-  description: 'What sort of saying a claim is.',
-  values: described(Object.keys(claimModes) as ClaimMode[], mode => claimModes[mode]),
-});
+/** Nothing uses it where there are no claims. */
+export const ClaimModeEnum = has('Claim')
+  ? builder.enumType('ClaimMode', {
+      description: 'What sort of saying a claim is.',
+      values: described(Object.keys(claimModes) as ClaimMode[], mode => claimModes[mode]),
+    })
+  : (undefined as never);
 
 export const LanguageEnum = builder.enumType('Language', {
   description: 'A language of texts; what is missing in it is given in the other.',

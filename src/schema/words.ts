@@ -5,9 +5,12 @@ const plurals: Partial<Record<Group, string>> = { Entity: 'entities' };
 
 /** `vendors`, `offerings`. */
 export const many = (end: End): string =>
-  end in kinds ? kindOf(end as Kind).plural : (plurals[end as Group] ?? `${end.toLowerCase()}s`);
+  end in kinds ? kindOf(end as Kind).plural : (plurals[end as Group] ?? `${words(end)}s`);
+
+/** `vendor`, `film series`. */
+const words = (end: End): string => end.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 /** `a vendor`, `an event`. */
-export const one = (end: End): string => `${/^[AEIO]/.test(end) ? 'an' : 'a'} ${end.toLowerCase()}`;
+export const one = (end: End): string => `${/^[AEIO]/.test(end) ? 'an' : 'a'} ${words(end)}`;
 
 export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

@@ -3,7 +3,8 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { tabs, type Example } from '../../src/http/pages/examples';
+import type { Example } from '../../src/http/pages/examples';
+import { tabs } from './examples';
 import { fetcher } from './fetcher';
 import { ExampleMenu, ExplorerButton, RunFirst } from './tools';
 import 'graphiql/style.css';

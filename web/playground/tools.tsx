@@ -2,7 +2,8 @@
 /** What the playground has beside GraphiQL: all examples, a first answer, and a way from an answer into the explorer. */
 import { ToolbarButton, ToolbarMenu, useEditorContext, useExecutionContext } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
-import { examples, type Example } from '../../src/http/pages/examples';
+import type { Example } from '../../src/http/pages/examples';
+import { examples } from './examples';
 import { addressFor } from './in-explorer';
 
 /** Runs what stands in the editor when the page opens, so that an answer is seen at once. */

@@ -15,6 +15,7 @@ const sources = [
   'web/gql',
   'web/index.html',
   'web/vite.config.ts',
+  'src/domain',
   'src/ontology.ts',
   'src/appearance.ts',
   'src/http/pages/examples',

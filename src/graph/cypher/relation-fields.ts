@@ -1,5 +1,13 @@
 /** Which fields follow a relation, by the type that has them; read off the ontology. */
-import { groupNames, relationNames, relationOf, within, type End, type Relation } from '../../ontology';
+import {
+  groupNames,
+  relationNames,
+  relationOf,
+  within,
+  type End,
+  type Group,
+  type Relation,
+} from '../../ontology';
 import type { Direction } from './text';
 
 /** A field that follows a relation. */
@@ -40,4 +48,10 @@ function remember(end: End): RelationField[] {
 }
 
 /** The groups to which every kind of `end` belongs, `end` itself left out. */
-export const groupsOver = (end: End) => groupNames.filter(group => group !== end && within(end, group));
+export const groupsOver = (end: End) =>
+  groupNames.filter((group, at) => {
+    if (group === end || !within(end, group)) return false;
+    // Of two groups of the same kinds, the later implements the earlier: they must not implement each other.
+    const place = groupNames.indexOf(end as Group);
+    return place < 0 || at < place || !within(group, end);
+  });

@@ -1,4 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
+import { isShipped, page } from '../../domain/current';
+import { tools } from '../../mcp/tools';
 import { documentationPages } from './site/documentation';
 
 /** `GET /llms.txt`: where a model finds what, after llmstxt.org. */
@@ -13,10 +15,14 @@ export function useLlmsText(): Plugin {
   };
 }
 
+const WHAT = isShipped
+  ? `A knowledge graph of an industry's landscape: who builds what, what it competes with, which trend it exemplifies, and
+> which paragraph of which article says so.`
+  : `A knowledge graph${page.title ? ` of ${page.title.en.toLowerCase()}` : ''}, and which paragraph of which article says so.`;
+
 const llmsText = (origin: string) => `# wuwen 五问
 
-> A knowledge graph of an industry's landscape: who builds what, what it competes with, which trend it exemplifies, and
-> which paragraph of which article says so.
+> ${WHAT}
 
 Every fact has a basis (STATED: a paragraph says it; INFERRED: the arrangement of the article implies it) and evidence, by
 locator: \`2024-five-questions#s1p10\` is section 1, paragraph 10 of that article. Cite locator and URL. A claim is what
@@ -24,8 +30,7 @@ somebody says, and no fact. Entities are meant by name or alias, in Chinese or E
 
 ## For agents
 
-- [MCP](${origin}/mcp): the Model Context Protocol by Streamable HTTP (POST): the tools search, entity, neighborhood,
-  paths, compare, landscape, claims, timeline, query and describe
+- [MCP](${origin}/mcp): the Model Context Protocol by Streamable HTTP (POST): the tools ${listed(tools.map(({ name }) => name))}
 - [GraphQL](${origin}/graphql): POST \`{"query": "{ entity(name: \\"Sora\\") { name(language: EN) summary(language: EN) } }"}\`
 - [Schema](${origin}/schema.graphql): the GraphQL schema, where it is open
 
@@ -40,3 +45,7 @@ const documentation = (origin: string) =>
   documentationPages()
     .map(({ name, title }) => `- [${title}](${origin}/docs/${name.replaceAll('/', '-') || 'index'}.en.md)\n`)
     .join('');
+
+/** Three names on the first line, and the others on the next. */
+const listed = (names: string[]) =>
+  `${names.slice(0, 3).join(', ')},\n  ${names.slice(3, -1).join(', ')} and ${names.at(-1)}`;

@@ -2,10 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { isShipped } from '../../domain/current';
 import { writeStyle } from '../../export/grass';
 import { kindNames, relationNames, type Language } from '../../ontology';
 
 const folder = resolve(__dirname, '../../../cypher/browser');
+
+/** Those that ask of no kind or key of the shipped domain. */
+const ofAnyDomain = ['overview', 'only-inferred', 'mentions', 'figures'].map(name => `${name}.cypher`);
 
 interface SavedQuery {
   name: string;
@@ -15,7 +19,9 @@ interface SavedQuery {
 
 /** The saved queries; the first line of each has its title in English and in Chinese, with a slash between. */
 export function savedQueries(): SavedQuery[] {
-  const names = readdirSync(folder).filter(name => name.endsWith('.cypher'));
+  const names = readdirSync(folder).filter(
+    name => name.endsWith('.cypher') && (isShipped || ofAnyDomain.includes(name)),
+  );
   return names.sort().map(name => {
     const [first = '', ...rest] = readFileSync(join(folder, name), 'utf8').split('\n');
     const [en = '', zh = en] = first.replace('// ', '').split(' / ');

@@ -1,6 +1,7 @@
 import type { Exchange } from '../admission/exchange';
 import type { Plugin } from 'graphql-yoga';
 import { compress, compressedHeaders, encodingFor } from '../fast/compression';
+import { explorerDocument } from './site/document';
 import { builtSite, etagOf, sendFile } from './site/files';
 import { fillHead, languageOf } from './site/head';
 import type { Layout } from './site/layout';
@@ -52,7 +53,7 @@ export function useSite(
         const asking = mayRead((serverContext as unknown as { exchange: Exchange }).exchange)
           ? ask
           : undefined;
-        const html = builtSite()?.get('/index.html')?.bytes.toString();
+        const html = explorerDocument();
         endResponse(
           html === undefined
             ? new fetchAPI.Response(NOT_BUILT, { status: 503, headers: { 'Content-Type': 'text/plain' } })
@@ -97,7 +98,7 @@ export async function missingPage(
   url: URL,
   Answer: typeof Response,
 ): Promise<Response | undefined> {
-  const html = wantsPage(request) ? builtSite()?.get('/index.html')?.bytes.toString() : undefined;
+  const html = wantsPage(request) ? explorerDocument() : undefined;
   return html === undefined ? undefined : sendPage(request, url, nothing, html, Answer);
 }
 

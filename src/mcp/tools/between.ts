@@ -83,7 +83,7 @@ export const compare = tool({
         facts: statements.map(factOf),
       })),
       facts: row.between.nodes.map(factOf),
-      claims: row.claims.nodes.map(claimOf),
+      claims: (row.claims?.nodes ?? []).map(claimOf),
       isComplete: row.common.isComplete,
     };
   },
@@ -97,7 +97,8 @@ interface CompareRow {
     isComplete: boolean;
   };
   between: { nodes: FactRow[] };
-  claims: { nodes: ClaimRow[] };
+  /** Missing where the domain has no claims. */
+  claims?: { nodes: ClaimRow[] };
 }
 
 export const landscape = tool({

@@ -1,6 +1,7 @@
 /** Tools that find entities and tell what is said of one: search, entity, neighborhood. */
 import { z } from 'zod';
-import { factTypes } from '../../ontology';
+import { entityKinds, factTypes, relationNames } from '../../ontology';
+import { valueName } from '../../schema/enums';
 import { operations } from '../operations';
 import { entityOf, factOf, type EntityRow, type FactRow, type NamedRow } from '../rows';
 import { count, factsSchema, first, flag, language, list, named, object, texts, tool } from '../tool';
@@ -10,7 +11,7 @@ export const search = tool({
   description: 'Find entities by name, alias or summary, in Chinese or English; typing errors are forgiven.',
   input: z.strictObject({
     query: named,
-    kinds: texts.describe('VENDOR, MODEL, PRODUCT, TREND, …'),
+    kinds: texts.describe(`${entityKinds.slice(0, 4).map(valueName).join(', ')}, …`),
     first: first(10, 50),
     language,
   }),
@@ -34,7 +35,7 @@ export const entity = tool({
   description: 'An entity: summary, aliases, figures, and its facts, each with the paragraphs that back it.',
   input: z.strictObject({
     of: named.describe('name or key'),
-    types: texts.describe('BUILDS, COMPETES_WITH, EXEMPLIFIES, …'),
+    types: texts.describe(`${relationNames.slice(0, 3).join(', ')}, …`),
     first: first(30),
     language,
   }),
@@ -47,14 +48,15 @@ export const entity = tool({
       entity: entityOf(row),
       facts: statements.nodes.map(factOf),
       totalFacts: statements.totalCount,
-      claims: claims.totalCount,
+      claims: claims?.totalCount ?? 0,
     };
   },
 });
 
 type Whole = EntityRow & {
   statements: { totalCount: number; nodes: FactRow[] };
-  claims: { totalCount: number };
+  /** Missing where the domain has no claims. */
+  claims?: { totalCount: number };
 };
 
 export const neighborhood = tool({

@@ -1,5 +1,7 @@
 /** Tools that tell who said what, and what came when: claims, timeline. */
 import { z } from 'zod';
+import { groups, has } from '../../ontology';
+import { valueName } from '../../schema/enums';
 import { operations } from '../operations';
 import {
   citationOf,
@@ -43,13 +45,15 @@ export const claims = tool({
   },
 });
 
+const datedKinds: readonly string[] = has('Dated') ? groups.Dated.kinds : [];
+
 export const timeline = tool({
   name: 'timeline',
   description: 'What was released, held or said from one time to another.',
   input: z.strictObject({
     from: z.string().max(50).optional().describe('2024, 2024-12'),
     to: z.string().max(50).optional(),
-    kinds: texts.describe('MODEL, PRODUCT, WORK, EVENT, CLAIM'),
+    kinds: texts.describe(datedKinds.map(valueName).join(', ')),
     first: first(50),
     language,
   }),

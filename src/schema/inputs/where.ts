@@ -10,7 +10,7 @@ import type {
   StatementWhere,
   Where,
 } from '../../graph/cypher/where';
-import { kindsOf, ownProperties, type End } from '../../ontology';
+import { has, kindsOf, ownProperties, type End } from '../../ontology';
 import { builder } from '../builder';
 import { PartialDateFilter } from '../types/partial-date';
 import { BasisEnum, ClaimModeEnum, EntityKindEnum, RelationTypeEnum } from '../enums';
@@ -237,14 +237,17 @@ StatementWhereRef.implement({
   }),
 });
 
-const ClaimModeFilter = builder.inputRef<Comparison>('ClaimModeFilter').implement({
-  description: 'What must hold of the sort of a claim.',
-  fields: t => ({
-    eq: t.field({ type: ClaimModeEnum }),
-    in: t.field({ type: [ClaimModeEnum] }),
-    notIn: t.field({ type: [ClaimModeEnum] }),
-  }),
-});
+/** Nothing uses it where there are no claims. */
+const ClaimModeFilter = has('Claim')
+  ? builder.inputRef<Comparison>('ClaimModeFilter').implement({
+      description: 'What must hold of the sort of a claim.',
+      fields: t => ({
+        eq: t.field({ type: ClaimModeEnum }),
+        in: t.field({ type: [ClaimModeEnum] }),
+        notIn: t.field({ type: [ClaimModeEnum] }),
+      }),
+    })
+  : (undefined as never);
 
 /** Evidence has no filter of its own: the field `mentionedIn` has one. */
 const filters = {

@@ -3,6 +3,7 @@ import { differingFigures, findClaimConflicts, findDateConflicts } from '../../g
 import { findFigures, type Figure } from '../../graph/explore/figures';
 import type { EntityRow, StatementRow } from '../../graph/plan/rows';
 import type { Reader } from '../../graph/read/reader';
+import { has } from '../../ontology';
 import type { PartialDate } from '../../partial-date';
 import { builder } from '../builder';
 import { EntityRefInput } from '../inputs/entity-ref';
@@ -66,13 +67,16 @@ interface ClaimConflict {
   disputed: EntityRow;
 }
 
-const ClaimConflictRef = builder.objectRef<ClaimConflict>('ClaimConflict').implement({
-  description: 'Two claims, of which one denies or doubts the other.',
-  fields: t => ({
-    claim: t.expose('claim', { type: kindRefs.Claim, description: 'Which denies or doubts the other.' }),
-    disputed: t.expose('disputed', { type: kindRefs.Claim, description: 'The other.' }),
-  }),
-});
+/** Nothing uses it where there are no claims. */
+const ClaimConflictRef = has('Claim')
+  ? builder.objectRef<ClaimConflict>('ClaimConflict').implement({
+      description: 'Two claims, of which one denies or doubts the other.',
+      fields: t => ({
+        claim: t.expose('claim', { type: kindRefs.Claim, description: 'Which denies or doubts the other.' }),
+        disputed: t.expose('disputed', { type: kindRefs.Claim, description: 'The other.' }),
+      }),
+    })
+  : (undefined as never);
 
 interface Conflicts {
   figures: FigureConflict[];
@@ -85,7 +89,9 @@ const ConflictsRef = builder.objectRef<Conflicts>('Conflicts').implement({
   fields: t => ({
     figures: t.expose('figures', { type: [FigureConflictRef], description: 'Numbers that differ.' }),
     dates: t.expose('dates', { type: [DateConflictRef], description: 'Dates that exclude each other.' }),
-    claims: t.expose('claims', { type: [ClaimConflictRef], description: 'Claims that dispute others.' }),
+    ...(has('Claim') && {
+      claims: t.expose('claims', { type: [ClaimConflictRef], description: 'Claims that dispute others.' }),
+    }),
   }),
 });
 

@@ -1,6 +1,7 @@
 /** The field `paragraphs` of an article: what each of them says. */
 import { findParagraphs, type Paragraph as Found } from '../../graph/explore/paragraphs';
 import type { EntityRow, StatementRow } from '../../graph/plan/rows';
+import { has } from '../../ontology';
 import { builder } from '../builder';
 import { StatementRef } from '../types/connection';
 import { addField } from '../types/entity';
@@ -32,7 +33,9 @@ const ParagraphRef = builder.objectRef<Paragraph>('Paragraph').implement({
       type: [groupRefs.Entity],
       description: 'Entities that it names, by key.',
     }),
-    claims: t.expose('claims', { type: [kindRefs.Claim], description: 'Claims that it tells.' }),
+    ...(has('Claim') && {
+      claims: t.expose('claims', { type: [kindRefs.Claim], description: 'Claims that it tells.' }),
+    }),
     statements: t.expose('statements', { type: [StatementRef], description: 'Statements that it backs.' }),
     figures: t.expose('figures', { type: [EntityFigureRef], description: 'Numbers that it gives.' }),
   }),

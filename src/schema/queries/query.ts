@@ -138,7 +138,7 @@ async function titled(reader: Reader, title: string, selection: Selection): Prom
 }
 
 function addEntity(kind: EntityKind): void {
-  const one = kind.toLowerCase();
+  const one = kind[0]!.toLowerCase() + kind.slice(1);
   builder.queryField(one, t =>
     t.field({
       type: kindRefs[kind],

@@ -1,5 +1,6 @@
 /** Chinese or English: what the URL says, else what the browser prefers. */
 import { en } from '../words/en';
+import { forDomain } from '../words/for-domain';
 import { zh, type Words } from '../words/zh';
 import { currentUrl, useUrl } from './router';
 
@@ -19,7 +20,9 @@ const languageOf = (url: URL): Language => {
 export const currentLanguage = (): Language => languageOf(currentUrl());
 export const useLanguage = (): Language => languageOf(useUrl());
 
-export const wordsOf = (language: Language): Words => (language === 'zh' ? zh : en);
+const words: Record<Language, Words> = { zh: forDomain(zh, 'zh'), en: forDomain(en, 'en') };
+
+export const wordsOf = (language: Language): Words => words[language];
 export const useWords = (): Words => wordsOf(useLanguage());
 
 /** What has a name in both languages; an English one may be missing. */

@@ -1,3 +1,4 @@
+import { entityKinds, has } from '../../../src/ontology';
 import { Component, type ComponentChildren, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Drawer } from '../parts/drawer';
@@ -39,7 +40,9 @@ export function Shell() {
   );
 }
 
-const places = ['map', 'table', 'path', 'compare', 'timeline', 'schema'] as const;
+const everywhere = ['map', 'table', 'path', 'compare', 'timeline', 'schema'] as const;
+const places = everywhere.filter(place => place !== 'timeline' || has('Dated'));
+const firstTable = `/table/${entityKinds[0]!.toLowerCase()}`;
 
 function Header({ home }: { home: boolean }) {
   const words = useWords();
@@ -68,7 +71,7 @@ function Header({ home }: { home: boolean }) {
         {places.map(place => (
           <a
             key={place}
-            href={href(place === 'table' ? '/table/vendor' : `/${place}`)}
+            href={href(place === 'table' ? firstTable : `/${place}`)}
             aria-current={pathname.startsWith(`/${place}`) ? 'page' : undefined}
           >
             {words.nav[place]}

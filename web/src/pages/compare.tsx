@@ -13,6 +13,7 @@ import { PageHead, Problem, Skeleton } from '../parts/states';
 import { edgeOf, type PictureData, type PictureNode } from '../picture/data';
 import { Picture } from '../picture/picture';
 import { groupIn } from '../words/ontology';
+import { useExamplePairs } from './pairs';
 import '../styles/pair.css';
 
 export default function ComparePage() {
@@ -38,13 +39,16 @@ export default function ComparePage() {
   );
 }
 
+const shippedPairs = [
+  ['可灵', 'Sora'],
+  ['OpenAI', '谷歌'],
+  ['Cursor', 'Copilot'],
+] as const;
+
 function Examples() {
   const words = useWords();
-  const pairs = [
-    ['可灵', 'Sora'],
-    ['OpenAI', '谷歌'],
-    ['Cursor', 'Copilot'],
-  ] as const;
+  const pairs = useExamplePairs(shippedPairs);
+  if (pairs.length === 0) return null;
   return (
     <p class="pair-examples">
       {words.compare.pick}{' '}

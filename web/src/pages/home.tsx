@@ -1,11 +1,13 @@
-import { entityKinds } from '../../../src/ontology';
+import { entityKinds, has } from '../../../src/ontology';
 import { HomeDocument, type HomeQuery } from '../../gql/graphql';
+import { Connected } from './connected';
 import { isOpen } from '../app/closed';
 import { useQuery } from '../app/api';
 import { nameIn, numberIn, useLanguage, useWords } from '../app/language';
 import { entityHref, href } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityLink, type EntityName } from '../parts/entity-link';
+import { Names } from '../parts/names';
 import { useArticleName } from '../parts/evidence';
 import { Icon } from '../parts/icons';
 import { KindMark, kindStyle } from '../parts/kind-mark';
@@ -27,7 +29,7 @@ export function Home() {
         <Counts data={data} />
       </section>
       <Questions data={data} />
-      <Landscape data={data} />
+      {data && !data.trends ? <Connected /> : <Landscape data={data} />}
       <section class="home-end">
         <Articles data={data} />
         <Programs />
@@ -87,10 +89,10 @@ const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 function Questions({ data }: Part) {
   const words = useWords();
   const language = useLanguage();
-  const all = data?.questions.nodes ?? [];
+  const all = data?.questions?.nodes ?? [];
   const first = all[0]?.mentionedIn.nodes[0]?.key;
   const questions = all.filter(question => question.mentionedIn.nodes[0]?.key === first).slice(0, 10);
-  if (data && questions.length === 0) return null;
+  if ((data && questions.length === 0) || !has('Question')) return null;
   return (
     <section class="questions-part">
       <h2>{words.home.questions}</h2>
@@ -105,7 +107,9 @@ function Questions({ data }: Part) {
               <a href={entityHref(question.key)}>{nameIn(language, question)}</a>
             </h3>
             <p class="muted">{language === 'zh' ? question.summaryZh : question.summaryEn}</p>
-            <Names entities={question.asksAbout.nodes.slice(0, 5)} all={question.asksAbout.totalCount} />
+            {question.asksAbout && (
+              <Names entities={question.asksAbout.nodes.slice(0, 5)} all={question.asksAbout.totalCount} />
+            )}
           </li>
         ))}
         {!data && Array.from({ length: 5 }, (_, at) => <li key={at} class="placeholder" />)}
@@ -114,26 +118,12 @@ function Questions({ data }: Part) {
   );
 }
 
-function Names({ entities, all }: { entities: readonly EntityName[]; all: number }) {
-  const words = useWords();
-  return (
-    <ul class="names">
-      {entities.map(entity => (
-        <li key={entity.key}>
-          <EntityLink entity={entity} />
-        </li>
-      ))}
-      {all > entities.length && <li class="muted">{words.home.andMore(all - entities.length)}</li>}
-    </ul>
-  );
-}
-
 type Trend = HomeQuery['trends']['nodes'][number];
 type Exemplar = Trend['exemplars']['nodes'][number];
 
 function Landscape({ data }: Part) {
   const words = useWords();
-  const trends = data?.trends.nodes.filter(trend => trend.exemplars.totalCount > 0) ?? [];
+  const trends = data?.trends?.nodes.filter(trend => trend.exemplars.totalCount > 0) ?? [];
   return (
     <section class="landscape-part">
       <h2>{words.home.landscape}</h2>

@@ -10,6 +10,7 @@ import { Picker, useEntity, type Named } from '../parts/search/picker';
 import { PageHead, Problem, Skeleton } from '../parts/states';
 import { edgeOf, type PictureData, type PictureEdge, type PictureNode } from '../picture/data';
 import { Picture } from '../picture/picture';
+import { useExamplePairs } from './pairs';
 import '../styles/pair.css';
 
 const LONGEST = 6;
@@ -44,13 +45,16 @@ export default function PathPage() {
   );
 }
 
+const shippedPairs = [
+  ['OpenAI', '昆仑万维'],
+  ['可灵', 'o1'],
+  ['荣耀', 'Claude'],
+] as const;
+
 function Examples() {
   const words = useWords();
-  const pairs = [
-    ['OpenAI', '昆仑万维'],
-    ['可灵', 'o1'],
-    ['荣耀', 'Claude'],
-  ] as const;
+  const pairs = useExamplePairs(shippedPairs);
+  if (pairs.length === 0) return null;
   return (
     <p class="pair-examples">
       {words.path.pick}{' '}

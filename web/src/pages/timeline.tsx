@@ -24,7 +24,7 @@ export default function TimelinePage() {
   const { data, error } = useQuery(TimelineDocument, { first: FIRST });
   const only = useUrl().searchParams.get('kind');
   if (error) return <Problem error={error} />;
-  const entries = data?.timeline.entries ?? [];
+  const entries = data?.timeline?.entries ?? [];
   const shown = only ? entries.filter(entry => kindOf(entry) === only) : entries;
   const kinds = [...new Set(entries.map(kindOf))];
   return (

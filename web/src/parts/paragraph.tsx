@@ -71,12 +71,13 @@ function Source({ article }: { article: NonNullable<ParagraphQuery['article']> }
 
 function Backed({ data, locator }: { data: ParagraphQuery; locator: string }) {
   const words = useWords().evidence;
-  const { statements, claims, article } = data;
+  const { statements, article } = data;
+  const claims = data.claims?.nodes ?? []; // no domain needs to have any
   const figures = data.figures.nodes.filter(({ figure }) =>
     figure.evidence.some(evidence => evidence.locator === locator),
   );
   const mentions = article?.mentions.nodes ?? [];
-  if (statements.nodes.length + claims.nodes.length + figures.length + mentions.length === 0)
+  if (statements.nodes.length + claims.length + figures.length + mentions.length === 0)
     return <p class="muted">{words.backsNothing}</p>;
   return (
     <>
@@ -97,9 +98,9 @@ function Backed({ data, locator }: { data: ParagraphQuery; locator: string }) {
           ))}
         </dl>
       </Part>
-      <Part title={words.claims} count={claims.nodes.length}>
+      <Part title={words.claims} count={claims.length}>
         <ul class="claims">
-          {claims.nodes.map(claim => (
+          {claims.map(claim => (
             <li key={claim.key}>
               <ClaimCard claim={claim} at={locator} />
             </li>

@@ -55,6 +55,14 @@ export const en: Words = {
     manual: 'How to use it: a tutorial, how-to pages, a reference, with a search',
     export: 'The whole graph as a file: JSON-LD, GraphML, CSV, Cytoscape, Cypher',
   },
+  otherDomain: {
+    tagline: 'What hangs together how, and which paragraph says so',
+    lead: 'Every fact leads to the paragraph that backs it.',
+    connected: 'With the most relations',
+    connectedLead: 'By kind. Any name leads to its relations and their evidence.',
+    placeholder: 'Any name …',
+    timeline: 'The dates that the articles give.',
+  },
   search: {
     label: 'Search',
     placeholder: 'A company, model, product, trend …',

@@ -51,6 +51,15 @@ export const zh = {
     manual: '使用说明：教程、做法、参考，可以搜索',
     export: '整张图的文件：JSON-LD、GraphML、CSV、Cytoscape、Cypher',
   },
+  /** Said in place of the above, where another domain is served. */
+  otherDomain: {
+    tagline: '谁与谁有关，哪一段说的',
+    lead: '每一条事实都能追到文章的某一段。',
+    connected: '关系最多的',
+    connectedLead: '按种类列出。点任何一个名字，看它的关系与出处。',
+    placeholder: '搜任何名字…',
+    timeline: '文章给出的日期。',
+  },
   search: {
     label: '搜索',
     placeholder: '搜公司、模型、产品、趋势…',

@@ -1,19 +1,14 @@
 /** An entity as JSON-LD, whose IRIs are its own addresses. */
+import { isShipped, page } from '../../../domain/current';
 import { entityKinds, relationNames } from '../../../ontology';
 import type { HeadEntity } from './subject';
 
 /** What schema.org calls a kind; all others are terms that are defined here. */
-const schemaTypes: Partial<Record<string, string>> = {
-  Vendor: 'Organization',
-  Organization: 'Organization',
-  Model: 'SoftwareApplication',
-  Product: 'SoftwareApplication',
-  Person: 'Person',
-  Work: 'CreativeWork',
-  Event: 'Event',
-  Question: 'Question',
-  Claim: 'Claim',
-};
+function schemaType(kind: string): string {
+  if (isShipped && kind === 'Product') return 'schema:SoftwareApplication'; // as all products of the domain are
+  const term = page.terms.kinds[kind] ?? '';
+  return term.startsWith('schema:') ? term : 'schema:DefinedTerm';
+}
 
 const kindLabel = (kind: string): string =>
   entityKinds.find(name => name.toUpperCase() === kind.toUpperCase().replaceAll('_', '')) ?? kind;
@@ -25,7 +20,7 @@ export function linkedEntity(origin: string, entity: HeadEntity): object {
   return {
     '@context': contextOf(origin),
     '@id': iri(entity.key),
-    '@type': [kind, `schema:${schemaTypes[kind] ?? 'DefinedTerm'}`],
+    '@type': [kind, schemaType(kind)],
     key: entity.key,
     name: { zh: entity.zh, en: entity.en },
     ...(entity.aliases.length > 0 && { aliases: entity.aliases }),

@@ -60,7 +60,8 @@ function drawn(
   return { x, y, color, shape, size, label: entity[language] };
 }
 
-const kindOf = (kind: string) => entityKinds.find(name => name.toUpperCase() === kind.toUpperCase()) ?? kind;
+const kindOf = (kind: string) =>
+  entityKinds.find(name => name.toUpperCase() === kind.replaceAll('_', '').toUpperCase()) ?? kind;
 
 /** Seal, name and description, on the left. */
 function words({ title, description, entity }: Subject, language: Language): string {

@@ -1,4 +1,5 @@
 /** What a page is about, asked of the schema as any client would ask. */
+import { page } from '../../../domain/current';
 import { documentationTitle } from './documentation';
 import type { Route } from './routes';
 
@@ -64,7 +65,7 @@ export interface Subject {
 }
 
 const fixed: Record<string, { zh: string; en: string }> = {
-  home: { zh: '五问：大模型行业图谱', en: 'wuwen: a map of the large-model industry' },
+  home: page.title ?? { zh: '五问：大模型行业图谱', en: 'wuwen: a map of the large-model industry' },
   search: { zh: '搜索', en: 'Search' },
   map: { zh: '全图', en: 'Map' },
   path: { zh: '路径', en: 'Paths' },
@@ -75,7 +76,7 @@ const fixed: Record<string, { zh: string; en: string }> = {
   guide: { zh: 'Neo4j Browser 指南', en: 'Guide to Neo4j Browser' },
 };
 
-const description = {
+const description = page.description ?? {
   zh: '谁造了什么，与谁竞争，哪一段说的：每一条事实都能追到文章的某一段。',
   en: 'Who builds what, who rivals whom, and which paragraph says so: every fact leads to its evidence.',
 };

@@ -55,7 +55,7 @@ function Loaded({ entity, around }: { entity: Entity; around: Around | undefined
         {entity.kind === 'CLAIM' &&
           (claims ? 'mode' in claims && <ClaimCard claim={claims} own /> : <Skeleton />)}
         <Relations entity={entity} lit={lit} onLight={setLit} />
-        {claims && <Claims claims={claims.claims} />}
+        {claims?.claims && <Claims claims={claims.claims} />}
         <Mentions entity={entity} />
       </div>
       {hasPicture && <EntityPicture entity={entity} around={around} lit={lit} onLight={setLit} />}

@@ -8,6 +8,7 @@ import {
   type ClustersQuery,
   type GraphQuery,
 } from '../../../gql/graphql';
+import { has } from '../../../../src/ontology';
 import { ask, useQuery } from '../../app/api';
 import { keyHeaders } from '../../app/key';
 import { edgeOf, type PictureData, type PictureNode } from '../../picture/data';
@@ -20,6 +21,9 @@ const ALL = 300;
 /** How many trends are shown at the most, and how many entities of one. */
 const TRENDS = 500;
 export const MEMBERS = 500;
+
+/** Where there are none, those with the most relations are shown of a great graph. */
+const HAS_TRENDS = has('Trend', 'EXEMPLIFIES');
 
 interface Layout {
   isSettled: boolean;
@@ -35,24 +39,31 @@ export interface MapData {
   total?: number;
   cutMembers?: boolean;
   cutNodes?: boolean;
+  /** Whether the picture has to find the places itself. */
+  isUnplaced?: boolean;
 }
 
 export function useMap(opened: readonly string[]): MapData {
   const { data: answer, error } = useQuery(GraphDocument, { first: ALL });
   const isSmall = answer?.graph.isComplete;
   const layout = useLayout();
-  const clusters = useClusters(answer !== undefined && !isSmall);
+  const clusters = useClusters(HAS_TRENDS && answer !== undefined && !isSmall);
   const stats = useQuery(StatsDocument, isSmall === false ? {} : undefined).data;
   const members = useMembers(clusters, opened);
   const small = useMemo(() => (isSmall && layout ? placed(answer!, layout) : undefined), [answer, layout]);
   const large = useMemo(
-    () => clusters && clustered(clusters, opened, members),
-    [clusters, opened.join(), members],
+    () =>
+      clusters
+        ? clustered(clusters, opened, members)
+        : answer && !HAS_TRENDS
+          ? { data: partOf(answer) }
+          : undefined,
+    [answer, clusters, opened.join(), members],
   );
   if (error) return { error };
   if (isSmall) return { data: small };
   const total = stats?.stats.kindCounts.reduce((sum, { count }) => sum + count, 0);
-  return { ...large, clusters, total };
+  return { ...large, clusters, total, isUnplaced: !HAS_TRENDS };
 }
 
 /** The server's layout, asked beside the graph; and again while it is made anew. */
@@ -93,6 +104,11 @@ function placed({ graph }: GraphQuery, { places }: Layout): PictureData {
     edges: graph.statements.map(edgeOf),
   };
 }
+
+const partOf = ({ graph }: GraphQuery): PictureData => ({
+  nodes: graph.nodes.map(({ statements, ...node }) => ({ ...node, degree: statements.totalCount })),
+  edges: graph.statements.map(edgeOf),
+});
 
 function useClusters(wanted: boolean): PictureNode[] | undefined {
   const [clusters, set] = useState<PictureNode[]>();

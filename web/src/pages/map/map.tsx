@@ -16,7 +16,7 @@ export default function MapPage() {
   const words = useWords();
   useTitle(words.map.title);
   const opened = (useUrl().searchParams.get('open') ?? '').split(',').filter(Boolean);
-  const { data, error, clusters, total, cutMembers, cutNodes } = useMap(opened);
+  const { data, error, clusters, total, cutMembers, cutNodes, isUnplaced } = useMap(opened);
   useEffect(() => void loadEngine(), []);
   if (error) return <Problem error={error} />;
   const toggle = (key: string) => {
@@ -24,9 +24,14 @@ export default function MapPage() {
     go(withParams({ open: next.join(',') }), { stay: true });
     return true;
   };
+  const lead = clusters
+    ? words.map.clustered(total ?? 0)
+    : isUnplaced && data && total
+      ? words.map.tooLarge(data.nodes.length, total)
+      : words.map.lead;
   return (
     <>
-      <PageHead title={words.map.title} lead={clusters ? words.map.clustered(total ?? 0) : words.map.lead}>
+      <PageHead title={words.map.title} lead={lead}>
         {clusters && (
           <p class="map-actions">
             <button
@@ -53,7 +58,7 @@ export default function MapPage() {
             key={clusters ? 'clusters' : 'all'}
             data={data}
             label={words.map.title}
-            placed
+            placed={!isUnplaced}
             onChoose={key => !!clusters?.some(cluster => cluster.key === key) && toggle(key)}
             large={!!clusters}
             note={

@@ -1,6 +1,9 @@
 /** What a table asks for, as its URL says. */
 import { useEffect, useState } from 'preact/hooks';
-import { tables } from '../../../gql/tables';
+import { isShipped } from '../../../../src/domain/current';
+import { relationFields, tableId } from '../../../../src/http/pages/site/tables';
+import { entityKinds } from '../../../../src/ontology';
+import { tables as shippedTables } from '../../../gql/tables';
 import { ask, type Operation } from '../../app/api';
 import { nameIn } from '../../app/language';
 import type { EntityName } from '../../parts/entity-link';
@@ -41,12 +44,31 @@ export interface Table {
   fields: Readonly<Record<string, boolean>>;
 }
 
+/** The operations of each kind's table. Those of another domain the server has made: their ids are known. */
+const tables: Record<string, Table> = isShipped
+  ? (shippedTables as unknown as Record<string, Table>)
+  : Object.fromEntries(
+      entityKinds.map(kind => [
+        kind,
+        {
+          list: made(tableId(kind, 'Table')),
+          facets: made(tableId(kind, 'Facets')),
+          fields: Object.fromEntries(relationFields(kind).map(({ name, divides }) => [name, divides])),
+        },
+      ]),
+    );
+
+/** An operation of which no more is known than its id. */
+function made<T>(hash: string): T {
+  return { __meta__: { hash } } as T;
+}
+
 export const kinds = Object.keys(tables);
 
 export const kindNameOf = (asked: string): string | undefined =>
   kinds.find(name => name.toLowerCase() === asked.toLowerCase());
 
-export const tableOf = (kind: string): Table => (tables as unknown as Record<string, Table>)[kind]!;
+export const tableOf = (kind: string): Table => tables[kind]!;
 
 /** The filter that a URL tells: a part of the name, and for each relation the key of whom it leads to. */
 export function filtersOf(params: URLSearchParams, fields: Table['fields']): Variables {
