@@ -34,11 +34,15 @@ const mistakes: [was: string, is: string, says: RegExp][] = [
   ['about:', 'abuot:', /no part `abuot`.*\n.*Did you mean `about`\?/],
   ["color: '#B8255A'", 'color: red', /`color` cannot be "red"\.\n.*#1C6FD1/],
   ['plural: people', 'plural: nodes', /Query has a field `nodes` already/],
-  ['plural: studios', 'plurals: studios', /no property `plurals`\.\n.*Did you mean `plural`\?/],
+  ['plural: studios', 'plurals: studios', /no property `plurals` here\.\n.*Did you mean `plural`\?/],
   ['  Book:\n', '  book:\n', /`book` is no name of a type\.\n.*FilmSeries/],
   ['  Style:\n', '  Facet:\n', /Every domain has a type `Facet` already/],
   ['type: Int,', 'type: Integer,', /`properties\.minutes\.type` cannot be "Integer"/],
-  ['      country:', '      title:', /Every domain has a `title` already/],
+  [
+    'when: { type: PartialDate, description: When it was first p',
+    'title: { type: String, description: P',
+    /Every domain has a `title` already/,
+  ],
   ['kinds: [Film, Book]', 'kinds: [Film, Boook]', /no kind `Boook`\.\n.*book/],
   ['    to: Studio\n', '    to: Studios\n', /no kind or group `Studios`\.\n.*Did you mean `Studio`\?/],
   ['  WRITTEN_BY:\n', '  Written by:\n', /`Written by` is no name of a relation/],
@@ -50,7 +54,7 @@ const mistakes: [was: string, is: string, says: RegExp][] = [
   ['{ starsIn: ', '{ directed: ', /`Person` has a field `directed` already, by the relation `DIRECTED_BY`/],
   ['    acyclic: true\n', '    acyclic: yes please\n', /`acyclic` cannot be "yes please"\.\n.*true or false/],
   ["'{a} stars {b}'", "'{a} stars'", /The sentence lacks \{a\} before \{b\}/],
-  ['term: schema:director', 'term: director', /`term` cannot be "director"\.\n.*schema:Movie/],
+  ['term: schema:isBasedOn', 'term: isBasedOn', /`term` cannot be "isBasedOn"\.\n.*schema:Movie/],
 ];
 
 test('every mistake is told at once, by its line, with what to do', () => {

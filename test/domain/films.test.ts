@@ -142,11 +142,13 @@ test('the importer refuses a wrong end, and what no kind has', async () => {
     join(wrong, 'relations-wrong.yaml'),
     '- { type: DIRECTED_BY, subject: murnau, object: nosferatu, basis: STATED, evidence: [s1p3] }\n',
   );
-  writeFileSync(join(wrong, 'claims.yaml'), '[]\n');
-  const check = wuwen(['check', wrong], { ONTOLOGY });
-  expect(await check.ended).toBe(1);
-  expect(check.said()).toMatch(/relations-wrong\.yaml:1 .*DIRECTED_BY.*\n.*Film/);
-  expect(check.said()).toMatch(/claims\.yaml:1 {2}The domain has no claims/);
+  const claiming = join(folder, 'claiming');
+  cpSync('examples/films/fixtures/eight-films', claiming, { recursive: true });
+  writeFileSync(join(claiming, 'claims.yaml'), '[]\n');
+  const checks = [wrong, claiming].map(path => wuwen(['check', path], { ONTOLOGY }));
+  expect(await Promise.all(checks.map(({ ended }) => ended))).toEqual([1, 1]);
+  expect(checks[0]!.said()).toMatch(/relations-wrong\.yaml:1 .*DIRECTED_BY.*Film/);
+  expect(checks[1]!.said()).toMatch(/claims\.yaml:1 {2}The domain has no claims/);
 });
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -159,7 +161,11 @@ describeBrowser('in a browser', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     page = await browser.newPage({ locale: 'en', reducedMotion: 'reduce' });
-    page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+    // A database that has just started may be slow: then the explorer asks again.
+    const isBusy = (text: string) => /status of 50[34]/.test(text);
+    page.on('console', message => {
+      if (message.type() === 'error' && !isBusy(message.text())) complaints.push(message.text());
+    });
     page.on('pageerror', error => complaints.push(error.message));
   });
   afterAll(() => browser?.close());
@@ -172,12 +178,9 @@ describeBrowser('in a browser', () => {
     await page.getByRole('heading', { name: 'Films', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Buster Keaton' }).waitFor();
     await open('/e/nosferatu');
-    await sees('Directed by');
+    await page.getByRole('heading', { name: /Directed by/ }).waitFor();
     await page.getByText('is based on').first().waitFor();
-    await page
-      .getByRole('button', { name: /section 1, paragraph 3/ })
-      .first()
-      .click();
+    await page.getByText('§1 ¶3').first().click();
     await sees('Everything that this paragraph backs');
     await open('/table/film?lang=zh');
     await page.getByRole('heading', { name: '电影', level: 1 }).waitFor();
@@ -185,7 +188,9 @@ describeBrowser('in a browser', () => {
     await open('/schema');
     await sees('DIRECTED_BY');
     await sees('A motion picture.');
-    for (const path of ['/map', '/timeline', '/compare?a=metropolis&b=nosferatu']) {
+    await open('/map');
+    await page.locator('canvas').first().waitFor();
+    for (const path of ['/timeline', '/compare?a=metropolis&b=nosferatu']) {
       await open(path);
       await page.getByRole('link', { name: 'Metropolis' }).first().waitFor();
     }

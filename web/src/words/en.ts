@@ -62,6 +62,7 @@ export const en: Words = {
     connectedLead: 'By kind. Any name leads to its relations and their evidence.',
     placeholder: 'Any name …',
     timeline: 'The dates that the articles give.',
+    partOfMap: (shown, all) => `The ${shown} with the most relations are drawn, of ${all}.`,
   },
   search: {
     label: 'Search',

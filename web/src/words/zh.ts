@@ -59,6 +59,7 @@ export const zh = {
     connectedLead: '按种类列出。点任何一个名字，看它的关系与出处。',
     placeholder: '搜任何名字…',
     timeline: '文章给出的日期。',
+    partOfMap: (shown: number, all: number) => `画了关系最多的 ${shown} 个，一共 ${all} 个。`,
   },
   search: {
     label: '搜索',

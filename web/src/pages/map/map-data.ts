@@ -106,7 +106,7 @@ function placed({ graph }: GraphQuery, { places }: Layout): PictureData {
 }
 
 const partOf = ({ graph }: GraphQuery): PictureData => ({
-  nodes: graph.nodes.map(({ statements, ...node }) => ({ ...node, degree: statements.totalCount })),
+  nodes: graph.nodes,
   edges: graph.statements.map(edgeOf),
 });
 

@@ -27,7 +27,7 @@ export default function MapPage() {
   const lead = clusters
     ? words.map.clustered(total ?? 0)
     : isUnplaced && data && total
-      ? words.map.tooLarge(data.nodes.length, total)
+      ? words.otherDomain.partOfMap(data.nodes.length, total)
       : words.map.lead;
   return (
     <>
