@@ -50,7 +50,7 @@ builder.addScalarType(
   new GraphQLScalarType<string, string>({
     name: 'EDTF',
     description:
-      'A date that may be partial, by ISO 8601-2 (EDTF): `2024`, `2024-12`, `2024-12-20`, `2024-12~` for about, `2024-02/2024-12`, `2025/..`.',
+      'A date that may be partial (EDTF): `2024`, `2024-12-20`, `2024-12~` for about, `2024-02/2024-12`, `2025/..`.',
     specifiedByURL: 'https://www.loc.gov/standards/datetime/',
     serialize: String,
     parseValue: edtf,

@@ -798,7 +798,7 @@ export type RelationType =
   | 'COMPETES_WITH'
   /** The person or body made the work. */
   | 'CREATED_BY'
-  /** The section of the question treats the entity, which the question itself does not ask about. */
+  /** The section of the question treats the entity, which it does not ask about. */
   | 'DISCUSSES'
   /** The first claim denies or doubts the second. */
   | 'DISPUTES'
@@ -821,7 +821,7 @@ export type RelationType =
   /** The first is a version, edition or member of the second. */
   | 'VARIANT_OF';
 
-/** What must hold of a text. In every filter, all that is given must hold; `eq: null` finds what has none. */
+/** What must hold of a text: all that is given. `eq: null` finds what has none. */
 export type StringFilter = {
   contains?: string | null | undefined;
   endsWith?: string | null | undefined;

@@ -119,8 +119,7 @@ export const relations = {
   DISCUSSES: {
     from: 'Question',
     to: 'Entity',
-    description:
-      'The section of the question treats the entity, which the question itself does not ask about.',
+    description: 'The section of the question treats the entity, which it does not ask about.',
     out: { discusses: { to: 'Entity', description: 'What the section of this question treats, too.' } },
     in: { discussedIn: { to: 'Question', description: 'Questions whose section treats this.' } },
   },

@@ -111,8 +111,7 @@ function relationFilterRef(to: End) {
 const relationFilters = new Map<End, ReturnType<typeof builder.inputRef<RelationWhere>>>();
 
 export const StringFilter = builder.inputRef<Comparison>('StringFilter').implement({
-  description:
-    'What must hold of a text. In every filter, all that is given must hold; `eq: null` finds what has none.',
+  description: 'What must hold of a text: all that is given. `eq: null` finds what has none.',
   fields: t => ({
     eq: t.string(),
     in: t.stringList(),

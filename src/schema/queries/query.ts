@@ -114,7 +114,7 @@ function addArticle(): void {
     t.field({
       type: kindRefs.Article,
       nullable: true,
-      description: 'An article by id, key or title, in either language; null where there is none.',
+      description: 'An article by id, key or title; null where there is none.',
       args: { id: t.arg.id(), key: t.arg.string(), title: t.arg.string() },
       resolve: async (_, { id, key, title }, { reader }, info) => {
         oneOf('article', { id, key, title }, 'key: "2024-five-questions"');

@@ -104,7 +104,7 @@ builder.queryField('search', t =>
     args: {
       query: t.arg.string({
         required: true,
-        description: 'What to look for. It may be the beginning of a name, and have typing errors.',
+        description: 'What to look for: the beginning of a name, perhaps with typing errors.',
       }),
       kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
       where: t.arg({ type: whereRef('Entity') }),

@@ -34,11 +34,11 @@ export type Source =
 export type StatementSource = { where?: StatementWhere } | { of: EntityRow; types: readonly RelationType[] };
 
 export const FacetRef = builder.objectRef<Facet>('Facet').implement({
-  description: `A value that entries of a list have; at most ${MAX_FACETS}, the most frequent first.`,
+  description: `A value that entries have; at most ${MAX_FACETS}, the most frequent first.`,
   fields: t => ({
     value: t.exposeString('value', {
       description:
-        'The value; a number as text. With `each`, a relation divides by each entity that it leads to: the value is its key.',
+        'The value; a number as text. With `each`, the key of an entity that the relation leads to.',
     }),
     count: t.field({
       type: 'NonNegativeInt',

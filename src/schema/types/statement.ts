@@ -18,7 +18,7 @@ builder.node(StatementRef, {
     type: t.expose('type', { type: RelationTypeEnum, description: 'How subject and object hang together.' }),
     subject: t.expose('subject', {
       type: groupRefs.Entity,
-      description: 'The entity of which it is said; of a symmetric relation, the one with the lesser key.',
+      description: 'The entity of which it is said; of a symmetric relation, the lesser key.',
     }),
     object: t.expose('object', { type: groupRefs.Entity, description: 'The entity to which it leads.' }),
     basis: t.field({

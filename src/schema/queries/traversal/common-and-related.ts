@@ -64,7 +64,7 @@ const COMMON_FIRST = { least: 1, most: 500, default: 100 };
 builder.queryField('common', t =>
   t.field({
     type: CommonRef,
-    description: 'What two entities are related to by the same relation, in the same direction.',
+    description: 'What two entities are related to by the same relation and direction.',
     args: {
       a: t.arg({ type: EntityRefInput, required: true, description: 'One entity.' }),
       b: t.arg({ type: EntityRefInput, required: true, description: 'The other.' }),

@@ -38,7 +38,7 @@ function addTypes() {
       }),
       exemplars: t.field({
         type: [groupRefs.Exemplar],
-        description: 'Its examples of the trend, by key; one of several vendors stands with each.',
+        description: 'Its examples of the trend, by key; one of several vendors has each.',
         resolve: ({ exemplars }) => exemplars,
       }),
     }),

@@ -35,12 +35,12 @@ export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
     }),
     statements: t.field({
       type: [StatementRef],
-      description: 'The statements whose subject and object are both among the entities, by key.',
+      description: 'The statements among the entities, by key.',
       resolve: ({ statements }) => statements,
     }),
     ...cutFields(t, {
       isComplete: 'Whether all entities within the depth are there, with all statements among them.',
-      cutBy: 'FIRST: there are more. EXPANSIONS: near ones may be missing, too. Null where it is complete.',
+      cutBy: 'FIRST: there are more. EXPANSIONS: near ones may be missing, too.',
     }),
   }),
 });

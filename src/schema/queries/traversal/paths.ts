@@ -83,7 +83,7 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
       resolve: ({ paths }) => paths,
     }),
     ...cutFields(t, {
-      isComplete: 'Whether no bound ended the search. With no path it means that there is none.',
+      isComplete: 'Whether no bound ended the search: with no path, there is none.',
       cutBy: 'The bound that ended the search; null where it is complete.',
     }),
   }),
