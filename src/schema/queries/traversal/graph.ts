@@ -9,7 +9,7 @@ const FIRST = { least: 1, most: 500, default: 100 };
 builder.queryField('graph', t =>
   t.field({
     type: SubgraphRef,
-    description: 'The entities with the most relations, the most first, and every statement among them.',
+    description: 'The entities with the most relations, and every statement among them.',
     args: { first: rangeArgument(t, 'How many entities', FIRST) },
     resolve: async (_, args, { reader }, info) => {
       const first = within('first', args.first, FIRST);
