@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { answer, lineText } from '../../examples/agent/agent';
@@ -300,25 +298,4 @@ it('`wuwen mcp` speaks it over standard input and output', async () => {
   } finally {
     await child.client.close();
   }
-});
-
-it("the MCP inspector's command line speaks with it over both transports", async () => {
-  const inspect = async (...words: string[]) => {
-    const cli = require.resolve('@modelcontextprotocol/inspector-cli/build/cli.js');
-    const env = { ...process.env, LOG_LEVEL: 'silent' };
-    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...words], { env });
-    return JSON.parse(stdout);
-  };
-  const [command, url] = [
-    ['node', '--import', 'tsx', 'src/cli.ts', 'mcp'],
-    `http://127.0.0.1:${server.port}/mcp`,
-  ];
-  const call = ['--method', 'tools/call', '--tool-name', 'entity', '--tool-arg', 'of=可灵'];
-  const [{ tools }, ...answers] = await Promise.all([
-    inspect(url, '--transport', 'http', '--method', 'tools/list'),
-    inspect(url, '--transport', 'http', ...call),
-    inspect(...command, ...call),
-  ]);
-  expect(tools).toHaveLength(10);
-  expect(answers.map(({ structuredContent }) => structuredContent.entity.key)).toEqual(['kling', 'kling']);
 });
