@@ -2,7 +2,7 @@
 
 /**
  * How many turns of the event loop must bring no other request. Those who were answered together need a moment to ask
- * again: measured with 8 clients, four turns make a third fewer probes than one, and take some 20 µs.
+ * again: with 8 clients that ask what is kept, the database took 43 µs of CPU a request by four turns, 72 µs by one.
  */
 const QUIET_TURNS = 4;
 
