@@ -143,6 +143,36 @@ describe('a node that a hand has edited', () => {
     expect(data!.models.totalCount).toBe(data!.models.nodes.length);
   });
 
+  it.each([
+    ['a list', 'ASC', (models: string) => `{ ${models} }`],
+    ['a list', 'DESC', (models: string) => `{ ${models} }`],
+    ['a relation', 'ASC', (models: string) => `{ of: vendor(key: "${key('v')}") { ${models} } }`],
+    ['a relation', 'DESC', (models: string) => `{ of: vendor(key: "${key('v')}") { ${models} } }`],
+  ])('it lacks the name by which %s is sorted, %s: it stands last, and is counted', async (_, way, query) => {
+    await served("MATCH (m {key: $prefix + 'm'}) REMOVE m.nameZh");
+    const read = async (given: string) => {
+      const { data, errors } = await ask(
+        database,
+        query(
+          `models(where: { key: { startsWith: "${prefix}" } }, orderBy: { name: ${way} }, ${given}) { totalCount edges { cursor node { key } } }`,
+        ),
+      );
+      expect(errors).toBeUndefined();
+      const { totalCount, edges } = (data!.of ?? data).models as {
+        totalCount: number;
+        edges: { cursor: string; node: { key: string } }[];
+      };
+      expect(totalCount).toBe(2);
+      return edges;
+    };
+    const [n, m] = await read('first: 2');
+    expect([n!.node.key, m!.node.key]).toEqual([key('n'), key('m')]);
+    expect(await read('last: 1')).toEqual([m]);
+    expect(await read(`first: 5, after: "${n!.cursor}"`)).toEqual([m]);
+    expect(await read(`last: 5, before: "${m!.cursor}"`)).toEqual([n]);
+    expect(await read(`first: 5, after: "${m!.cursor}"`)).toEqual([]);
+  });
+
   it('a key has spaces', async () => {
     const { vendor } = await served(
       `${v} CREATE (v)-[:BUILDS {key: $prefix + 'x'}]->(:Model:Entity {key: $prefix + 'a b', nameZh: '空'})`,

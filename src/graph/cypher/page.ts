@@ -89,6 +89,7 @@ export function readCursor(cursor: string, list: string, order: Term[]): Positio
 /** Whether a term can have that value; only a forged cursor has another. */
 function canStand(term: Term, value: unknown): boolean {
   if ('date' in term) return typeof value === 'string';
+  if (value === null) return mayLack(term);
   if (!('property' in term)) return Number.isInteger(value);
   if (isDate(term.property)) return typeof value === 'string' && isDay(value);
   return typeof value === 'string' || typeof value === 'number';
@@ -115,6 +116,7 @@ export function boundsOf(
   const terms = keyed(order).map((term, at) => ({
     term,
     expression: sortExpression(item, term, sorting, at === 0),
+    absence: absenceOf(item, term, sorting, at),
   }));
   return [
     ...(page.after ? [beyond(terms, page.after, '>', parameters)] : []),
@@ -122,20 +124,71 @@ export function boundsOf(
   ];
 }
 
-/** Says that the sorted properties are there, as they are: an index gives its order only where the text says so. */
-export const presenceOf = (item: string, order: Term[]): string[] =>
-  keyed(order).flatMap(term => ('property' in term ? [`${item}.${term.property} IS NOT NULL`] : []));
+/** What an index has is there, which the text must say: else it would not give its order. Without a key, nothing is served. */
+export const presenceOf = (item: string, order: Term[], sorting: Sorting = 'MEMORY'): string[] => {
+  const [first] = order;
+  const indexed =
+    sorting === 'INDEX' && first && mayLack(first) ? [`${item}.${first.property} IS NOT NULL`] : [];
+  return [...indexed, `${item}.key IS NOT NULL`];
+};
 
-/** The ORDER BY of a page: reversed where it is read backward. */
+/** A part of a list, which has a page of its own. */
+export interface Part {
+  page: Page;
+  order: Term[];
+  sorting: Sorting;
+  /** The property that all of its nodes lack. */
+  lacks?: string;
+}
+
+/**
+ * The parts of a list that may have something of a page, in the order in which the page is read: what the index of the
+ * first term has; and behind it what lacks that property, in the order of the further terms.
+ */
+export function partsOf(page: Page, order: Term[]): Part[] {
+  const whole: Part = { page, order, sorting: 'INDEX' };
+  const [first] = order;
+  if (!first || !mayLack(first)) return [whole];
+  const { after, before } = page;
+  if (before && !isAmongLacking(before)) {
+    // Nothing is behind the one and before the other.
+    return [isAmongLacking(after) ? { ...whole, sorting: 'MEMORY' } : whole];
+  }
+  const further = (position?: Position) => (isAmongLacking(position) ? position!.slice(1) : undefined);
+  const lacking: Part = {
+    page: { ...page, after: further(after), before: further(before) },
+    order: keyed(order).slice(1),
+    sorting: 'MEMORY',
+    lacks: first.property,
+  };
+  if (isAmongLacking(after)) return [lacking];
+  const having = { ...whole, page: { ...page, before: undefined } };
+  return page.backward ? [lacking, having] : [having, lacking];
+}
+
+const isAmongLacking = (position: Position | undefined): boolean => position?.[0] === null;
+
+/** Whether there may be nodes that cannot be sorted by the term; everything that is served has a key. */
+const mayLack = (term: Term): term is Extract<Term, { property: string }> =>
+  'property' in term && term.property !== KEY.property;
+
+/** Cypher for whether the term has no value, where it may have none. */
+const absenceOf = (item: string, term: Term, sorting: Sorting, at: number): string | undefined =>
+  mayLack(term) && !(at === 0 && sorting === 'INDEX') ? `${item}.${term.property} IS NULL` : undefined;
+
+/** The ORDER BY of a page: reversed where it is read backward. What lacks a property stands last, whichever way. */
 export const orderClause = (item: string, page: Page, order: Term[], sorting: Sorting = 'MEMORY'): string =>
   keyed(order)
     .map((term, at) => {
       const descending = (term.direction === 'DESC') !== page.backward;
-      return `${sortExpression(item, term, sorting, at === 0)}${descending ? ' DESC' : ''}`;
+      const expression = `${sortExpression(item, term, sorting, at === 0)}${descending ? ' DESC' : ''}`;
+      // Where it ascends, Cypher itself puts it last.
+      const absence = term.direction === 'DESC' && absenceOf(item, term, sorting, at);
+      return absence ? `${absence}${page.backward ? ' DESC' : ''}, ${expression}` : expression;
     })
     .join(', ');
 
-const KEY: Term = { name: 'key', direction: 'ASC', property: 'key' };
+const KEY = { name: 'key', direction: 'ASC', property: 'key' } satisfies Term;
 
 /** The key breaks ties, so that the order is total; the way of a property before it, so that an index gives the order. */
 function keyed(order: Term[]): Term[] {
@@ -154,17 +207,23 @@ function beyond(
   way: '>' | '<',
   parameters: Pick<Parameters, 'add'>,
 ): string {
-  const [{ term, expression }, ...rest] = terms as [Sorted, ...Sorted[]];
+  const [{ term, expression, absence }, ...rest] = terms as [Sorted, ...Sorted[]];
   const [value, ...values] = position;
   const sign = term.direction === 'DESC' ? (way === '>' ? '<' : '>') : way;
+  if (value === null) {
+    const further = beyond(rest, values, way, parameters);
+    return way === '>' ? `${absence} AND (${further})` : `NOT ${absence} OR ${further}`;
+  }
   const placeholder = parameters.add(value);
   const bound = 'property' in term && isDate(term.property) ? `date(${placeholder})` : placeholder;
   if (rest.length === 0) return `${expression} ${sign} ${bound}`;
   const further = beyond(rest, values, way, parameters);
-  return `${expression} ${sign}= ${bound} AND (${expression} <> ${bound} OR ${further})`;
+  const bounded = `${expression} ${sign}= ${bound} AND (${expression} <> ${bound} OR ${further})`;
+  return absence && way === '>' ? `${absence} OR ${bounded}` : bounded;
 }
 
 interface Sorted {
   term: Term;
   expression: string;
+  absence?: string;
 }

@@ -25,7 +25,9 @@ export function batchKeyOf(root: Root): string | undefined {
   if (!('list' in root) || root.list.where) return undefined;
   const { order, page, requirements } = root.list;
   const { size, backward, after, before } = page;
-  return JSON.stringify([root.end, order, size, backward, after?.length, before?.length, requirements]);
+  // A position among what lacks a property is sought by another text.
+  const lacks = [after, before].map(position => position?.map(value => value === null));
+  return JSON.stringify([root.end, order, size, backward, lacks, requirements]);
 }
 
 /** Makes the statement that reads `selection` from all of `roots`, which have one batch key. */

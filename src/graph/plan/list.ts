@@ -5,7 +5,7 @@ import { createRow, whereClause, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
 import { propertyExpression } from '../cypher/properties';
 import { indexHint, termExpression, type Sorting, type Term } from '../cypher/order';
-import { boundsOf, orderClause, presenceOf, type Page } from '../cypher/page';
+import { boundsOf, orderClause, partsOf, presenceOf, type Page, type Part } from '../cypher/page';
 import type { Requirements } from './requirements';
 import { predicateOf, type Where } from '../cypher/where';
 
@@ -28,7 +28,12 @@ export function findPage(builder: QueryBuilder, nodes: string, end: End, list: R
   const { where, order } = list;
   const { text, predicates, finds } = matchList(end, where, builder.parameters);
   const positions = `[n IN ${nodes} | [${order.map(term => positionOf('n', term)).join(', ')}]]`;
-  const page = pageOf(builder, end, list);
+  const page = pageOf(
+    end,
+    list,
+    limitOf(list.page, list.requirements, builder.parameters),
+    builder.parameters,
+  );
   const found =
     finds === 'SOME' && hasIndex(order)
       ? eitherPage(
@@ -54,15 +59,17 @@ export function findPages(
 ): void {
   const [list, ...others] = lists as [RootList, ...RootList[]];
   const { order } = list;
-  const cursor = createRow('at');
-  const found = pageOf(builder, end, list, cursor)(`MATCH (n:${end})`, 'INDEX', []);
-  const cursors = others.map(({ page }) => {
-    const row = createRow('at');
-    boundsOf('n', page, order, row, 'INDEX');
-    return row;
-  });
+  const limit = limitOf(list.page, list.requirements, builder.parameters);
+  const read = (list: RootList) => {
+    const cursor = createRow('at');
+    const text = pageOf(end, list, limit, cursor, ['at'])(`MATCH (n:${end})`, 'INDEX', []);
+    return { text, values: cursor.values };
+  };
+  // The text is the same for all, as their cursors stand in the same part of the list.
+  const { text: found, values } = read(list);
+  const cursors = [values, ...others.map(other => read(other).values)];
   const positions = `[${order.map(term => positionOf('n', term)).join(', ')}]`;
-  const rows = builder.parameters.add([cursor, ...cursors].map(({ values }, at) => [...values, at]));
+  const rows = builder.parameters.add(cursors.map((values, at) => [...values, at]));
   builder.write(
     `CALL () { UNWIND ${rows} AS at CALL (at) { ${found} RETURN collect(n) AS page, collect(${positions}) AS positions } RETURN collect([at[-1], page, positions]) AS ${pages} }
 CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DISTINCT n) AS ${nodes} }`,
@@ -72,7 +79,11 @@ CALL (${pages}) { UNWIND ${pages} AS page UNWIND page[1] AS n RETURN collect(DIS
 /** Whether an index gives the list in its order, as it does by the properties of nodes, and not by their degrees. */
 const hasIndex = ([first]: Term[]): boolean => !first || 'property' in first;
 
-/** Writes the part that counts the nodes that a filter admits. */
+/**
+ * Writes the part that counts the nodes that a filter admits. All of a kind are counted by Neo4j's own count, at once,
+ * however many there are; it has what a hand left without a key, too, which cannot be listed: to leave that out would
+ * take a look at every node. Doctor tells of it.
+ */
 export function countList(builder: QueryBuilder, total: string, end: End, where: Where | undefined): void {
   const { text, predicates } = matchList(end, where, builder.parameters);
   // The indexes of names have the key, too, and serve only where it is said to be there.
@@ -80,21 +91,38 @@ export function countList(builder: QueryBuilder, total: string, end: End, where:
   builder.write(`CALL () { ${text}${whereClause(counted)} RETURN count(n) AS ${total} }`);
 }
 
-/** What cuts a page out of the nodes that `match` binds to `n`. */
+/** What cuts a page out of the nodes that `match` binds to `n`; `scope` has the variables on which its bounds depend. */
 function pageOf(
-  builder: QueryBuilder,
   end: End,
-  { order, page, requirements }: RootList,
-  cursor: Pick<Parameters, 'add'> = builder.parameters,
+  { order, page }: RootList,
+  limit: string,
+  cursor: Pick<Parameters, 'add'>,
+  scope: string[] = [],
 ) {
-  const limit = limitOf(page, requirements, builder.parameters);
   return (match: string, sorting: Sorting, predicates: string[]): string => {
-    const bounds = boundsOf('n', page, order, cursor, sorting);
-    const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
-    const holds = whereClause([...presenceOf('n', order), ...bounds, ...predicates]);
-    return `${match}${hint}${holds} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limit}`;
+    const cut = ({ page, order, sorting, lacks }: Part): string => {
+      const bounds = boundsOf('n', page, order, cursor, sorting);
+      const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
+      const holds = whereClause([
+        ...presenceOf('n', order, sorting),
+        ...(lacks ? [`n.${lacks} IS NULL`] : []),
+        ...bounds,
+        ...predicates,
+      ]);
+      return `${match}${hint}${holds} WITH n ORDER BY ${orderClause('n', page, order, sorting)} LIMIT ${limit}`;
+    };
+    const parts = sorting === 'INDEX' ? partsOf(page, order) : [{ page, order, sorting }];
+    const [first, second] = parts.map(cut) as [string, string?];
+    return second === undefined ? first : oneAfterAnother(first, second, limit, scope);
   };
 }
+
+/**
+ * Reads the second part of a list only where the first does not fill the page. No index has what lacks a property: it
+ * is sought in the whole kind, and so is it by a page that is read backward from the end, where it stands.
+ */
+const oneAfterAnother = (first: string, second: string, limit: string, scope: string[]): string =>
+  `CALL (${scope.join()}) { ${first} RETURN collect(n) AS some } CALL (${[...scope, 'some'].join(', ')}) { WITH * WHERE size(some) < ${limit} CALL (${scope.join()}) { ${second} RETURN n } RETURN collect(n) AS others } UNWIND (some + others)[..${limit}] AS n`;
 
 /** Collects what the filter finds; where that is too much, reads the list in its order instead. One of two is run. */
 const eitherPage = (match: string, ofFound: string, ofList: string): string =>

