@@ -7,7 +7,7 @@ import { checkText } from './article/evidence';
 import { complaintsText, inOrder, type Complaint } from '../source/complaint';
 import { coverageOf, type Coverage } from './coverage';
 import { factsOf } from './fixture/facts';
-import { readFixture } from './fixture/fixture';
+import { readFixture, type Fixture } from './fixture/fixture';
 import { fixtureFolders } from './fixture/folder';
 import { planOf, sizeOf, type Changes, type Plan } from './write/plan';
 import { greatRemovals, refusedRemovals, type Removal } from './write/removals';
@@ -79,8 +79,11 @@ export async function importFixtures(
 export const checkFixtures = (folders: string | readonly string[]): Complaint[] =>
   checkAgainstOntology(readFixtures(folders));
 
-/** The same for folders that stand beside others: what those declare is known, and what is wrong with them is not told. */
-export function checkAmongSiblings(folders: readonly string[]): Complaint[] {
+/**
+ * The same for folders that stand beside others: what those declare is known, and what is wrong with them is not told.
+ * Where the text of the first article is given, what it does not bear out, too.
+ */
+export function checkAmongSiblings(folders: readonly string[], text?: string): Complaint[] {
   const fixtures = readFixtures(folders);
   const named = new Set(fixtures.map(({ folder }) => resolve(folder)));
   const around = new Set([...named].map(folder => dirname(folder)));
@@ -90,16 +93,18 @@ export function checkAmongSiblings(folders: readonly string[]): Complaint[] {
     .map(readFixture)
     .filter(({ legible, complaints }) => legible && complaints.length === 0);
   const own = (file: string) => [...named].some(folder => `${resolve(file)}/`.startsWith(`${folder}/`));
-  return checkAgainstOntology([...siblings, ...fixtures]).filter(({ file }) => own(file));
+  const complaints = checkAgainstOntology([...siblings, ...fixtures]).filter(({ file }) => own(file));
+  return [...complaints, ...textComplaints([...fixtures, ...siblings], text)];
 }
 
-/** The same, and what the text of the first article does not bear out; the others' names are looked for in it, too. */
+/** All that is wrong, and what the text of the first article does not bear out; the others' names are looked for in it, too. */
 export function checkFixtureAgainstText(folders: readonly string[], text: string): Complaint[] {
   const fixtures = readFixtures(folders);
-  const complaints = checkAgainstOntology(fixtures);
-  const [fixture, ...others] = fixtures;
-  return fixture!.legible ? [...complaints, ...inOrder(checkText(fixture!, text, others))] : complaints;
+  return [...checkAgainstOntology(fixtures), ...textComplaints(fixtures, text)];
 }
+
+const textComplaints = ([fixture, ...others]: readonly Fixture[], text?: string): Complaint[] =>
+  text !== undefined && fixture!.legible ? inOrder(checkText(fixture!, text, others)) : [];
 
 /** What each of the folders' articles leaves out. Throws Fault BAD_FIXTURE where a file cannot be read. */
 export function coverageOfFixtures(folders: string | readonly string[]): Coverage[] {

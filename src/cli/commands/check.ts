@@ -1,5 +1,5 @@
 /** `check <folder>… [--text <file>]`: tells all that is wrong with fixtures, without a database. The text is the first folder's. */
-import { checkAmongSiblings, checkFixtureAgainstText, refuse } from '../../ingest/import';
+import { checkAmongSiblings, refuse } from '../../ingest/import';
 
 interface Options {
   text?: string;
@@ -7,8 +7,7 @@ interface Options {
 }
 
 export function run(folders: string[], { text, json }: Options): void {
-  const complaints =
-    text === undefined ? checkAmongSiblings(folders) : checkFixtureAgainstText(folders, text);
+  const complaints = checkAmongSiblings(folders, text);
   if (json) {
     console.log(JSON.stringify(complaints, null, 2));
     if (complaints.length > 0) process.exitCode = 1;
