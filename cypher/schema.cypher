@@ -106,5 +106,5 @@ CREATE INDEX variant_of_when IF NOT EXISTS FOR ()-[r:VARIANT_OF]-() ON (r.whenFr
 CREATE TEXT INDEX entity_nameZh_part IF NOT EXISTS FOR (n:Entity) ON (n.nameZh);
 CREATE TEXT INDEX entity_nameEn_part IF NOT EXISTS FOR (n:Entity) ON (n.nameEn);
 CREATE FULLTEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.key, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
-CREATE FULLTEXT INDEX entity_cjk IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
-CREATE FULLTEXT INDEX entity_word IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.summaryEn, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CREATE FULLTEXT INDEX entity_cjk IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.figureTexts, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+CREATE FULLTEXT INDEX entity_word IF NOT EXISTS FOR (n:Entity) ON EACH [n.folded, n.summaryZh, n.summaryEn, n.figureTexts, n.kind] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

@@ -10,7 +10,7 @@ import { listen } from './http/listen';
 import { checkFixtures, importFixtures } from './ingest/import';
 import { createLog } from './log';
 import { openDatabase } from './neo4j/driver';
-import { migrate } from './neo4j/migrations';
+import { migrate } from './graph/migrations';
 import { schema as served, subgraph } from './schema';
 
 export { Fault, type FaultCode } from './errors';

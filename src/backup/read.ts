@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { badInput, Fault, isFileError } from '../errors';
-import { migrations } from '../neo4j/migrations';
+import { migrations } from '../graph/migrations';
 import { endShape, headShape, VERSION, type Counts, type End, type Head, type Line } from './shape';
 
 /** A backup that was read to its end once. */

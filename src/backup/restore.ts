@@ -5,7 +5,7 @@
  */
 import { Fault } from '../errors';
 import type { Database, Run } from '../neo4j/driver';
-import { migrate } from '../neo4j/migrations';
+import { migrate } from '../graph/migrations';
 import { extentOf, MATCH_OWN, RESTORING } from './own';
 import type { Backup } from './read';
 import type { Line } from './shape';

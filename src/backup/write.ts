@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../errors';
 import type { Database, Query } from '../neo4j/driver';
-import { migrations } from '../neo4j/migrations';
+import { migrations } from '../graph/migrations';
 import { isOwn, MATCH_OWN } from './own';
 import { FORMAT, VERSION, type End, type Head, type Line } from './shape';
 import { numbersOf, writeProperties, type Numbers } from './values';

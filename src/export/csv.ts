@@ -5,6 +5,7 @@
 import { relationOf } from '../ontology';
 import {
   captionOf,
+  lookUpProperties,
   nodeProperties,
   relationProperties,
   weightOf,
@@ -24,10 +25,9 @@ export interface CsvOptions {
 
 type Columns<Row> = Record<string, (row: Row) => Value | undefined>;
 
-/** `folded` only serves look-ups. */
 const ownColumns = Object.fromEntries(
   nodeProperties
-    .filter(name => name !== 'folded')
+    .filter(name => !lookUpProperties.has(name))
     .map(name => [name, ({ properties }: NodeRecord) => properties[name]]),
 );
 const statementColumns = Object.fromEntries(

@@ -13,7 +13,7 @@ export async function* writeCytoscape(graph: Graph): AsyncGenerator<string> {
 }
 
 function nodeElement(node: NodeRecord): object {
-  const { folded: _folded, figures, ...rest } = node.properties;
+  const { folded: _folded, figureTexts: _texts, figures, ...rest } = node.properties;
   const names = { id: node.key, kind: node.kind, name: captionOf(node) };
   return { data: { ...names, ...rest, ...(figures && { figures: figuresOf(figures) }) } };
 }

@@ -48,6 +48,7 @@ export const nodeProperties: readonly string[] = [
   ...new Set([
     ...kindsOf('Entity').flatMap(propertiesOf),
     'folded',
+    'figureTexts',
     ...propertiesOf('Article'),
     'paragraphs',
     'headingsZh',
@@ -60,6 +61,9 @@ export const relationProperties = [
   ...['basis', 'evidence', 'statedBy', 'datedBy'],
   ...['when', 'whenFrom', 'whenTo'],
 ] as const;
+
+/** What only serves look-ups, and follows from the rest: it goes into another Neo4j, and nowhere else. */
+export const lookUpProperties: ReadonlySet<string> = new Set(['folded', 'figureTexts']);
 
 /** What a person calls a node. */
 export const captionOf = ({ key, properties }: NodeRecord): string =>
@@ -152,7 +156,7 @@ const readers: Record<string, (value: unknown) => unknown> = {
     (usable('figures', value) as string[] | null)?.filter(text => figuresOf([text]).length > 0),
   paragraphs: usableParagraphs,
   ...Object.fromEntries(
-    ['folded', 'headingsZh', 'headingsEn', 'sources'].map(name => [
+    [...lookUpProperties, 'headingsZh', 'headingsEn', 'sources'].map(name => [
       name,
       (value: unknown) => (isListOfTexts(value) ? value : null),
     ]),

@@ -2,6 +2,7 @@
 import { kindNames, storedProperties } from '../ontology';
 import {
   captionOf,
+  lookUpProperties,
   nodeProperties,
   relationProperties,
   weightOf,
@@ -12,8 +13,7 @@ import {
 } from './graph';
 import { listText } from './lists';
 
-/** `folded` only serves look-ups. */
-const nodeKeys = ['label', 'kind', ...nodeProperties.filter(name => name !== 'folded')];
+const nodeKeys = ['label', 'kind', ...nodeProperties.filter(name => !lookUpProperties.has(name))];
 const edgeKeys = ['label', 'weight', 'type', ...relationProperties];
 
 export async function* writeGraphml(graph: Graph): AsyncGenerator<string> {

@@ -30,7 +30,8 @@ function nodeObject(node: NodeRecord): object {
     claimantZh,
     claimantEn,
     figures,
-    folded: _,
+    folded: _folded,
+    figureTexts: _texts,
     ...rest
   } = properties;
   const [type, term] = [typesOf(kind)].flat();

@@ -11,16 +11,13 @@ export interface Migration {
   description: string;
   /** Statements that may run again without harm, each in a transaction of its own. */
   statements: readonly string[];
+  /** What no statement can do; it, too, may run again without harm. */
+  run?(database: Database): Promise<void>;
 }
 
-/**
- * What the ontology cannot tell: what is stored otherwise than before. The version of a database is how many of these
- * it has seen; one that has been released is never changed. Constraints and indexes follow from the ontology, after.
- */
-export const migrations: readonly Migration[] = [{ description: 'Begin to count versions', statements: [] }];
-
 export interface MigrationOptions {
-  known?: readonly Migration[];
+  /** All that this server knows, the oldest first. */
+  known: readonly Migration[];
   /** Of the constraints and indexes that are wanted; another one than is stored has them compared one by one. */
   fingerprint?: string;
   /** By which the database's version is found. */
@@ -33,10 +30,10 @@ interface Stored {
   fingerprint: string;
 }
 
-/** Brings the database up to date. Throws Fault NEWER_DATABASE where a newer server has been at work. */
-export async function migrate(
+/** Brings the database to where these migrations lead. Throws Fault NEWER_DATABASE where a newer server has been at work. */
+export async function migrateTo(
   database: Database,
-  { known = migrations, fingerprint = schemaFingerprint(), key = 'schema' }: MigrationOptions = {},
+  { known, fingerprint = schemaFingerprint(), key = 'schema' }: MigrationOptions,
 ): Promise<void> {
   const found = await readStored(async query => (await database.read(query)).rows, key);
   refuseNewer(found, known);
@@ -58,8 +55,9 @@ async function bringForward(
   { version, fingerprint }: Stored,
   wanted: Required<Pick<MigrationOptions, 'known' | 'fingerprint'>>,
 ): Promise<void> {
-  for (const { statements } of wanted.known.slice(version)) {
+  for (const { statements, run } of wanted.known.slice(version)) {
     for (const text of statements) await database.execute({ text, params: {} });
+    await run?.(database);
   }
   if (fingerprint === wanted.fingerprint) return;
   for (const name of await outdatedIndexes(database)) await insist(database, `DROP INDEX ${name} IF EXISTS`);

@@ -29,8 +29,14 @@ export function schemaStatements(): string[] {
       property => `CREATE TEXT INDEX entity_${property}_part IF NOT EXISTS FOR (n:Entity) ON (n.${property})`,
     ),
     fullText('entity_name', 'keyword', ['folded', 'key', 'kind']),
-    fullText('entity_cjk', 'cjk', ['folded', 'summaryZh', 'kind']),
-    fullText('entity_word', 'standard-no-stop-words', ['folded', 'summaryZh', 'summaryEn', 'kind']),
+    fullText('entity_cjk', 'cjk', ['folded', 'summaryZh', 'figureTexts', 'kind']),
+    fullText('entity_word', 'standard-no-stop-words', [
+      'folded',
+      'summaryZh',
+      'summaryEn',
+      'figureTexts',
+      'kind',
+    ]),
   ];
 }
 

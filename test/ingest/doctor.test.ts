@@ -52,6 +52,7 @@ const edits = () => [
   `${node('v7')} SET n.aliases = 'Alias'`,
   `${node('v8')} SET n.figures = ['12 %']`,
   `${node('v9')} SET n.nameEn = '${own('Renamed by hand')}'`,
+  `${node('v11')} SET n.figures = ['{"label":{"zh":"量","en":"amount"},"value":12,"locator":"a#s1p1"}']`,
   `${node('v10')} SET n:Mine, n.mine = 1`,
   `${node('q')} SET n.number = '12'`,
   `${node('paper')} SET n.publishedOn = datetime('2025-03-04T05:06'), n.views = 1.5`,

@@ -1,5 +1,5 @@
 import { openDatabase, PATIENT, type Database } from '../../src/neo4j/driver';
-import { migrate, migrations } from '../../src/neo4j/migrations';
+import { migrate, migrations } from '../../src/graph/migrations';
 import { outdatedIndexes } from '../../src/neo4j/schema';
 import { newPrefix, openWorld } from '../support/world';
 

@@ -4,6 +4,7 @@ import { types } from 'neo4j-driver';
 import { createCache } from '../../src/graph/read/cache';
 import { isDate } from '../../src/graph/cypher/properties';
 import { foldedNames } from '../../src/graph/cypher/fold';
+import { figureTexts } from '../../src/graph/explore/figure-texts';
 import { openDatabase, PATIENT, type Database } from '../../src/neo4j/driver';
 import { applySchema } from '../../src/neo4j/schema';
 import { statementKey, type Kind, type Relation, type RelationType } from '../../src/ontology';
@@ -78,7 +79,7 @@ function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<strin
   if (kind === 'Article') return { key: prefix + key, ...properties };
   const names = { nameZh: prefix + key, nameEn: prefix + key, aliases: [] as string[], ...properties };
   const folded = foldedNames([names.nameZh, names.nameEn, ...names.aliases]);
-  return { key: prefix + key, kind, ...names, folded };
+  return { key: prefix + key, kind, ...names, folded, figureTexts: figureTexts(properties.figures) };
 }
 
 function linkOf(prefix: string, [subject, type, object, facts]: Link) {

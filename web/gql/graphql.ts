@@ -443,23 +443,25 @@ export type IntFilter = {
   notIn?: Array<number> | null | undefined;
 };
 
-/** Why a search found an entity, the surest reason that holds. */
+/** Why a search found an entity: the surest reason. */
 export type Match =
   /** An alias is the text. */
   | 'ALIAS'
+  /** A figure is the number. */
+  | 'FIGURE'
   /** A name or an alias is the text, or has its words, but for typing errors. */
   | 'FUZZY'
   /** The key is the text. */
   | 'KEY'
   /** A name is the text. */
   | 'NAME'
-  /** Some of the words are somewhere in names and summaries. */
+  /** Some of the words are there. */
   | 'PARTIAL'
   /** A name or an alias begins with the text. */
   | 'PREFIX'
-  /** Every word is somewhere in names and summaries. */
+  /** Every word is in names, summaries or labels of figures. */
   | 'TEXT'
-  /** A name or an alias has every word of the text, the last perhaps unfinished. */
+  /** A name or an alias has every word, the last perhaps unfinished. */
   | 'WORDS';
 
 /** Sorts models. */

@@ -4,7 +4,7 @@ import { assertWhole } from '../../backup/own';
 import { isNpmScript, readConfig } from '../../config';
 import type { Database } from '../../neo4j/driver';
 import { refuseForeignIndexes, survey, surveyLines } from '../../neo4j/survey';
-import { migrate } from '../../neo4j/migrations';
+import { migrate } from '../../graph/migrations';
 import { importFixtures, outcomeLines, type ImportOptions } from '../../ingest/import';
 import { removalLines } from '../../ingest/write/removals';
 import { withSharedDatabase } from '../database';

@@ -5,13 +5,24 @@
  * Three indexes decide together, since each is blind somewhere. `entity_name` holds each folded name as one term: it
  * tells names that are, begin with, or nearly are the text. `entity_cjk` holds pairs of Chinese characters, so that
  * 千问 is found in no 问答千集, but it knows neither a single character nor "the". `entity_word` holds words, and
- * Chinese characters one by one.
+ * Chinese characters one by one. The last two hold the texts of figures, too, with their numbers in plain digits.
  */
 import type { EntityKind } from '../../ontology';
 import { compact, fold } from './fold';
+import { numbersIn, withoutNumbers } from './numbers';
 
 /** How a hit was found, the least sure first: a score's whole part is its place here. */
-export const matches = ['PARTIAL', 'FUZZY', 'TEXT', 'WORDS', 'PREFIX', 'KEY', 'ALIAS', 'NAME'] as const;
+export const matches = [
+  'PARTIAL',
+  'FUZZY',
+  'TEXT',
+  'FIGURE',
+  'WORDS',
+  'PREFIX',
+  'KEY',
+  'ALIAS',
+  'NAME',
+] as const;
 export type Match = (typeof matches)[number];
 
 export type SearchIndex = 'entity_name' | 'entity_cjk' | 'entity_word';
@@ -53,10 +64,11 @@ export function searchText(text: string, kinds?: readonly EntityKind[] | null): 
     exact(folded),
     ...beginning(folded),
     ...inNames(units),
+    ...inFigures(folded),
     ...inTexts(units),
     ...nearName(folded),
     ...nearWords(units),
-    ...inPart(units),
+    ...inPart(folded, units),
   ];
   return { folded, steps: kinds ? steps.map(step => ({ ...step, query: only(kinds, step.query) })) : steps };
 }
@@ -136,7 +148,22 @@ function inNames(units: readonly Unit[]): SearchStep[] {
   return [step(indexFor(units), clauses.join(' '), 'WORDS')];
 }
 
-/** Every unit is somewhere in the names and summaries. */
+/** A figure has the number, and every other unit is somewhere; of several numbers, some may be in a name. */
+function inFigures(folded: string): SearchStep[] {
+  const numbers = numbersIn(folded).slice(0, MAX_UNITS);
+  if (numbers.length === 0) return [];
+  const units = unitsOf(withoutNumbers(folded));
+  const index = indexFor(units);
+  const inFigure = numbers.map(({ forms }) => forms.map(form => `figureTexts:${quoted(form)}`).join(' '));
+  const clauses = [
+    inFigure.join(' '),
+    ...(numbers.length > 1 ? inFigure.map((own, at) => `${own} folded:${quoted(numbers[at]!.text)}`) : []),
+    ...units.map(({ text }) => anywhere(text, index)),
+  ];
+  return [step(index, clauses.map(clause => `+(${clause})`).join(' '), 'FIGURE')];
+}
+
+/** Every unit is somewhere in the names, the summaries and what figures are of. */
 function inTexts(units: readonly Unit[]): SearchStep[] {
   if (!units.length) return [];
   const index = indexFor(units);
@@ -179,12 +206,15 @@ function nearWords(units: readonly Unit[]): SearchStep[] {
 }
 
 /** Some words, or some pairs of characters, are somewhere in the names and summaries. */
-function inPart(units: readonly Unit[]): SearchStep[] {
+function inPart(folded: string, units: readonly Unit[]): SearchStep[] {
   const parts = [...new Set(units.flatMap(({ text, cjk }) => (cjk ? pairs(text) : [text])))];
   if (parts.length < 2) return [];
   const index = units.some(({ cjk, length }) => cjk && length > 1) ? 'entity_cjk' : 'entity_word';
-  const clauses = parts.slice(0, MAX_PARTS).map(part => anywhere(part, index));
-  return [step(index, clauses.join(' '), 'PARTIAL')];
+  const numbers = numbersIn(folded).flatMap(({ forms }) =>
+    forms.map(form => `figureTexts:${quoted(form)}^4`),
+  );
+  const clauses = [...parts.map(part => anywhere(part, index)).slice(0, MAX_PARTS), ...numbers];
+  return [step(index, clauses.slice(0, 2 * MAX_PARTS).join(' '), 'PARTIAL')];
 }
 
 /** A step whose hits have a part of their tier to themselves, or all of it. */
@@ -195,9 +225,17 @@ const step = (
   { above, span } = { above: 0, span: 1 },
 ): SearchStep => ({ index, query, floor: matches.indexOf(match) + above, span });
 
-/** English summaries have no pairs of Chinese characters, so that index leaves them out. */
+/**
+ * English summaries have no pairs of Chinese characters, so that index leaves them out. What a figure is of weighs less
+ * than a summary; its number has a step of its own.
+ */
 const anywhere = (text: string, index: SearchIndex): string =>
-  `folded:${quoted(text)}^4 summaryZh:${quoted(text)}${index === 'entity_word' ? ` summaryEn:${quoted(text)}` : ''}`;
+  [
+    `folded:${quoted(text)}^4`,
+    `summaryZh:${quoted(text)}`,
+    ...(index === 'entity_word' ? [`summaryEn:${quoted(text)}`] : []),
+    ...(/\d/.test(text) ? [] : [`figureTexts:${quoted(text)}^0.3`]),
+  ].join(' ');
 
 /** The kind takes no part in the score. */
 const only = (kinds: readonly EntityKind[], query: string): string =>

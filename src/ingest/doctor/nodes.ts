@@ -1,6 +1,7 @@
 /** What a node has that the importer would not have written, and what of it can be fixed safely. Pure. */
 import { isDate, isDateTime, isLocalDateTime } from 'neo4j-driver';
 import { foldedNames } from '../../graph/cypher/fold';
+import { figureTexts } from '../../graph/explore/figure-texts';
 import { entityKinds, kindNames, kindOf, storedAs, type Kind, type StoredType } from '../../ontology';
 import { KEY } from '../fixture/values';
 import { bytesIn, LONGEST, mistakeInText, type TextSort } from '../bounds';
@@ -95,7 +96,7 @@ function checkEntity(properties: Record<string, unknown>, add: Add): void {
   for (const property of ['summaryZh', 'summaryEn'])
     checkText(property, properties[property], 'summary', add);
   const others = checkAliases(aliases, add);
-  checkFigures(figures, add);
+  checkFigures(figures, properties.figureTexts, add);
   const names = [
     ...[nameZh, nameEn].map((value, at) => (isName(value) ? value : set[at ? 'nameEn' : 'nameZh'])),
   ];
@@ -128,7 +129,10 @@ function checkAliases(aliases: unknown, add: Add): string[] {
   return good;
 }
 
-function checkFigures(figures: unknown, add: Add): void {
+function checkFigures(figures: unknown, found: unknown, add: Add): void {
+  const texts = figureTexts(figures);
+  if (JSON.stringify(texts) !== JSON.stringify(found ?? null))
+    add('no `figureTexts`, or not those of its figures', { set: { figureTexts: texts } });
   if (figures === null || figures === undefined) return;
   const isFigure = (text: unknown) => {
     try {

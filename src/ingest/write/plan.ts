@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { foldedNames } from '../../graph/cypher/fold';
+import { figureTexts } from '../../graph/explore/figure-texts';
 import type { Basis } from '../../ontology';
 import { parsePartialDate } from '../../partial-date';
 import {
@@ -107,6 +108,7 @@ export function entityProperties(
     ...listOf(before.evidence).filter(at => !imported.has(articleOf(at))),
     ...listOf(fact?.properties.evidence),
   ];
+  const figures = inOrder([...kept, ...(fact?.figures ?? [])]);
   const properties = {
     ...before,
     ...fact?.properties,
@@ -119,7 +121,8 @@ export function entityProperties(
     folded: foldedNames([name.zh, name.en, ...aliases]),
     summaryZh: summary.zh,
     summaryEn: summary.en,
-    figures: inOrder([...kept, ...(fact?.figures ?? [])]),
+    figures,
+    figureTexts: figureTexts(figures),
   };
   return pick(properties, propertyNames.Entity);
 }

@@ -51,7 +51,8 @@ export const propertyNames = {
   Article: ['key', ...Object.keys(storedProperties('Article')), ...paragraphProperties],
   Entity: [
     // The label as a property, too: full-text indexes see no labels.
-    ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn', 'figures'],
+    ...['key', 'kind', 'nameZh', 'nameEn', 'aliases', 'folded', 'summaryZh', 'summaryEn'],
+    ...['figures', 'figureTexts'],
     ...new Set(entityKinds.flatMap(kind => Object.keys(storedProperties(kind)))),
   ],
   Statement: ['key', 'basis', 'evidence', 'statedBy', 'when', 'whenFrom', 'whenTo', 'datedBy'],

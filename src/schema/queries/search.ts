@@ -33,14 +33,15 @@ const matchDescriptions: Record<Match, string> = {
   ALIAS: 'An alias is the text.',
   KEY: 'The key is the text.',
   PREFIX: 'A name or an alias begins with the text.',
-  WORDS: 'A name or an alias has every word of the text, the last perhaps unfinished.',
-  TEXT: 'Every word is somewhere in names and summaries.',
+  WORDS: 'A name or an alias has every word, the last perhaps unfinished.',
+  FIGURE: 'A figure is the number.',
+  TEXT: 'Every word is in names, summaries or labels of figures.',
   FUZZY: 'A name or an alias is the text, or has its words, but for typing errors.',
-  PARTIAL: 'Some of the words are somewhere in names and summaries.',
+  PARTIAL: 'Some of the words are there.',
 };
 
 const MatchEnum = builder.enumType('Match', {
-  description: 'Why a search found an entity, the surest reason that holds.',
+  description: 'Why a search found an entity: the surest reason.',
   values: described([...matches].reverse(), match => matchDescriptions[match]),
 });
 

@@ -2,6 +2,7 @@
 import { builder } from '../builder';
 import { languageArgument } from '../inputs/arguments';
 import { evidenceOf, EvidenceRef } from './evidence';
+import { inDigits } from '../../graph/cypher/numbers';
 import { locatorsOf, type Figure } from '../../graph/explore/figures';
 import type { Language } from '../../ontology';
 import { partialDateOf, PartialDateRef } from './partial-date';
@@ -13,12 +14,6 @@ interface Bilingual {
 
 const inLanguage = (text: Bilingual | undefined, language: Language | null | undefined) =>
   (language === 'EN' ? (text?.en ?? text?.zh) : (text?.zh ?? text?.en)) ?? null;
-
-/** Without an exponent, which no list of prices has. */
-const decimal = (number: number): string =>
-  /e/.test(String(number))
-    ? number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
-    : String(number);
 
 export const FigureRef = builder.objectRef<Figure>('Figure').implement({
   description: 'A number that an article gives of an entity.',
@@ -55,17 +50,17 @@ export const FigureRef = builder.objectRef<Figure>('Figure').implement({
     amount: t.string({
       nullable: true,
       description: 'The number as a decimal; null for a range.',
-      resolve: ({ value, upTo }) => (upTo === undefined ? decimal(value) : null),
+      resolve: ({ value, upTo }) => (upTo === undefined ? inDigits(value) : null),
     }),
     from: t.string({
       nullable: true,
       description: 'The lower end of a range, as a decimal.',
-      resolve: ({ value, upTo }) => (upTo === undefined ? null : decimal(value)),
+      resolve: ({ value, upTo }) => (upTo === undefined ? null : inDigits(value)),
     }),
     to: t.string({
       nullable: true,
       description: 'The upper end of a range, as a decimal.',
-      resolve: ({ upTo }) => (upTo === undefined ? null : decimal(upTo)),
+      resolve: ({ upTo }) => (upTo === undefined ? null : inDigits(upTo)),
     }),
     approximate: t.boolean({
       description: 'Whether the article says about.',

@@ -96,9 +96,21 @@ describe('Words', () => {
 
   test('may be met in part', () => {
     expect(queries('sora kling', 'PARTIAL')).toEqual([
-      'entity_word: folded:"sora"^4 summaryZh:"sora" summaryEn:"sora" folded:"kling"^4 summaryZh:"kling" summaryEn:"kling"',
+      'entity_word: folded:"sora"^4 summaryZh:"sora" summaryEn:"sora" figureTexts:"sora"^0.3 folded:"kling"^4 summaryZh:"kling" summaryEn:"kling" figureTexts:"kling"^0.3',
     ]);
     expect(queries('sora', 'PARTIAL')).toEqual([]);
+  });
+});
+
+describe('Numbers', () => {
+  test('are looked for in figures, in plain digits, with every other word', () => {
+    expect(queries('Cursor $65M', 'FIGURE')).toEqual([
+      'entity_word: +(figureTexts:"65000000" figureTexts:"65 m") +(folded:"cursor"^4 summaryZh:"cursor" summaryEn:"cursor" figureTexts:"cursor"^0.3)',
+    ]);
+    expect(queries('可灵 1.6 2分钟', 'FIGURE')).toEqual([
+      'entity_cjk: +(figureTexts:"1.6" figureTexts:"2") +(figureTexts:"1.6" folded:"1.6") +(figureTexts:"2" folded:"2") +(folded:"可灵"^4 summaryZh:"可灵" figureTexts:"可灵"^0.3) +(folded:"分钟"^4 summaryZh:"分钟" figureTexts:"分钟"^0.3)',
+    ]);
+    expect(queries('gpt-4o', 'FIGURE')).toEqual([]);
   });
 });
 
@@ -107,7 +119,7 @@ describe('Chinese characters', () => {
     expect(queries('千问', 'WORDS')).toEqual(['entity_cjk: +(folded:"千问")']);
     expect(queries('千问', 'PARTIAL')).toEqual([]);
     expect(queries('问千问', 'PARTIAL')).toEqual([
-      'entity_cjk: folded:"问千"^4 summaryZh:"问千" folded:"千问"^4 summaryZh:"千问"',
+      'entity_cjk: folded:"问千"^4 summaryZh:"问千" figureTexts:"问千"^0.3 folded:"千问"^4 summaryZh:"千问" figureTexts:"千问"^0.3',
     ]);
   });
 
@@ -118,7 +130,7 @@ describe('Chinese characters', () => {
 
   test('beyond the basic plane are whole', () => {
     expect(queries('𠮷野家', 'PARTIAL')).toEqual([
-      'entity_cjk: folded:"𠮷野"^4 summaryZh:"𠮷野" folded:"野家"^4 summaryZh:"野家"',
+      'entity_cjk: folded:"𠮷野"^4 summaryZh:"𠮷野" figureTexts:"𠮷野"^0.3 folded:"野家"^4 summaryZh:"野家" figureTexts:"野家"^0.3',
     ]);
   });
 });

@@ -84,6 +84,7 @@ export const en: Words = {
       KEY: 'the key',
       PREFIX: 'begins so',
       WORDS: 'has these words',
+      FIGURE: 'in a figure',
       TEXT: 'in its summary',
       FUZZY: 'spelt alike',
       PARTIAL: 'some of the words',

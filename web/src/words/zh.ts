@@ -81,6 +81,7 @@ export const zh = {
       KEY: '键相同',
       PREFIX: '以此开头',
       WORDS: '含有这些字词',
+      FIGURE: '数字相同',
       TEXT: '简介里提到',
       FUZZY: '拼写相近',
       PARTIAL: '部分字词相符',
