@@ -47,23 +47,44 @@ function run([command, ...args]: string[], cwd: string): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr}`);
 }
 
+/** How long, in ms, a start may take, and an end. */
+const STARTING_MS = 300_000;
+const ENDING_MS = 30_000;
+
 /** `npm start`, once it has said where to look. */
 function start(cwd: string): Promise<ChildProcess> {
-  const env = { ...process.env, PORT, NEO4J_URI: undefined };
+  const env = { ...process.env, PORT, NEO4J_URI: undefined, WUWEN_DATA: undefined };
   const child = spawn('npm', ['start'], { cwd, env, detached: true }); // a group of its own, to be ended together
   return new Promise((done, fail) => {
     let said = '';
-    child.stdout.on('data', (text: Buffer) => {
+    const late = setTimeout(() => void stop(child), STARTING_MS);
+    const hear = (text: Buffer) => {
       said += text.toString();
-      if (/^Open http/m.test(said)) done(child);
-    });
-    child.once('exit', () => fail(new Error(said)));
+      if (!/^Open http/m.test(said)) return;
+      clearTimeout(late);
+      done(child);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => fail(new Error(`npm start has ended.\n${said}`)));
   });
 }
 
-/** Asks npm and what it started to leave, as Ctrl-C in a terminal does. */
+/** Asks npm and what it started to leave, as Ctrl-C in a terminal does; what stays is killed. */
 async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise(done => child.once('exit', done));
-  process.kill(-child.pid!, 'SIGINT');
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      process.kill(-child.pid!, name);
+    } catch {
+      // It has ended.
+    }
+  };
+  const late = setTimeout(() => signal('SIGKILL'), ENDING_MS);
+  signal('SIGINT');
   await ended;
+  clearTimeout(late);
+  // Whoever is left would keep this process waiting for their words.
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }

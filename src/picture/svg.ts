@@ -11,6 +11,12 @@ export interface DrawnNode {
   size: number;
   /** Whether the label is drawn; true where nothing is said. */
   labelled?: boolean;
+  /** Where the label stands; below where nothing is said. */
+  side?: 'below' | 'above' | 'left' | 'right';
+  /** Of the label; else those of the drawing. */
+  fontSize?: number;
+  fontWeight?: number;
+  opacity?: number;
 }
 
 export interface DrawnEdge {
@@ -20,6 +26,9 @@ export interface DrawnEdge {
   width: number;
   dashed: boolean;
   arrow: boolean;
+  /** Where it bends. */
+  bend?: { x: number; y: number };
+  opacity?: number;
 }
 
 export interface Drawing {
@@ -73,11 +82,13 @@ function boxAround(nodes: readonly DrawnNode[], fontSize: number): Box {
   };
 }
 
-function drawEdge({ from, to, color, width, dashed, arrow }: DrawnEdge): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+function drawEdge({ from, to, color, width, dashed, arrow, bend, opacity = 1 }: DrawnEdge): string {
+  const before = bend ?? from;
+  const length = Math.hypot(to.x - before.x, to.y - before.y) || 1;
+  const [dx, dy] = [(to.x - before.x) / length, (to.y - before.y) / length];
   const end = { x: to.x - dx * (to.size / 2 + 2), y: to.y - dy * (to.size / 2 + 2) };
-  const line = `<path d="M${round(from.x)} ${round(from.y)}L${round(end.x)} ${round(end.y)}" stroke="${color}" stroke-width="${width}" fill="none"${dashed ? ' stroke-dasharray="5 4"' : ''} opacity="0.8"/>`;
+  const way = bend ? `Q${round(bend.x)} ${round(bend.y)} ` : 'L';
+  const line = `<path d="M${round(from.x)} ${round(from.y)}${way}${round(end.x)} ${round(end.y)}" stroke="${color}" stroke-width="${round(width)}" fill="none"${dashed ? ` stroke-dasharray="${round(3.5 * width)} ${round(2.8 * width)}"` : ''} opacity="${round(0.8 * opacity)}"/>`;
   if (!arrow) return line;
   const back = 7 + width;
   const side = 3 + width / 2;
@@ -87,7 +98,7 @@ function drawEdge({ from, to, color, width, dashed, arrow }: DrawnEdge): string 
     [end.x - dx * back + dy * side, end.y - dy * back - dx * side],
   ];
   const points = corners.map(corner => corner.map(round).join()).join(' ');
-  return `${line}<polygon points="${points}" fill="${color}"/>`;
+  return `${line}<polygon points="${points}" fill="${color}" opacity="${round(opacity)}"/>`;
 }
 
 /** Each shape in a box of 20 by 20. */
@@ -102,17 +113,27 @@ export const shapes: Record<Shape, string> = {
   tag: 'M2 4.5h11L18.5 10 13 15.5H2z',
 };
 
-function drawNode({ x, y, color, shape, size }: DrawnNode, paper: string): string {
+function drawNode({ x, y, color, shape, size, opacity = 1 }: DrawnNode, paper: string): string {
   const scale = size / 17;
-  return `<path d="${shapes[shape]}" transform="translate(${round(x - 10 * scale)} ${round(y - 10 * scale)}) scale(${round(scale)})" fill="${color}" stroke="${paper}" stroke-width="1.2"/>`;
+  return `<path d="${shapes[shape]}" transform="translate(${round(x - 10 * scale)} ${round(y - 10 * scale)}) scale(${round(scale)})" fill="${color}" stroke="${paper}" stroke-width="1.2" opacity="${round(opacity)}"/>`;
 }
 
-function drawLabel({ x, y, label, size }: DrawnNode, paper: string, ink: string, fontSize: number): string {
-  const top = y + size / 2 + fontSize * 1.15;
-  const lines = linesOf(label).map(
-    (line, at) => `<tspan x="${round(x)}" y="${round(top + at * fontSize * 1.25)}">${escaped(line)}</tspan>`,
+function drawLabel(node: DrawnNode, paper: string, ink: string, usual: number): string {
+  const { x, y, label, size, side = 'below', fontSize = usual, fontWeight = 400, opacity = 1 } = node;
+  const lines = linesOf(label);
+  const [step, gap, rest] = [fontSize * 1.25, fontSize * 0.35, (lines.length - 1) * fontSize * 1.25];
+  const top = {
+    below: y + size / 2 + fontSize * 1.15,
+    above: y - size / 2 - gap - rest,
+    left: y + gap - rest / 2,
+    right: y + gap - rest / 2,
+  }[side];
+  const at = side === 'left' ? x - size / 2 - gap : side === 'right' ? x + size / 2 + gap : x;
+  const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
+  const spans = lines.map(
+    (line, n) => `<tspan x="${round(at)}" y="${round(top + n * step)}">${escaped(line)}</tspan>`,
   );
-  return `<text text-anchor="middle" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${lines.join('')}</text>`;
+  return `<text text-anchor="${anchor}" font-size="${round(fontSize)}" font-weight="${fontWeight}" fill="${ink}" stroke="${paper}" stroke-width="${round(fontSize / 4)}" stroke-linejoin="round" paint-order="stroke" opacity="${round(opacity)}">${spans.join('')}</text>`;
 }
 
 /** A label in lines of about ten Chinese characters. */

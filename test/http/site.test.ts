@@ -65,6 +65,14 @@ describe("a page's head", () => {
     expect(page.match(/<\/script>/g)).toHaveLength(1);
   });
 
+  it('shows the way between two, where a page is about two', () => {
+    const sora = { ...kling, key: 'sora' };
+    const page = fillHead(html, at('/path?from=可灵&to=Sora')[0], 'en', {
+      ...{ title: subject.title, description: subject.description, pair: [kling, sora] as const },
+    });
+    expect(page).toContain('content="http://localhost/og/path.png?from=kling&amp;to=sora&amp;lang=en"');
+  });
+
   it('has the entity as JSON-LD, whose IRIs are its pages', () => {
     const linked = linkedEntity('http://localhost', kling) as Record<string, unknown>;
     expect(linked).toMatchObject({

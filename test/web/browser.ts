@@ -87,18 +87,19 @@ export async function openExplorer(neo4jBrowser?: string): Promise<Explorer> {
 
 const axeFile = createRequire(__filename).resolve('axe-core/axe.min.js');
 
-/** What axe-core finds on a page, a line each. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe-core finds on a page, a line each; by some of its rules, or by all. */
+export async function violations(page: Page, only?: string[]): Promise<string[]> {
   // The page's policy lets no foreign script in; the browser's own console may run one.
-  await page.evaluate(readFileSync(axeFile, 'utf8'));
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axeFile, 'utf8'));
+  return page.evaluate(async only => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const { violations: found } = await axe.run({
       // By itself axe leaves out what it holds for experimental.
       rules: { 'label-content-name-mismatch': { enabled: true } },
+      ...(only ? { runOnly: only } : {}),
     });
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, only);
 }

@@ -1,5 +1,7 @@
+import { parse, validate } from 'graphql';
 import { createApiKey } from '../../src/access/api-keys';
 import type { Page } from 'playwright-core';
+import { schema } from '../../src/schema';
 import { describeBrowser, openExplorer, violations, type Explorer } from './browser';
 
 /** Needs Chromium (apt-get install chromium, or CHROMIUM=its path); is skipped where there is none. */
@@ -13,7 +15,7 @@ describeBrowser('the explorer in a browser', () => {
   }, 180_000);
   afterAll(() => explorer?.close());
 
-  it('finds 可灵 by typing, its rivals with their basis, and who makes one of them', async () => {
+  it('finds 可灵 by typing, its rivals with their basis, and who makes each of them', async () => {
     await page.keyboard.type('可灵');
     await page.getByRole('option').first().waitFor();
     expect(await page.getByRole('option').first().innerText()).toContain('Kling');
@@ -23,12 +25,79 @@ describeBrowser('the explorer in a browser', () => {
     const rivals = page.locator('.group', { hasText: '竞争对手' });
     expect(await rivals.locator('.basis-mark.inferred').count()).toBeGreaterThan(0);
     expect(await page.locator('.group .basis-mark.stated').count()).toBeGreaterThan(0);
+    const made: Record<string, string[]> = {};
+    const makersOfRivals = async () => {
+      await rivals.first().waitFor();
+      const links = rivals.locator('.facts .entity-link');
+      const all = await links.evaluateAll(found => found.map(link => link.getAttribute('href')!));
+      for (const address of new Set(all)) {
+        const key = new URL(address, explorer.url).pathname;
+        await rivals.locator(`.entity-link[href="${address}"]`).first().click();
+        await page.waitForURL(url => url.pathname === key);
+        const makers = page.locator('.group', { hasText: '由谁打造' }).locator('.facts .entity-link');
+        await makers.first().waitFor();
+        made[key] = await makers.allInnerTexts();
+        await page.goBack();
+      }
+    };
+    await makersOfRivals();
     await rivals.getByRole('link', { name: /Sora/ }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Sora' }).waitFor();
-    await page
-      .locator('.group', { hasText: '由谁打造' })
-      .getByRole('link', { name: /OpenAI/ })
-      .waitFor();
+    await makersOfRivals();
+    expect(made).toEqual({
+      '/e/sora': ['OpenAI'],
+      '/e/kling': ['快手'],
+      '/e/kling-1.6': ['快手'],
+      '/e/jimeng': ['字节跳动'],
+      '/e/ying': ['智谱'],
+      '/e/hailuo-ai': ['MiniMax'],
+    });
+  });
+
+  it('suggests within 150 ms of a pause: at most eight, each with its kind, its names and why, the weak behind more', async () => {
+    await page.goto(`${explorer.url}/`);
+    const box = page.getByRole('combobox').first();
+    const waits: number[] = [];
+    for (const text of ['AI', 'open', '模型', 'AI']) waits.push(await box.evaluate(timedTyping, text));
+    expect(Math.min(...waits)).toBeLessThan(150);
+    const rows = page.locator('.suggestions .hit:not(.all)');
+    expect(await rows.count()).toBe(8);
+    for (const row of await rows.all()) {
+      expect(await row.locator('.kind-mark').count()).toBe(1);
+      expect(await row.locator('.hit-name').innerText()).not.toBe('');
+      expect(await row.locator('.hit-why').innerText()).toMatch(/\S+\s+\S+/);
+    }
+    expect(await rows.locator('.other-name').count()).toBeGreaterThan(0);
+    await box.evaluate(timedTyping, '快手');
+    const all = page.locator('.suggestions .hit.all');
+    expect(await all.innerText()).toMatch(/还有 \d+ 个不太像的/);
+    await all.click();
+    await page.waitForURL(url => url.searchParams.get('q') === '快手');
+    await page.locator('details.weak').waitFor();
+    expect(await page.locator('details.weak .hits').isVisible()).toBe(false);
+  });
+
+  it('compares two, tells what was when, and has an example for each part of the schema that runs', async () => {
+    await page.goto(`${explorer.url}/compare?a=kling&b=Sora`);
+    const shared = page.getByRole('heading', { level: 2, name: /共有 · \d+/ });
+    const rows = page.locator('.shared tbody tr');
+    await rows.first().waitFor();
+    expect(await shared.innerText()).toBe(`共有 · ${await rows.count()}`);
+    await page.goto(`${explorer.url}/timeline`);
+    await page.locator('.timeline-year').first().waitFor();
+    const years = (await page.locator('.timeline-year h2').allInnerTexts()).map(Number);
+    expect(years).toEqual([...years].sort((a, b) => a - b));
+    await page.goto(`${explorer.url}/schema`);
+    const examples = page.getByRole('link', { name: '例子' });
+    await examples.first().waitFor();
+    const links = await examples.evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) {
+      const query = parse(new URL(link).searchParams.get('query')!);
+      expect(validate(schema, query)).toEqual([]);
+    }
+    await examples.first().click();
+    await page.locator('.graphiql-response', { hasText: 'totalCount' }).waitFor();
   });
 
   it('opens what a paragraph backs, at a URL of its own, and closes it by Escape', async () => {
@@ -243,11 +312,11 @@ describeBrowser('the explorer in a browser', () => {
     narrow ??= await explorer.open('/', { viewport: { width: 390, height: 844 } });
     await narrow.goto(explorer.url + path);
     await narrow.locator('h1').first().waitFor();
-    await narrow.waitForLoadState('networkidle');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await narrow.emulateMedia({ colorScheme });
-      expect(await violations(narrow)).toEqual([]);
-    }
+    await narrow.locator('.placeholder, .skeleton').first().waitFor({ state: 'hidden' });
+    await narrow.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(narrow)).toEqual([]);
+    await narrow.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(narrow, ['color-contrast'])).toEqual([]);
     await openAll(narrow);
     expect(await violations(narrow)).toEqual([]);
     const beyond = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -300,3 +369,19 @@ describeBrowser('the explorer in a browser', () => {
     expect(explorer.complaints).toEqual([]);
   });
 });
+
+/** Runs in the page: types a text at once, and gives how long, in ms, its suggestions took. */
+function timedTyping(input: Element, text: string): Promise<number> {
+  const list = input.closest('.search')!.querySelector('.suggestions')!;
+  return new Promise(done => {
+    (input as HTMLInputElement).focus();
+    (input as HTMLInputElement).value = text;
+    const begun = performance.now();
+    new MutationObserver((_, observer) => {
+      if (!list.textContent.includes(`「${text}」`)) return;
+      observer.disconnect();
+      done(performance.now() - begun);
+    }).observe(list, { childList: true, subtree: true, characterData: true });
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

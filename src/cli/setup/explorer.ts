@@ -18,6 +18,7 @@ const sources = [
   'src/domain',
   'src/ontology.ts',
   'src/appearance.ts',
+  'src/picture',
   'src/http/pages/examples',
   'web/playground',
   'web/playground.html',

@@ -2,12 +2,13 @@ import type { Plugin } from 'graphql-yoga';
 import { etagOf } from './site/files';
 import { languageOf } from './site/head';
 import { hasChineseFont, pngOf, shareSvg } from './site/share-image';
-import { subjectOf, type Ask } from './site/subject';
+import { routeOf } from './site/routes';
+import { readPath, subjectOf, type Ask } from './site/subject';
 
 /** How many pictures are kept. */
 const KEPT = 64;
 
-/** `/og.png` and `/og/e/KEY.png`: pictures for links that are shared. */
+/** `/og.png`, `/og/e/KEY.png`, `/og/path.png?from=&to=` and `/og/compare.png?a=&b=`: pictures for links that are shared. */
 export function useShareImage(ask: Ask): Plugin {
   const kept = new Map<string, Promise<Uint8Array>>();
   const png = (svg: string, name: string): Promise<Uint8Array> => {
@@ -21,15 +22,13 @@ export function useShareImage(ask: Ask): Plugin {
   };
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      const key = /^\/og(?:\/e\/([^/]+))?\.png$/.exec(url.pathname);
-      if (!key || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-      const route = key[1]
-        ? ({ page: 'entity', key: decoded(key[1]) } as const)
-        : ({ page: 'home' } as const);
-      const subject = await subjectOf(route, ask);
+      const [, page] = /^\/og(\/e\/[^/]+|\/path|\/compare|)\.png$/.exec(url.pathname) ?? [];
+      if (page === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+      const subject = await subjectOf(routeOf(new URL(page + url.search, url))!, ask);
       if (subject.missing)
         return endResponse(new fetchAPI.Response('There is no such entity.\n', { status: 404 }));
-      const svg = shareSvg(subject, hasChineseFont() ? languageOf(url, request) : 'en');
+      const path = subject.pair && (await readPath(ask, subject.pair));
+      const svg = shareSvg(subject, hasChineseFont() ? languageOf(url, request) : 'en', path);
       const headers = {
         'Content-Type': 'image/png',
         'Cache-Control': 'public, max-age=3600',
@@ -40,12 +39,4 @@ export function useShareImage(ask: Ask): Plugin {
       endResponse(new fetchAPI.Response((await png(svg, headers.ETag)) as never, { headers }));
     },
   };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

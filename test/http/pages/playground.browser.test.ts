@@ -84,6 +84,19 @@ where('GraphiQL in a browser', () => {
     await (await opened).close();
   });
 
+  it('does not cut Chinese in the pane that builds queries', async () => {
+    const wide = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const query = '{ vendor(name: "北京智谱华章科技有限公司") { name } }';
+    await wide.goto(`${server.url}/graphql?query=${encodeURIComponent(query)}`);
+    await wide.getByRole('button', { name: /GraphiQL Explorer/ }).click();
+    const fields = wide.locator('.graphiql-explorer-root input[value*="智谱"]');
+    await fields.first().waitFor();
+    expect(await fields.evaluateAll(all => all.map(field => field.scrollWidth - field.clientWidth))).toEqual([
+      0,
+    ]);
+    await wide.close();
+  });
+
   it('shows query and answer on a phone, one below the other', async () => {
     const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await phone.goto(

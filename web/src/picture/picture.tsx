@@ -19,7 +19,7 @@ export interface PictureProps {
   center?: string;
   /** The statement that a list points at, and what to do when the picture points at one. */
   lit?: string;
-  onLight?(statement: string | undefined): void;
+  onLight?(statement: string | undefined, isChosen?: boolean): void;
   /** Whether nodes come with their places. */
   placed?: boolean;
   /** Whether it may grow to thousands of nodes. */
@@ -217,7 +217,7 @@ function useChanges() {
 interface Handlers {
   select(key: string | undefined): void;
   open(key: string): void;
-  onLight?(key: string | undefined): void;
+  onLight?(key: string | undefined, isChosen?: boolean): void;
 }
 
 interface EngineNeeds {
@@ -249,7 +249,7 @@ function useEngine(box: { current: HTMLDivElement | null }, needs: EngineNeeds):
         flow: needs.flow,
         onSelect: key => needs.handlers.current.select(key),
         onOpen: key => needs.handlers.current.open(key),
-        onLight: key => needs.handlers.current.onLight?.(key),
+        onLight: (key, isChosen) => needs.handlers.current.onLight?.(key, isChosen),
         onLabels: needs.setUnplaced,
       });
       observer = new ResizeObserver(() => made?.resize());

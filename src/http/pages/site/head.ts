@@ -27,7 +27,8 @@ export function fillHead(
     .replace('<html lang="zh-CN">', `<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">`);
 }
 
-function headOf(url: URL, language: Language, { title, description, entity }: Subject): string {
+function headOf(url: URL, language: Language, subject: Subject): string {
+  const { title, description, entity } = subject;
   const name = title[language].includes('wuwen') ? title[language] : `${title[language]} · wuwen 五问`;
   const address = url.origin + url.pathname;
   const tags = [
@@ -41,10 +42,7 @@ function headOf(url: URL, language: Language, { title, description, entity }: Su
       ['og:site_name', 'wuwen 五问'],
       ['og:locale', language === 'zh' ? 'zh_CN' : 'en_US'],
       ['og:url', address],
-      [
-        'og:image',
-        `${url.origin}/og${entity ? `/e/${encodeURIComponent(entity.key)}` : ''}.png?lang=${language}`,
-      ],
+      ['og:image', url.origin + pictureOf(url, language, subject)],
       ['og:image:width', '1200'],
       ['og:image:height', '630'],
     ].map(([property, content]) => `<meta property="${property}" content="${escaped(content!)}" />`),
@@ -55,6 +53,15 @@ function headOf(url: URL, language: Language, { title, description, entity }: Su
     tags.push(`<script type="application/ld+json">${scriptText(linkedEntity(url.origin, entity))}</script>`);
   }
   return tags.join('\n    ');
+}
+
+/** The address of the picture that those who share a link show. */
+function pictureOf({ pathname }: URL, language: Language, { entity, pair }: Subject): string {
+  if (entity) return `/og/e/${encodeURIComponent(entity.key)}.png?lang=${language}`;
+  if (!pair) return `/og.png?lang=${language}`;
+  const [one, other] = pathname === '/path' ? ['from', 'to'] : ['a', 'b'];
+  const ends = { [one!]: pair[0].key, [other!]: pair[1].key, lang: language };
+  return `/og${pathname}.png?${new URLSearchParams(ends).toString()}`;
 }
 
 const alternates = (url: URL) =>

@@ -4,7 +4,7 @@ import { kindAppearance, relationAppearance } from '../../../appearance';
 import { entityKinds, relationOf, type Relation } from '../../../ontology';
 import { drawSvg, linesOf, type DrawnEdge, type DrawnNode } from '../../../picture/svg';
 import type { Language } from './head';
-import type { HeadEntity, Subject } from './subject';
+import type { HeadEntity, HeadPath, Subject } from './subject';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 const [PAPER, INK, MUTED, SEAL] = ['#faf8f4', '#1c1a17', '#625d54', '#b3261e'];
@@ -14,9 +14,13 @@ const FONT =
 const MOST = 12;
 
 /** The picture as SVG. Where this machine has no Chinese font, its words are English. */
-export function shareSvg(subject: Subject, language: Language): string {
+export function shareSvg(subject: Subject, language: Language, path?: HeadPath): string {
   const { entity } = subject;
-  const { nodes, edges } = entity ? around(entity, language) : { nodes: [], edges: [] };
+  const { nodes, edges } = entity
+    ? around(entity, language)
+    : path
+      ? along(path, language)
+      : { nodes: [], edges: [] };
   return drawSvg({
     ...{ nodes, edges, paper: PAPER, ink: INK, fontSize: 19, fontFamily: FONT },
     box: { x: 0, y: 0, width: WIDTH, height: HEIGHT },
@@ -40,14 +44,30 @@ function around(entity: HeadEntity, language: Language): { nodes: DrawnNode[]; e
       drawn(other, language, 885 + 225 * Math.cos(angle), 290 + 205 * Math.sin(angle), 40);
     nodes.set(other.key, node);
     const [from, to] = statement.subject.key === entity.key ? [middle, node] : [node, middle];
-    edges.push({
-      ...{ from, to, color: relationAppearance(statement.type).color, width: 2.5 },
-      dashed: statement.basis === 'INFERRED',
-      arrow: !relationOf(statement.type as Relation).symmetric,
-    });
+    edges.push(edge(from, to, statement));
   });
   return { nodes: [...nodes.values()], edges };
 }
+
+/** The way from one entity to another, from top to bottom on the right. */
+function along({ nodes, steps }: HeadPath, language: Language): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
+  const last = nodes.length - 1;
+  const stops = nodes.map((node, at) => {
+    const aside = at === 0 || at === last ? 0 : at % 2 ? 80 : -80;
+    return drawn(node, language, 920 + aside, 90 + (410 * at) / last, at === 0 || at === last ? 56 : 44);
+  });
+  const edges = steps.map(({ isForward, statement }, at) => {
+    const [from, to] = isForward ? [stops[at]!, stops[at + 1]!] : [stops[at + 1]!, stops[at]!];
+    return edge(from, to, statement);
+  });
+  return { nodes: stops, edges };
+}
+
+const edge = (from: DrawnNode, to: DrawnNode, statement: { type: string; basis: string }): DrawnEdge => ({
+  ...{ from, to, color: relationAppearance(statement.type).color, width: 2.5 },
+  dashed: statement.basis === 'INFERRED',
+  arrow: !relationOf(statement.type as Relation).symmetric,
+});
 
 function drawn(
   entity: Pick<HeadEntity, 'kind' | Language>,
@@ -64,11 +84,12 @@ const kindOf = (kind: string) =>
   entityKinds.find(name => name.toUpperCase() === kind.replaceAll('_', '').toUpperCase()) ?? kind;
 
 /** Seal, name and description, on the left. */
-function words({ title, description, entity }: Subject, language: Language): string {
+function words({ title, description, entity, pair }: Subject, language: Language): string {
   const other = entity && entity[language === 'zh' ? 'en' : 'zh'];
-  const name = linesOf(title[language], entity ? 14 : 30);
+  const hasPicture = entity !== undefined || pair !== undefined;
+  const name = linesOf(title[language], hasPicture ? 14 : 30);
   const size = name.length > 1 ? 54 : 72;
-  const lines = linesOf(description[language], entity ? 38 : 60).slice(0, 4);
+  const lines = linesOf(description[language], hasPicture ? 38 : 60).slice(0, 4);
   const top = 250;
   const below = top + (name.length - 1) * size * 1.2;
   return [

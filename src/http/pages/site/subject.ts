@@ -9,7 +9,7 @@ export type Ask = (
   variables: Record<string, unknown>,
 ) => Promise<Record<string, unknown> | undefined>;
 
-interface Name {
+export interface Name {
   key: string;
   kind: string;
   zh: string;
@@ -43,23 +43,51 @@ const ENTITY = `query HeadEntity($key: String!) {
 }
 fragment HeadName on Entity { key kind zh: name(language: ZH) en: name(language: EN) }`;
 
-const NAME = `query HeadName($key: String!) {
-  entity(key: $key) { key kind zh: name(language: ZH) en: name(language: EN) }
+const NAME = `query HeadName($text: String!) {
+  byKey: entity(key: $text) { ...HeadName }
+  byName: entity(name: $text) { ...HeadName }
+}
+fragment HeadName on Entity { key kind zh: name(language: ZH) en: name(language: EN) }`;
+
+const PATH = `query HeadPath($from: EntityRef!, $to: EntityRef!) {
+  paths(from: $from, to: $to, first: 1) {
+    paths {
+      nodes { key kind zh: name(language: ZH) en: name(language: EN) }
+      steps { isForward statement { type basis } }
+    }
+  }
 }`;
 
 export async function readEntity(ask: Ask, key: string): Promise<HeadEntity | undefined> {
   return ((await ask(ENTITY, { key }))?.['entity'] as HeadEntity | null) ?? undefined;
 }
 
-async function readName(ask: Ask, key: string): Promise<Name | undefined> {
-  if (!key) return undefined;
-  return ((await ask(NAME, { key }))?.['entity'] as Name | null) ?? undefined;
+/** By key or by name, as the page takes them. */
+async function readName(ask: Ask, text: string): Promise<Name | undefined> {
+  if (!text) return undefined;
+  const { byKey, byName } = ((await ask(NAME, { text })) ?? {}) as Record<string, Name | null>;
+  return byKey ?? byName ?? undefined;
+}
+
+/** A way from one entity to another. */
+export interface HeadPath {
+  nodes: Name[];
+  steps: { isForward: boolean; statement: { type: string; basis: string } }[];
+}
+
+/** The shortest path between two entities; where there is none, the two alone. */
+export async function readPath(ask: Ask, [from, to]: readonly [Name, Name]): Promise<HeadPath> {
+  const answer = await ask(PATH, { from: { key: from.key }, to: { key: to.key } });
+  const { paths } = (answer?.['paths'] ?? { paths: [] }) as { paths: HeadPath[] };
+  return paths[0] ?? { nodes: [from, to], steps: [] };
 }
 
 export interface Subject {
   title: { zh: string; en: string };
   description: { zh: string; en: string };
   entity?: HeadEntity;
+  /** The two entities of a page about two. */
+  pair?: readonly [Name, Name];
   /** Whether the page is about something that is not there. */
   missing?: boolean;
 }
@@ -104,8 +132,9 @@ export async function subjectOf(route: Route, ask: Ask): Promise<Subject> {
     route.page === 'path' ? [route.from, route.to] : route.page === 'compare' ? [route.a, route.b] : [];
   const [one, other] = await Promise.all(ends.map(key => readName(ask, key)));
   if (one && other) {
-    const coalesced = route.page === 'path' ? ' → ' : ' / ';
-    return { title: { zh: one.zh + coalesced + other.zh, en: one.en + coalesced + other.en }, description };
+    const between = route.page === 'path' ? ' → ' : ' / ';
+    const title = { zh: one.zh + between + other.zh, en: one.en + between + other.en };
+    return { title, description, pair: [one, other] };
   }
   return { title: fixed[route.page]!, description };
 }

@@ -14,7 +14,7 @@ interface Props {
   entity: EntityName;
   around: Around | undefined;
   lit: string | undefined;
-  onLight(statement: string | undefined): void;
+  onLight(statement: string | undefined, isChosen?: boolean): void;
 }
 
 export function EntityPicture({ entity, around, lit, onLight }: Props) {

@@ -47,6 +47,10 @@ function Loaded({ entity, around }: { entity: Entity; around: Around | undefined
   // Asked apart: what claims lead to is much to plan, and is not what is looked at first.
   const claims = useQuery(EntityClaimsDocument, { key: entity.key }).data?.entity;
   const hasPicture = entity.statements.totalCount > 0;
+  const light = (statement: string | undefined, isChosen = false) => {
+    setLit(statement);
+    if (isChosen) rowOf(statement!)?.scrollIntoView({ block: 'center' });
+  };
   return (
     <div class={hasPicture ? 'entity with-picture' : 'entity'}>
       <div class="entity-text">
@@ -58,10 +62,12 @@ function Loaded({ entity, around }: { entity: Entity; around: Around | undefined
         {claims?.claims && <Claims claims={claims.claims} />}
         <Mentions entity={entity} />
       </div>
-      {hasPicture && <EntityPicture entity={entity} around={around} lit={lit} onLight={setLit} />}
+      {hasPicture && <EntityPicture entity={entity} around={around} lit={lit} onLight={light} />}
     </div>
   );
 }
+
+const rowOf = (statement: string) => document.querySelector(`[data-statement="${CSS.escape(statement)}"]`);
 
 function Head({ entity }: { entity: Entity }) {
   const words = useWords();

@@ -21,7 +21,8 @@ export interface EngineOptions {
   flow: Flow;
   onSelect(key: string | undefined): void;
   onOpen(key: string): void;
-  onLight(statement: string | undefined): void;
+  /** An edge is pointed at, or chosen. */
+  onLight(statement: string | undefined, isChosen?: boolean): void;
   /** How many labels found no room. */
   onLabels(hidden: number): void;
 }
@@ -66,6 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
   core.on('zoom', settle.soon);
   core.on('dragfree', settle.soon);
 
+  const left = new Map<string, Place>();
   /** Places are the server's; what the reader dragged stays, until those change. */
   let places = '';
   const placesChanged = ({ nodes }: PictureData): boolean => {
@@ -87,7 +89,9 @@ export function createEngine(options: EngineOptions): Engine {
       const isFirst = core.nodes().empty();
       // The scale is known before the first node is styled, so that none is styled twice.
       if (isFirst && placed) showAll(data.nodes.map(({ x = 0, y = 0 }) => ({ x, y })));
-      const fresh = replace(core, data, label, { from, moves: placed && placesChanged(data) });
+      const fresh = replace(core, data, label, {
+        ...{ from, left, moves: placed && placesChanged(data) },
+      });
       if (!placed && (fresh.length > 0 || isFirst)) arrange(core, isFirst ? [] : fresh, options.flow);
       settle.now();
     },
@@ -142,6 +146,7 @@ function listen(core: Core, { container, onSelect, onOpen, onLight }: EngineOpti
   core.on('tap', event => {
     if (event.target === core) onSelect(undefined);
     else if (event.target.isNode()) onSelect(event.target.id());
+    else onLight(event.target.id(), true);
   });
   core.on('dbltap', 'node', event => onOpen(event.target.id()));
   core.on('mouseover', 'edge', event => onLight(event.target.id()));

@@ -7,6 +7,9 @@ import type { Engine } from '../engine/engine';
 import { download } from './download';
 import { jsonOf, svgOf } from './save';
 
+/** How long an address Neo4j takes; the Cypher of a larger picture can still be copied. */
+const LONGEST = 7500;
+
 interface Props {
   engine: Engine;
   keys: readonly string[];
@@ -26,6 +29,7 @@ export function SaveMenu({ engine, keys, file }: Props) {
     ['JSON', () => text(jsonOf(engine.core), 'application/json', 'json')],
   ];
   const cypher = cypherOf(keys);
+  const inNeo4j = `/neo4j?${new URLSearchParams({ query: cypher }).toString()}`;
   const copy = async () => {
     await navigator.clipboard.writeText(cypher);
     setCopied(true);
@@ -50,14 +54,11 @@ export function SaveMenu({ engine, keys, file }: Props) {
         ))}
         {keys.length > 0 && (
           <>
-            <a
-              class="button small"
-              href={`/neo4j?query=${encodeURIComponent(cypher)}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.entity.inNeo4j} <Icon name="out" />
-            </a>
+            {inNeo4j.length < LONGEST && (
+              <a class="button small" href={inNeo4j} target="_blank" rel="noreferrer">
+                {words.entity.inNeo4j} <Icon name="out" />
+              </a>
+            )}
             <button class="button small" onClick={() => void copy()}>
               {copied ? words.entity.copied : words.entity.copyCypher}
             </button>

@@ -3,17 +3,22 @@ import type { Core } from 'cytoscape';
 import { kindAppearance, relationAppearance } from '../../../../src/appearance';
 import { drawSvg, type DrawnEdge, type DrawnNode } from '../../../../src/picture/svg';
 import type { Theme } from '../../app/theme';
-import { colorOf, isSymmetric, palette } from '../engine/style';
+import { colorOf, fontOf, isSymmetric, palette } from '../engine/style';
 
-/** What is in view, as SVG. */
+/** What is in view, as SVG: as large, as bent and as faded as on the screen. */
 export function svgOf(core: Core, theme: Theme): string {
   const nodes = new Map<string, DrawnNode>();
   core.nodes().forEach(node => {
     const { shape, ...look } = kindAppearance(node.data('kind'));
+    const opacity: number = node.numericStyle('opacity');
+    const font = fontOf(node.data('kind'));
     nodes.set(node.id(), {
       ...node.position(),
-      ...{ label: node.data('label'), color: colorOf(look, theme), shape, size: node.data('size') },
-      labelled: !node.hasClass('unlabelled'),
+      ...{ label: node.data('label'), color: colorOf(look, theme), shape, size: node.width(), opacity },
+      labelled: node.style('label') !== '',
+      side: (['above', 'left', 'right'] as const).find(side => node.hasClass(side)),
+      fontSize: node.numericStyle('font-size'),
+      fontWeight: font.weight,
     });
   });
   const edges = core.edges().map((edge): DrawnEdge => {
@@ -22,9 +27,11 @@ export function svgOf(core: Core, theme: Theme): string {
       from: nodes.get(edge.data('source'))!,
       to: nodes.get(edge.data('target'))!,
       color: colorOf(look, theme),
-      width: 1.4 * look.width,
+      width: edge.numericStyle('width'),
       dashed: edge.data('basis') === 'INFERRED',
       arrow: !isSymmetric(edge.data('type')),
+      bend: edge.controlPoints()?.[0],
+      opacity: edge.numericStyle('opacity'),
     };
   });
   const { x1, y1, w, h } = core.extent();
