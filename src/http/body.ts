@@ -53,18 +53,24 @@ function isTooComplex(text: string): boolean {
   return false;
 }
 
-const bodies = new WeakMap<IncomingMessage, Body>();
+const bodyKey = Symbol('body');
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    [bodyKey]?: Body;
+  }
+}
 
 /** The body that `readBody` has read, if it has. */
 export const bodyRead = (request: IncomingMessage | undefined): Body | undefined =>
-  request && bodies.get(request);
+  request?.[bodyKey];
 
 /** Reads a body, and remembers it for whoever serves the request. Too long a one is not read to its end. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const body = unreadable(name => request.headers[name] as string | undefined)
     ? { text: undefined }
     : await bodyOf(request);
-  bodies.set(request, body);
+  request[bodyKey] = body;
   return body;
 }
 

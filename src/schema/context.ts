@@ -20,14 +20,14 @@ export interface Context {
   stats: Meter;
   /** What its answer costs, and how much it may. */
   cost: Cost;
-  /** Loaders of single fields, by their syntax. */
-  loaders: WeakMap<object, unknown>;
+  /** Loaders of single fields, by their syntax; made by the first field that needs one. */
+  loaders?: WeakMap<object, unknown>;
   /** Where changes of the graph are told, if they are. */
   changes?: Changes;
   /** Walks the graph for oddities, for whoever may ask for that; undefined where nobody may. */
   examine?(): Promise<Oddity[]>;
   /** Forgets what was read: the operation is executed again, without the cache. */
-  restart(): void;
+  restart(this: Context): void;
 }
 
 export interface ContextOptions extends ReaderOptions {
@@ -52,18 +52,17 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
     },
   };
   const cost = createCost(options.maxAnswerNodes, options.notesEntities);
-  const context: Context = {
+  return {
     reader: createReader(cache, stats, options),
     stats,
     cost,
-    loaders: new WeakMap(),
     changes: options.changes,
     examine: options.examine,
     restart() {
-      context.reader = createReader(cache, stats, { ...options, fresh: true });
-      context.loaders = new WeakMap();
+      // Yoga copies a context into its own.
+      this.reader = createReader(cache, stats, { ...options, fresh: true });
+      this.loaders = undefined;
       cost.reset();
     },
   };
-  return context;
 }

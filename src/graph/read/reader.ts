@@ -59,25 +59,36 @@ export interface Reader {
 export function createReader(cache: Cache, meter: Meter, options: ReaderOptions): Reader {
   const snapshot = createSnapshot(cache, meter, options.fresh);
   const view = createSharedView(snapshot, prefetchOf(cache), options, cache.maxEntries);
-  const lists = createListReader(view);
-  const relations = createRelationReader(view);
-  const { statement, statementList } = createStatementReader(view);
+  // Most requests need one or two of these.
+  const lists = lazily(() => createListReader(view));
+  const relations = lazily(() => createRelationReader(view));
+  const statements = lazily(() => createStatementReader(view));
+  const nodes = lazily(() => createNodeReader(view));
+  const properties = lazily(() => createPropertyReader(view));
   return {
-    node: createNodeReader(view),
+    node: (end, key, selection) => nodes()(end, key, selection),
     async named(name, selection, end = 'Entity') {
-      const { edges } = await lists.read({ end, name }, `name ${end} ${fold(name)}`, selection);
+      const { edges } = await lists().read({ end, name }, `name ${end} ${fold(name)}`, selection);
       return edges[0]?.node ?? null;
     },
-    list: lists.list,
-    search: lists.search,
-    statement,
-    statementList,
-    follow: relations.follow,
-    statements: relations.statements,
-    atHand: relations.atHand,
-    property: createPropertyReader(view),
+    list: (kind, list, selection) => lists().list(kind, list, selection),
+    search: (search, selection) => lists().search(search, selection),
+    statement: (key, ends) => statements().statement(key, ends),
+    statementList: (list, ends) => statements().statementList(list, ends),
+    follow: (from, hop) => relations().follow(from, hop),
+    statements: (of, hop) => relations().statements(of, hop),
+    get atHand() {
+      return relations().atHand;
+    },
+    property: (of, name) => properties()(of, name),
     rows: query => snapshot.rows(query),
     mixed: snapshot.mixed,
     state: snapshot.state,
   };
+}
+
+/** Makes a value when it is first asked for. */
+function lazily<V extends object>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
 }

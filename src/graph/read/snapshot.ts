@@ -46,15 +46,20 @@ export function createSnapshot(cache: Cache, meter: Meter, fresh = false): Snaps
   /** What belongs to no generation; most requests have none of it. */
   let own: Store | undefined;
   const stores: Store[] = [];
-  /** Every state from which something came; undefined for one that belongs to no generation. */
-  const states = new Set<Generation | undefined>();
   const steady = cache.latest() !== undefined;
   let sources = 0;
+  /** The state from which the first of them came; undefined for one that belongs to no generation. */
+  let first: Generation | undefined;
+  let several = false;
   let trusted: Generation | undefined;
 
-  const use = (generation: Generation | undefined, store = generation?.store ?? (own ??= createStore())) => {
+  const cameFrom = (generation: Generation | undefined) => {
+    if (sources === 0) first = generation;
+    else if (generation !== first) several = true;
     sources += 1;
-    states.add(generation);
+  };
+  const use = (generation: Generation | undefined, store = generation?.store ?? (own ??= createStore())) => {
+    cameFrom(generation);
     if (!stores.includes(store)) stores.push(store);
     return store;
   };
@@ -63,10 +68,10 @@ export function createSnapshot(cache: Cache, meter: Meter, fresh = false): Snaps
     trusted = generation;
     use(generation);
   };
-  const state = () => (states.size === 1 ? [...states][0] : undefined);
+  const state = () => (several ? undefined : first);
 
   return {
-    candidate: () => trusted ?? (fresh || states.size ? undefined : cache.latest()),
+    candidate: () => trusted ?? (fresh || sources > 0 ? undefined : cache.latest()),
     async trust(generation) {
       if (generation === trusted) return true;
       if ((await cache.confirm(meter)) !== generation) return false;
@@ -93,8 +98,7 @@ export function createSnapshot(cache: Cache, meter: Meter, fresh = false): Snaps
     },
     async rows(query) {
       const { rows, generation } = await coalesced.rows(query, meter);
-      sources += 1;
-      states.add(generation);
+      cameFrom(generation);
       return rows;
     },
     find(look) {

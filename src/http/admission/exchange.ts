@@ -38,6 +38,8 @@ export interface Exchange {
   operation?: string;
   /** What it took; the reader counts while it reads. */
   stats?: { queries: number; probes?: number };
+  /** By what its answer is kept, if it may be. */
+  requestKey?: string;
   /** What its answer costs, in nodes, and the most that it may; known when all was read. */
   cost?: { readonly nodes: number; readonly limit: number };
   /** The codes of its errors, each once. */
@@ -74,6 +76,7 @@ class OpenExchange implements Exchange {
   bookmark?: Exchange['bookmark'] = undefined;
   operation?: string = undefined;
   stats?: Exchange['stats'] = undefined;
+  requestKey?: string = undefined;
   cost?: Exchange['cost'] = undefined;
   errors?: unknown[] = undefined;
 
@@ -133,14 +136,21 @@ class OpenExchange implements Exchange {
 const timedOut = (ms: number) =>
   new Fault('TIMED_OUT', `The request took more than ${ms / 1000} s.`, 'Ask for less, or again later.');
 
-const exchanges = new WeakMap<IncomingMessage, Exchange>();
+const exchangeKey = Symbol('exchange');
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    [exchangeKey]?: Exchange;
+  }
+}
 
 /** Remembers the exchange of a request for whoever answers it. */
-export const rememberExchange = (request: IncomingMessage, exchange: Exchange) =>
-  exchanges.set(request, exchange);
+export function rememberExchange(request: IncomingMessage, exchange: Exchange): void {
+  request[exchangeKey] = exchange;
+}
 
 /** The exchange of a request that admission has let in. */
-export const exchangeOf = (request: IncomingMessage): Exchange => exchanges.get(request)!;
+export const exchangeOf = (request: IncomingMessage): Exchange => request[exchangeKey]!;
 
 /** The headers that admission gives an answer which is ready to be sent. */
 export function answerHeadersOf({ headers, bookmark }: Exchange): Record<string, string> {

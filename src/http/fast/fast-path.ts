@@ -9,7 +9,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../../schema/context';
 import type { Cost } from '../../schema/cost/cost';
-import { priceIn, textOf, type ResponseCache } from './response-cache';
+import { bytesOf, priceIn, textOf, type ResponseCache } from './response-cache';
 import { answerHeadersOf, exchangeOf, type Exchange } from '../admission/exchange';
 import { bodyRead } from '../body';
 import type { SurrogateKeys } from '../plugins/headers/surrogate-keys';
@@ -67,7 +67,7 @@ export function createFastPath(
     const keys = surrogateKeys.of(document, context);
     const headers = keys ? { ...how.headers, ...keys } : how.headers;
     const text = await textOf(result, context);
-    const body = Buffer.from(text);
+    const body = bytesOf(text);
     const encoding = encodingFor(request.headers['accept-encoding'], body.length);
     const compressed = encoding ? await compress(encoding, body) : body;
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
@@ -76,7 +76,7 @@ export function createFastPath(
       ...answerHeadersOf(exchange),
     };
     response.writeHead(200, { ...all, 'content-length': compressed.length }).end(compressed);
-    responses.keep(request, context.reader.state(), { text, headers, operation, cost: priceIn(context) });
+    responses.keep(exchange, context.reader.state(), { body, headers, operation, cost: priceIn(context) });
     return true;
   }
 

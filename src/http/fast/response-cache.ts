@@ -33,16 +33,14 @@ interface CachedResponse extends Sized {
 export interface ResponseCache {
   /** Serves what is kept, and gives all else to `next`. */
   listen(next: RequestListener): RequestListener;
-  /** Keeps an answer to a request, if it may be kept and is of one generation. */
-  keep(request: IncomingMessage, generation: Generation | undefined, answer: Made): void;
+  /** Keeps an answer, if it may be kept and is of one generation. */
+  keep(exchange: Exchange, generation: Generation | undefined, answer: Made): void;
   /** Keeps what yoga answers; it must come last, to see every header. */
   plugin: Plugin<Context>;
 }
 
-/** An answer that was made, as text. */
-interface Made extends Pick<CachedResponse, 'operation' | 'headers' | 'etag' | 'cost'> {
-  text: string;
-}
+/** An answer that was made; its body in memory of its own, as `bytesOf` gives it. */
+type Made = Pick<CachedResponse, 'operation' | 'headers' | 'etag' | 'cost' | 'body'>;
 
 /** The longest body that is looked up, in characters. */
 const LONGEST = 16_384;
@@ -51,17 +49,18 @@ const ANSWER_BYTES = 1_500;
 
 /** Keeps answers in the generations of `cache`. */
 export function createResponseCache(cache: Cache): ResponseCache {
-  /** What a request under way asks, as answers are kept by it. */
-  const questions = new WeakMap<IncomingMessage, string>();
-  const made = new WeakMap<Request, Omit<Made, 'headers'> & { generation?: Generation }>();
+  const made = new WeakMap<
+    Request,
+    Pick<Made, 'operation' | 'cost'> & { text: string; generation?: Generation }
+  >();
 
   async function serve(
-    question: string,
+    requestKey: string,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<boolean> {
     const generation = cache.latest();
-    const answer = generation?.store.responses.get(question) as CachedResponse | undefined;
+    const answer = generation?.store.responses.get(requestKey) as CachedResponse | undefined;
     if (!answer) return false;
     const meter = { queries: 0 };
     if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
@@ -72,14 +71,14 @@ export function createResponseCache(cache: Cache): ResponseCache {
       cost: answer.cost,
     });
     const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
-    const compressed = encoding && (await compressedBody(question, generation!, answer, encoding));
+    const compressed = encoding && (await compressedBody(requestKey, generation!, answer, encoding));
     send(answer, request, response, encoding, compressed);
     return true;
   }
 
   /** An answer compressed; what was compressed once is kept beside it. */
   async function compressedBody(
-    question: string,
+    requestKey: string,
     { store }: Generation,
     answer: CachedResponse,
     encoding: Encoding,
@@ -88,7 +87,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
     if (known) return known;
     const compressed = await compress(encoding, answer.body);
     const all = { ...answer.compressed, [encoding]: compressed };
-    store.responses.set(question, {
+    store.responses.set(requestKey, {
       ...answer,
       compressed: all,
       bytes: answer.bytes + compressed.length,
@@ -96,19 +95,10 @@ export function createResponseCache(cache: Cache): ResponseCache {
     return compressed;
   }
 
-  function keep(
-    request: IncomingMessage,
-    generation: Generation | undefined,
-    { text, ...answer }: Made,
-  ): void {
-    const question = questions.get(request);
-    if (!generation || question === undefined) return;
-    const body = bytesOf(text);
-    generation.store.responses.set(question, {
-      ...answer,
-      body,
-      bytes: body.length + ANSWER_BYTES,
-    } as CachedResponse);
+  function keep({ requestKey }: Exchange, generation: Generation | undefined, answer: Made): void {
+    if (!generation || requestKey === undefined) return;
+    const bytes = answer.body.length + ANSWER_BYTES;
+    generation.store.responses.set(requestKey, { ...answer, bytes } as CachedResponse);
   }
 
   return {
@@ -116,10 +106,10 @@ export function createResponseCache(cache: Cache): ResponseCache {
     listen: next => (request, response) => {
       if (request.method !== 'POST' && !mayBeKept(request)) return next(request, response);
       requestKeyOf(request)
-        .then(async question => {
-          if (question === undefined) return next(request, response);
-          questions.set(request, question);
-          if (!(await serve(question, request, response))) next(request, response);
+        .then(async key => {
+          if (key === undefined) return next(request, response);
+          exchangeOf(request).requestKey = key;
+          if (!(await serve(key, request, response))) next(request, response);
         })
         .catch(() => response.destroy()); // whoever asked has gone
     },
@@ -144,16 +134,16 @@ export function createResponseCache(cache: Cache): ResponseCache {
         const answer = made.get(request);
         if (!answer || response.status !== 200 || !isJson(response.headers)) return;
         const { text, generation, operation, cost } = answer;
+        const { exchange } = serverContext as unknown as { exchange: Exchange };
         const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
         if (etag) {
           response.headers.set('ETag', etag);
-          const { role } = (serverContext as unknown as { exchange: Exchange }).exchange;
-          response.headers.set('Cache-Control', role ? 'private, no-cache' : 'no-cache');
+          response.headers.set('Cache-Control', exchange.role ? 'private, no-cache' : 'no-cache');
           response.headers.append('Vary', 'Accept');
         }
         const headers = Object.fromEntries(response.headers);
-        keep((serverContext as { req?: IncomingMessage }).req!, generation, {
-          text,
+        keep(exchange, generation, {
+          body: bytesOf(text),
           operation,
           headers,
           etag,
@@ -208,7 +198,7 @@ function send(
 }
 
 /** In memory of their own: small buffers are else cut out of a greater one, and keep all of it. */
-function bytesOf(text: string): Buffer {
+export function bytesOf(text: string): Buffer {
   const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   body.write(text);
   return body;

@@ -1,10 +1,12 @@
 /** What Prometheus may ask: the server's own counts, and Node's. */
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Cache } from '../../graph/read/cache';
 import type { Bounded } from '../../neo4j/bounded';
 import type { Database } from '../../neo4j/driver';
 import type { Outcome } from '../../neo4j/observed';
 import type { Exchange } from '../admission/exchange';
+import { entryOf } from '../../maps';
+import { addHistogram } from './histogram';
 
 export interface Metrics {
   /** Counts a request that is over. */
@@ -32,32 +34,32 @@ const refusals = ['UNAUTHENTICATED', 'FORBIDDEN', 'TOO_MANY_REQUESTS', 'LIMIT_EX
 export function createMetrics(watched: Watched): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
-  const requests = new Histogram({
+  const requestsOf = addHistogram(registry, {
     name: 'wuwen_request_duration_seconds',
     help: 'Requests by the way in which they were answered, and the status.',
-    labelNames: ['way', 'code'],
     buckets: SECONDS,
-    registers,
   });
-  const nodes = new Histogram({
+  const requests = new Map<string, (seconds: number) => void>();
+  const observeNodes = addHistogram(registry, {
     name: 'wuwen_answer_nodes',
     help: 'The price of operations: the nodes of their answers.',
     buckets: NODES,
-    registers,
-  });
+  })();
   const refused = new Counter({
     name: 'wuwen_refusals_total',
     help: 'Requests that were refused or failed, by the code of the error.',
     labelNames: ['code'],
     registers,
   });
-  const statements = new Histogram({
+  const statementsOf = addHistogram(registry, {
     name: 'wuwen_statement_duration_seconds',
     help: 'Cypher statements that read, by whether they failed; what they waited for their turn counts, too.',
-    labelNames: ['failed'],
     buckets: SECONDS,
-    registers,
   });
+  const statements = {
+    failed: statementsOf({ failed: 'true' }),
+    answered: statementsOf({ failed: 'false' }),
+  };
   const reads = new Counter({
     name: 'wuwen_operation_reads_total',
     help: 'Operations by whether what was read before was enough (hit), or the database was read (miss).',
@@ -71,14 +73,15 @@ export function createMetrics(watched: Watched): Metrics {
 
   return {
     request({ way, started, stats, cost, errors }, status) {
-      requests.observe({ way, code: status }, (performance.now() - started) / 1000);
-      if (cost) nodes.observe(cost.nodes);
+      const observe = entryOf(requests, `${way} ${status}`, () => requestsOf({ way, code: status }));
+      observe((performance.now() - started) / 1000);
+      if (cost) observeNodes(cost.nodes);
       // A hit takes no statement but the probe that tells whether it is still valid.
       if (stats?.queries) reads.inc({ cache: stats.probes === stats.queries ? 'hit' : 'miss' });
       for (const code of errors ?? [])
         if (refusals.includes(code as string)) refused.inc({ code: code as string });
     },
-    statement: ({ ms, failed }) => statements.observe({ failed: String(failed) }, ms / 1000),
+    statement: ({ ms, failed }) => statements[failed ? 'failed' : 'answered'](ms / 1000),
     async text() {
       if (!hasDefaults) collectDefaultMetrics({ register: registry });
       hasDefaults = true;

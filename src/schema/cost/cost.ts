@@ -24,7 +24,7 @@ export interface Cost {
   /** The refusal; what else the answer would have is dropped then. */
   readonly refused?: Fault;
   /** Relations that were not at hand when the field above them was counted: they count when they are read. */
-  readonly later: Set<string>;
+  readonly later?: ReadonlySet<string>;
   /** Counts a part of the answer. Throws Fault LIMIT_EXCEEDED where it is too much with what was counted before. */
   add(shape: Shape, values: readonly object[], atHand: AtHand): void;
   /** Counts work that an answer does not show. Throws Fault LIMIT_EXCEEDED as well. */
@@ -34,64 +34,61 @@ export interface Cost {
 }
 
 /** Begins to count; notes the nodes' keys where it is told to. */
-export function createCost(limit = MAX_ANSWER_NODES, notesEntities = false): Cost {
-  let [nodes, values] = [0, 0];
-  const entities = notesEntities ? new Set<string>() : undefined;
-  const nothingKnown = (): Sizes => Object.assign(new Map(), entities && { entities });
-  let sizes = nothingKnown();
-  let refused: Fault | undefined;
-  const later = new Set<string>();
+export const createCost = (limit = MAX_ANSWER_NODES, notesEntities = false): Cost =>
+  new Count(limit, notesEntities ? new Set() : undefined);
+
+/** A class, as there is one for every request. */
+class Count implements Cost {
+  nodes = 0;
+  values = 0;
+  refused?: Fault = undefined;
+  later?: Set<string> = undefined;
+  private sizes: Sizes;
+
+  constructor(
+    readonly limit: number,
+    readonly entities: Set<string> | undefined,
+  ) {
+    this.sizes = nothingKnown(entities);
+  }
+
+  add(shape: Shape, values: readonly object[], atHand: AtHand): void {
+    const noted = this.noting(atHand);
+    for (const value of values) {
+      const size = sizeOf(shape, value, noted, this.sizes);
+      this.nodes += size.nodes;
+      this.values += size.values;
+    }
+    if (this.nodes > this.limit || this.values > this.limit * VALUES_PER_NODE)
+      throw (this.refused = tooLarge(this, this.limit, fanOutsOf(shape, values, atHand)));
+  }
+
+  charge(nodes: number, field: string): void {
+    this.nodes += nodes;
+    if (this.nodes > this.limit) throw (this.refused = tooMuch(this.nodes, this.limit, field));
+  }
+
+  reset(): void {
+    this.nodes = this.values = 0;
+    this.entities?.clear();
+    this.sizes = nothingKnown(this.entities);
+    this.refused = this.later = undefined;
+  }
 
   /** What is not there is noted, to be counted when it is. */
-  const noting = (atHand: AtHand): AtHand => ({
-    relation(from, signature) {
-      const there = atHand.relation(from, signature);
-      if (!there) later.add(placeOf(from.key, signature));
-      return there;
-    },
-    statements(of, signature) {
-      const there = atHand.statements(of, signature);
-      if (!there) later.add(placeOf(of.key, signature));
-      return there;
-    },
-  });
-
-  return {
-    get nodes() {
-      return nodes;
-    },
-    get values() {
-      return values;
-    },
-    get refused() {
-      return refused;
-    },
-    limit,
-    later,
-    entities,
-    add(shape, of, atHand) {
-      const noted = noting(atHand);
-      for (const value of of) {
-        const size = sizeOf(shape, value, noted, sizes);
-        nodes += size.nodes;
-        values += size.values;
-      }
-      if (nodes > limit || values > limit * VALUES_PER_NODE)
-        throw (refused = tooLarge({ nodes, values }, limit, fanOutsOf(shape, of, atHand)));
-    },
-    charge(more, field) {
-      nodes += more;
-      if (nodes > limit) throw (refused = tooMuch(nodes, limit, field));
-    },
-    reset() {
-      [nodes, values] = [0, 0];
-      entities?.clear();
-      sizes = nothingKnown();
-      refused = undefined;
-      later.clear();
-    },
-  };
+  private noting(atHand: AtHand): AtHand {
+    const note = (key: string, signature: string) => {
+      (this.later ??= new Set()).add(placeOf(key, signature));
+      return undefined;
+    };
+    return {
+      relation: (from, signature) => atHand.relation(from, signature) ?? note(from.key, signature),
+      statements: (of, signature) => atHand.statements(of, signature) ?? note(of.key, signature),
+    };
+  }
 }
+
+const nothingKnown = (entities?: Set<string>): Sizes => Object.assign(new Map(), entities && { entities });
 
 /** How a relation of a node is named in `later`. */
 export const placeOf = (key: string, signature: string): string => `${key} ${signature}`;

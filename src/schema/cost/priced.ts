@@ -96,7 +96,7 @@ function countingLate({ extensions: { requirements } }: Field, resolve: Resolver
   return (source, args, context, info) => {
     const given = resolve(source, args, context, info);
     const { later, values } = context.cost;
-    if (later.size === 0 || !later.has(placeOf((source as EntityRow).key, signatureOf(args))))
+    if (!later?.has(placeOf((source as EntityRow).key, signatureOf(args))))
       return values > LARGE ? afterTurn(given, context) : given;
     return given instanceof Promise
       ? given.then((value: unknown) => counted(value, context, info))

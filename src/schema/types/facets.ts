@@ -119,13 +119,14 @@ export async function statementFacetsOf(
 
 /** One loader for a field of the operation: siblings share it. */
 function loader(info: GraphQLResolveInfo, context: Context, query: (keys: readonly string[]) => Query) {
-  const there = context.loaders.get(info.fieldNodes);
+  const loaders = (context.loaders ??= new WeakMap());
+  const there = loaders.get(info.fieldNodes);
   if (there) return there as DataLoader<string, Facet[]>;
   const made = new DataLoader<string, Facet[]>(async keys => {
     const rows = await context.reader.rows(query(keys));
     return keys.map(key => facetRows(rows.filter(([of]) => of === key).map(([, ...facet]) => facet)));
   });
-  context.loaders.set(info.fieldNodes, made);
+  loaders.set(info.fieldNodes, made);
   return made;
 }
 
