@@ -62,8 +62,7 @@ declare module 'node:http' {
 }
 
 /** The body that `readBody` has read, if it has. */
-export const bodyRead = (request: IncomingMessage | undefined): Body | undefined =>
-  request?.[bodyKey];
+export const bodyRead = (request: IncomingMessage | undefined): Body | undefined => request?.[bodyKey];
 
 /** Reads a body, and remembers it for whoever serves the request. Too long a one is not read to its end. */
 export async function readBody(request: IncomingMessage): Promise<Body> {
