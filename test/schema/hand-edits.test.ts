@@ -143,13 +143,17 @@ describe('a node that a hand has edited', () => {
     expect(data!.models.totalCount).toBe(data!.models.nodes.length);
   });
 
+  const ofList = (models: string) => `{ ${models} }`;
+  const ofRelation = (models: string) => `{ of: vendor(key: "${key('v')}") { ${models} } }`;
   it.each([
-    ['a list', 'ASC', (models: string) => `{ ${models} }`],
-    ['a list', 'DESC', (models: string) => `{ ${models} }`],
-    ['a relation', 'ASC', (models: string) => `{ of: vendor(key: "${key('v')}") { ${models} } }`],
-    ['a relation', 'DESC', (models: string) => `{ of: vendor(key: "${key('v')}") { ${models} } }`],
-  ])('it lacks the name by which %s is sorted, %s: it stands last, and is counted', async (_, way, query) => {
-    await served("MATCH (m {key: $prefix + 'm'}) REMOVE m.nameZh");
+    ['a list', 'ASC', 'null', ofList],
+    ['a list', 'DESC', '7', ofList],
+    ['a relation', 'ASC', "['x']", ofRelation],
+    ['a relation', 'DESC', 'null', ofRelation],
+    ['a relation', 'DESC', "date('2025-01-01')", ofRelation],
+  ])('the name by which %s is sorted, %s, is %s: it stands last, and is counted', async (...given) => {
+    const [, way, value, query] = given;
+    await served(`MATCH (m {key: $prefix + 'm'}) SET m.nameZh = ${value}`);
     const read = async (given: string) => {
       const { data, errors } = await ask(
         database,
@@ -171,6 +175,41 @@ describe('a node that a hand has edited', () => {
     expect(await read(`first: 5, after: "${n!.cursor}"`)).toEqual([m]);
     expect(await read(`last: 5, before: "${m!.cursor}"`)).toEqual([n]);
     expect(await read(`first: 5, after: "${m!.cursor}"`)).toEqual([]);
+  });
+
+  it('days and numbers by which a list is sorted are far away', async () => {
+    await served(
+      `UNWIND [date({year: 12345, month: 2, day: 28}), date({year: -5, month: 1, day: 1}), date({year: 0, month: 1, day: 1})] AS day
+       CREATE (:Article {key: $prefix + day.year, publishedOn: day})
+       CREATE (:Question:Entity {key: $prefix + 'q' + day.year, number: 9007199254740993 + abs(day.year)})`,
+    );
+    for (const [list, field, whole] of [
+      ['articles', 'publishedOn', [key('-5'), key('0'), key('a'), key('12345')]],
+      ['questions', 'number', [key('q'), key('q-5'), key('q0'), key('q12345')]],
+    ] as const) {
+      for (const way of ['first', 'last']) {
+        const read: string[] = [];
+        for (let cursor = ''; read.length < 6;) {
+          const { data, errors } = await ask(
+            database,
+            `{ list: ${list}(where: { key: { startsWith: "${prefix}" } }, orderBy: { ${field}: ASC }, ${way}: 1${cursor}) { edges { cursor node { key } } } }`,
+          );
+          expect(errors).toBeUndefined();
+          const [edge] = data!.list.edges;
+          if (!edge) break;
+          read.push(edge.node.key);
+          cursor = `, ${way === 'first' ? 'after' : 'before'}: "${edge.cursor}"`;
+        }
+        expect(way === 'first' ? read : read.reverse()).toEqual(whole);
+      }
+    }
+  });
+
+  it('a key is a number: it is not listed', async () => {
+    const { vendor } = await served(
+      `${v} CREATE (v)-[:BUILDS {key: $prefix + 'x'}]->(m:Model:Entity {nameZh: '数', test: $prefix}) SET m.key = 5`,
+    );
+    expect(vendor.models).toMatchObject({ totalCount: 2, nodes: [{ key: key('m') }, { key: key('n') }] });
   });
 
   it('a key has spaces', async () => {

@@ -7,7 +7,7 @@
 import type { End } from '../../ontology';
 import type { Comparison } from './comparison';
 import { directedPattern, whereClause, type Parameters } from './text';
-import { labelOf } from './properties';
+import { hasKey, labelOf } from './properties';
 import { relationFieldsOf, type RelationField } from './relation-fields';
 import { edgePredicateOf, namePredicates, predicateOf, type RelationWhere, type Where } from './where';
 
@@ -45,7 +45,7 @@ export function matchList(end: End, where: Where | undefined, parameters: Parame
 
 const ofNames = (match: string, name: Comparison, parameters: Parameters): string => {
   const branches = namePredicates('n', name, parameters).map(
-    predicate => `${match} WHERE ${predicate} AND n.key IS NOT NULL RETURN n`,
+    predicate => `${match} WHERE ${predicate} AND ${hasKey('n')} RETURN n`,
   );
   return `CALL () { ${branches.join(' UNION ')} } WITH n`;
 };
@@ -98,7 +98,7 @@ function stepsOf({ field, condition, next }: AccessPath, node: string, parameter
     predicates: [
       ...(edge ? [edgePredicateOf(edge, way, parameters)] : []),
       ...(own === 'true' ? [] : [own]),
-      ...(isPinned(some?.name) ? [`${far}.key IS NOT NULL`] : []),
+      ...(isPinned(some?.name) ? [hasKey(far)] : []),
       ...beyond.predicates,
     ],
   };

@@ -1,6 +1,6 @@
 /** What a list is sorted by. */
 import { directedPattern, leadsElsewhere, type Direction } from './text';
-import { isText, labelOf } from './properties';
+import { isText, isThere, labelOf } from './properties';
 import type { End, Relation } from '../../ontology';
 
 /** One term of an order: a stored property, a partial date, or the number of a relation's ends. */
@@ -20,10 +20,15 @@ export type Term = {
 export type Sorting = 'INDEX' | 'MEMORY';
 
 /** Cypher for the value by which `item` is sorted and compared; an index serves the first term alone. */
-export const sortExpression = (item: string, term: Term, sorting: Sorting, first: boolean): string =>
-  'property' in term && isText(term.property) && !(first && sorting === 'INDEX')
-    ? `(${termExpression(item, term)} + '')`
-    : termExpression(item, term);
+export function sortExpression(item: string, term: Term, sorting: Sorting, first: boolean): string {
+  const value = termExpression(item, term);
+  if (!mayLack(term) || (first && sorting === 'INDEX')) return value;
+  return `CASE WHEN ${isThere(item, term.property)} THEN ${value}${isText(term.property) ? " + ''" : ''} END`;
+}
+
+/** Whether there may be nodes that cannot be sorted by the term; everything that is served has a key. */
+export const mayLack = (term: Term): term is Extract<Term, { property: string }> =>
+  'property' in term && term.property !== 'key';
 
 /**
  * The index that has a list's order, where it must be told to the planner lest it compares in memory; to be sought, since
@@ -39,7 +44,7 @@ export function termExpression(item: string, term: Term): string {
   if ('property' in term) return `${item}.${term.property}`;
   // What has no date stands last, whichever way the list is sorted.
   if ('date' in term)
-    return `coalesce(toString(${item}.${term.date}From), '${term.direction === 'DESC' ? '' : '~'}')`;
+    return `CASE WHEN ${item}.${term.date}From IS :: DATE NOT NULL THEN toString(${item}.${term.date}From) ELSE '${term.direction === 'DESC' ? '' : '~'}' END`;
   const { relation, direction, to } = term.degree;
   // Without a label, the number is stored with the node.
   const far = leadsElsewhere(relation, direction, to) ? `(:${labelOf(to)})` : '()';

@@ -1,8 +1,8 @@
 /** Pages by keyset: a cursor holds the sort values of its place, so it stays right while the graph changes. */
 import { badInput } from '../../errors';
 import type { Parameters } from './text';
-import { isDate } from './properties';
-import { sortExpression, type Sorting, type Term } from './order';
+import { hasKey, isDate, isLacking, isThere } from './properties';
+import { mayLack, sortExpression, type Sorting, type Term } from './order';
 
 /** A page of an ordered list. */
 export interface Page {
@@ -95,10 +95,13 @@ function canStand(term: Term, value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-const isDay = (text: string): boolean => {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-};
+/** A day as Cypher writes it, in whatever year. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4}|-\d{4,9}|\+\d{5,9})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  // The calendar repeats itself every 400 years.
+  const alike = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month) - 1, Number(day)));
+  return year !== undefined && alike.toISOString().slice(5, 10) === `${month}-${day}`;
+}
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -117,6 +120,7 @@ export function boundsOf(
     term,
     expression: sortExpression(item, term, sorting, at === 0),
     absence: absenceOf(item, term, sorting, at),
+    presence: mayLack(term) ? isThere(item, term.property) : undefined,
   }));
   return [
     ...(page.after ? [beyond(terms, page.after, '>', parameters)] : []),
@@ -127,9 +131,9 @@ export function boundsOf(
 /** What an index has is there, which the text must say: else it would not give its order. Without a key, nothing is served. */
 export const presenceOf = (item: string, order: Term[], sorting: Sorting = 'MEMORY'): string[] => {
   const [first] = order;
-  const indexed =
-    sorting === 'INDEX' && first && mayLack(first) ? [`${item}.${first.property} IS NOT NULL`] : [];
-  return [...indexed, `${item}.key IS NOT NULL`];
+  if (sorting === 'MEMORY' || !first || !mayLack(first)) return [hasKey(item)];
+  const { property } = first;
+  return [`${item}.${property} IS NOT NULL`, `${item}.key IS NOT NULL`, isThere(item, property, 'key')];
 };
 
 /** A part of a list, which has a page of its own. */
@@ -168,13 +172,9 @@ export function partsOf(page: Page, order: Term[]): Part[] {
 
 const isAmongLacking = (position: Position | undefined): boolean => position?.[0] === null;
 
-/** Whether there may be nodes that cannot be sorted by the term; everything that is served has a key. */
-const mayLack = (term: Term): term is Extract<Term, { property: string }> =>
-  'property' in term && term.property !== KEY.property;
-
 /** Cypher for whether the term has no value, where it may have none. */
 const absenceOf = (item: string, term: Term, sorting: Sorting, at: number): string | undefined =>
-  mayLack(term) && !(at === 0 && sorting === 'INDEX') ? `${item}.${term.property} IS NULL` : undefined;
+  mayLack(term) && !(at === 0 && sorting === 'INDEX') ? isLacking(item, term.property) : undefined;
 
 /** The ORDER BY of a page: reversed where it is read backward. What lacks a property stands last, whichever way. */
 export const orderClause = (item: string, page: Page, order: Term[], sorting: Sorting = 'MEMORY'): string =>
@@ -207,12 +207,12 @@ function beyond(
   way: '>' | '<',
   parameters: Pick<Parameters, 'add'>,
 ): string {
-  const [{ term, expression, absence }, ...rest] = terms as [Sorted, ...Sorted[]];
+  const [{ term, expression, absence, presence }, ...rest] = terms as [Sorted, ...Sorted[]];
   const [value, ...values] = position;
   const sign = term.direction === 'DESC' ? (way === '>' ? '<' : '>') : way;
   if (value === null) {
     const further = beyond(rest, values, way, parameters);
-    return way === '>' ? `${absence} AND (${further})` : `NOT ${absence} OR ${further}`;
+    return way === '>' ? `${absence} AND (${further})` : `${presence} OR ${further}`;
   }
   const placeholder = parameters.add(value);
   const bound = 'property' in term && isDate(term.property) ? `date(${placeholder})` : placeholder;
@@ -226,4 +226,5 @@ interface Sorted {
   term: Term;
   expression: string;
   absence?: string;
+  presence?: string;
 }

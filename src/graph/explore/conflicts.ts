@@ -1,5 +1,6 @@
 /** Where articles, or paragraphs of one, contradict each other: figures, dates and claims. */
 import { parsePartialDate, type PartialDate } from '../../partial-date';
+import { hasKey } from '../cypher/properties';
 import { factTypes } from '../../ontology';
 import type { Run } from '../../neo4j/driver';
 import type { EntityFigure, Figure } from './figures';
@@ -113,7 +114,7 @@ export async function findClaimConflicts(run: Run, entity?: string): Promise<Cla
     entity === undefined
       ? ''
       : ' AND ($entity IN [c.key, d.key] OR EXISTS { (c)-[:ABOUT]->(:Entity {key: $entity}) } OR EXISTS { (d)-[:ABOUT]->(:Entity {key: $entity}) })';
-  const text = `MATCH (c:Claim)-[:DISPUTES]->(d:Claim) WHERE c.key IS NOT NULL AND d.key IS NOT NULL${concerns}
+  const text = `MATCH (c:Claim)-[:DISPUTES]->(d:Claim) WHERE ${hasKey('c')} AND ${hasKey('d')}${concerns}
     RETURN DISTINCT c.key, d.key ORDER BY c.key, d.key LIMIT toInteger($most)`;
   const rows = await run({ text, params: { entity, most: MOST } });
   return (rows as [string, string][]).map(([claim, disputed]) => ({ claim, disputed }));

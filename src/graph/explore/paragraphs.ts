@@ -2,6 +2,7 @@
 import { statementTypes } from '../../ontology';
 import { push } from '../../maps';
 import type { Run } from '../../neo4j/driver';
+import { hasKey } from '../cypher/properties';
 import { listOf } from '../cypher/text';
 import { usableList, usableParagraphs } from '../plan/usable';
 import { figuresOf, locatorsOf, type EntityFigure } from './figures';
@@ -29,7 +30,7 @@ export async function findParagraphs(run: Run, article: string): Promise<Paragra
   const [[found], mentions, statements] = await Promise.all([
     run({ text: 'MATCH (a:Article {key: $article}) RETURN a.paragraphs, a.sources', params }),
     run({
-      text: `MATCH (:Article {key: $article})-[m:MENTIONS]->(e:Entity) WHERE e.key IS NOT NULL
+      text: `MATCH (:Article {key: $article})-[m:MENTIONS]->(e:Entity) WHERE ${hasKey('e')}
         RETURN e.key, e:Claim, CASE WHEN e:Claim THEN e.evidence ELSE m.evidence END, e.figures ORDER BY e.key LIMIT toInteger($most)`,
       params,
     }),

@@ -1,4 +1,5 @@
 /** What is listed beside a model or product: examples of the same trend that other vendors build. */
+import { hasKey } from '../cypher/properties';
 import type { Run } from '../../neo4j/driver';
 import { UnknownEntity } from './expand';
 
@@ -21,7 +22,7 @@ export async function findPeers(
 ): Promise<{ peers: Peer[]; isComplete: boolean }> {
   const text = `MATCH (n:Entity {key: $of}) WHERE n:Model OR n:Product
     RETURN COLLECT { MATCH (n)-[:EXEMPLIFIES]->(t:Trend)
-    CALL (n, t) { MATCH (t)<-[:EXEMPLIFIES]-(p:Model|Product) WHERE p <> n AND p.key IS NOT NULL RETURN p LIMIT ${MOST} }
+    CALL (n, t) { MATCH (t)<-[:EXEMPLIFIES]-(p:Model|Product) WHERE p <> n AND ${hasKey('p')} RETURN p LIMIT ${MOST} }
     WITH n, p, t WHERE NOT EXISTS { (n)<-[:BUILDS]-(:Vendor)-[:BUILDS]->(p) }
     WITH p, t ORDER BY t.key
     WITH p.key AS key, collect(DISTINCT t.key) AS trends

@@ -27,7 +27,7 @@ import {
 } from './query-builder';
 import type { Query } from '../../neo4j/driver';
 import { assertFollowed, ifNotTooMuch, withinBounds } from './bounds';
-import { labelOf } from '../cypher/properties';
+import { hasKey, labelOf } from '../cypher/properties';
 import { relationFields } from '../cypher/relation-fields';
 import { compact, fold } from '../cypher/fold';
 import { countList, findPage, positionOf, type RootList } from './list';
@@ -39,14 +39,21 @@ import { usableBasis, usableEvidence } from './usable';
 import { mergeConnections, type Connection, type Edge, type RowTarget } from './rows';
 import { edgePredicateOf, predicateOf } from '../cypher/where';
 
-/** Where a read begins: at nodes known by key, at the entity of some end that a name means, at a page of a kind's list or of a search. */
+/**
+ * Where a read begins: at nodes known by key, at the entity of some end that a name means, at a page of a kind's list or
+ * of a search. By KIND, it finds what the indexes of all entities do not have, since a hand took the label Entity from
+ * it, or the folded names: it is dearer, and for what was not found without.
+ */
 export type Root =
-  | { end: End; keys: readonly string[] }
-  | { end: End; name: string }
+  | { end: End; keys: readonly string[]; by?: 'KIND' }
+  | { end: End; name: string; by?: 'KIND' }
   | { end: Kind | 'Entity'; list: RootList }
   | { end: 'Entity'; search: RootSearch };
 
 export type { RootList };
+
+/** A root of nodes known by key. */
+export type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 
 /** A statement, and what makes sense of its record: it fills the store, and gives the root's page. */
 export interface Plan {
@@ -57,9 +64,10 @@ export interface Plan {
 /** Makes the statement that reads `selection` from `root`. */
 export function compile(root: Root, selection: Selection, most?: number): Plan {
   const builder = createQueryBuilder(most);
-  if ('keys' in root) keyedRoot(builder, root.end, root.keys, selection);
+  if ('keys' in root) keyedRoot(builder, root, selection);
   else if ('list' in root) listRoot(builder, root.end, root.list, selection);
   else if ('search' in root) searchRoot(builder, root.search, selection);
+  else if (root.by) storedNameRoot(builder, root.end, root.name, selection);
   else namedRoot(builder, root.end, root.name, selection);
   return {
     query: builder.query(),
@@ -77,10 +85,11 @@ export const compileStatementList = (
   most?: number,
 ): StatementPlan => compileStatements(root, { subject, object }, readLevel, most);
 
-function keyedRoot(builder: QueryBuilder, end: End, keys: readonly string[], selection: Selection): void {
+function keyedRoot(builder: QueryBuilder, { end, keys, by }: KeyedRoot, selection: Selection): void {
   const nodes = builder.variable('n');
-  const label = end === 'Article' ? 'Article' : 'Entity';
-  const narrowed = end === label ? [] : [`n:${labelOf(end)}`];
+  const kinds = kindsOf(end);
+  const label = by || kinds.length === 1 ? kinds.join('|') : 'Entity';
+  const narrowed = label !== 'Entity' || end === 'Entity' ? [] : [`n:${labelOf(end)}`];
   builder.write(
     `CALL () { UNWIND ${builder.parameters.add(keys)} AS key MATCH (n:${label} {key: key})${whereClause(narrowed)} RETURN collect(n) AS ${nodes} }`,
   );
@@ -97,7 +106,23 @@ function namedRoot(builder: QueryBuilder, end: End, name: string, selection: Sel
     forms.map(form => `folded:"${form.replace(/[\\"]/g, '\\$&')}"`).join(' '),
   );
   builder.write(
-    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n, [form IN ${builder.parameters.add(forms)} WHERE form IN ${listOf('n.folded')}] AS forms WHERE ${end === 'Entity' ? '' : `(n:${labelOf(end)}) AND `}size(forms) > 0 AND n.key IS NOT NULL WITH n ORDER BY ${builder.parameters.add(folded)} IN forms DESC, n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_name', ${term}) YIELD node AS n WITH n, [form IN ${builder.parameters.add(forms)} WHERE form IN ${listOf('n.folded')}] AS forms WHERE ${end === 'Entity' ? '' : `(n:${labelOf(end)}) AND `}size(forms) > 0 AND ${hasKey('n')} WITH n ORDER BY ${builder.parameters.add(folded)} IN forms DESC, n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
+  );
+  readNodes(builder, nodes, end, selection);
+  readLevel(builder, nodes, selection);
+}
+
+/** A name as it is stored, in the kinds' own indexes. */
+function storedNameRoot(builder: QueryBuilder, end: End, name: string, selection: Selection): void {
+  const nodes = builder.variable('n');
+  const given = builder.parameters.add(name.normalize('NFC').trim());
+  const branches = kindsOf(end).flatMap(kind =>
+    ['nameZh', 'nameEn'].map(
+      property => `MATCH (n:${kind}) WHERE n.${property} = ${given} AND ${hasKey('n')} RETURN n`,
+    ),
+  );
+  builder.write(
+    `CALL () { CALL () { ${branches.join(' UNION ')} } WITH n ORDER BY n.key LIMIT 1 RETURN collect(n) AS ${nodes} }`,
   );
   readNodes(builder, nodes, end, selection);
   readLevel(builder, nodes, selection);
@@ -217,7 +242,7 @@ CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DIST
 }
 
 /** What a node must have to be served, which one that was made by hand may lack. */
-const isServed = (node: string, end: End): string => `${node}.key IS NOT NULL AND ${node}:${labelOf(end)}`;
+const isServed = (node: string, end: End): string => `${hasKey(node)} AND ${node}:${labelOf(end)}`;
 
 /** Whether a page is the whole list; relations that lead to what cannot be served are then not counted, either. */
 const isWhole = ({ page, requirements }: Hop, { edges, more }: { edges: Edge[]; more: boolean }): boolean =>

@@ -3,8 +3,8 @@ import type { End } from '../../ontology';
 import { matchList } from '../cypher/access-path';
 import { createRow, whereClause, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
-import { propertyExpression } from '../cypher/properties';
-import { indexHint, termExpression, type Sorting, type Term } from '../cypher/order';
+import { isLacking, isThere, propertyExpression } from '../cypher/properties';
+import { indexHint, mayLack, termExpression, type Sorting, type Term } from '../cypher/order';
 import { boundsOf, orderClause, partsOf, presenceOf, type Page, type Part } from '../cypher/page';
 import type { Requirements } from './requirements';
 import { predicateOf, type Where } from '../cypher/where';
@@ -39,7 +39,10 @@ export function findPage(builder: QueryBuilder, nodes: string, end: End, list: R
       ? eitherPage(
           `${text}${whereClause(predicates)}`,
           page('WITH n', 'MEMORY', []),
-          page(`MATCH (n:${end})`, 'INDEX', [predicateOf(where!, 'n', end, builder.parameters)]),
+          // So that the planner does not seek by it once more what was found to be too much.
+          page(`MATCH (n:${end})`, 'INDEX', [
+            `coalesce(${predicateOf(where!, 'n', end, builder.parameters)}, false)`,
+          ]),
         )
       : `${page(text, finds === 'ALL' ? 'INDEX' : 'MEMORY', predicates)} WITH collect(n) AS page`;
   builder.write(
@@ -105,7 +108,7 @@ function pageOf(
       const hint = bounds.length && sorting === 'INDEX' ? indexHint('n', end, order) : '';
       const holds = whereClause([
         ...presenceOf('n', order, sorting),
-        ...(lacks ? [`n.${lacks} IS NULL`] : []),
+        ...(lacks ? [isLacking('n', lacks)] : []),
         ...bounds,
         ...predicates,
       ]);
@@ -130,4 +133,6 @@ const eitherPage = (match: string, ofFound: string, ofList: string): string =>
 
 /** Cypher for a node's value of a term, as a cursor holds it. */
 export const positionOf = (item: string, term: Term): string =>
-  'property' in term ? propertyExpression(item, term.property) : termExpression(item, term);
+  mayLack(term)
+    ? `CASE WHEN ${isThere(item, term.property)} THEN ${propertyExpression(item, term.property)} END`
+    : termExpression(item, term);

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../ontology';
 import { createRow, listOf, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
+import { hasKey } from '../cypher/properties';
 import { matches, type Match, type SearchText } from '../cypher/search-text';
 import type { Term } from '../cypher/order';
 import type { Page, Position } from '../cypher/page';
@@ -127,7 +128,7 @@ const hitsOfStep = (
   filter?: string,
 ): string => `WITH [hit IN hits | hit[0]] AS known, step[2] AS floor, step[3] AS span
     CALL db.index.fulltext.queryNodes(step[0], step[1]${filter ? '' : `, {limit: ${MAX_HITS}}`}) YIELD node AS n, score AS found
-    WITH * WHERE NOT n IN known AND n.key IS NOT NULL${filter ? ` AND (${filter})` : ''}
+    WITH * WHERE NOT n IN known AND ${hasKey('n')}${filter ? ` AND (${filter})` : ''}
     WITH n, floor, span, found, ${share} AS share
     WITH n, (${floor} + span * ${closeness}) / ${matches.length} AS score ORDER BY score DESC, n.key
     RETURN [n, score]`;

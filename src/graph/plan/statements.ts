@@ -1,6 +1,7 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementKey, statementTypes, type RelationType } from '../../ontology';
 import { usableBasis, usableEvidence } from './usable';
+import { hasKey } from '../cypher/properties';
 import { keyedRelation, whereClause, type Parameters } from '../cypher/text';
 import {
   createQueryBuilder,
@@ -179,7 +180,7 @@ export function readStatements(
   const limit = limitOf(page, requirements, builder.parameters);
   const bounded = withinBounds(builder, { from, limit });
   builder.write(
-    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE startNode(r).key IS NOT NULL AND endNode(r).key IS NOT NULL WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limit} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE ${hasKey('startNode(r)')} AND ${hasKey('endNode(r)')} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limit} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
 CALL (${facts}${scope}) { UNWIND ${facts} AS rs UNWIND rs AS r WITH collect(DISTINCT startNode(r)) AS ss, collect(DISTINCT endNode(r)) AS os, count(r) AS c RETURN ${ifNotTooMuch(builder, 'ss', `${entries} + c`)} AS ${subjects}, ${ifNotTooMuch(builder, 'os', `${entries} + c`)} AS ${objects}, ${entries} + c AS ${count} }`,
   );
   builder.entries = count;

@@ -91,6 +91,8 @@ test.each<[string, string, Term[]]>([
   ['without a number of relations', forged('Vendor -models', null, 'a'), [degree]],
   ['with a text for a number of relations', forged('Vendor -models', '3', 'a'), [degree]],
   ['with a day that is none', forged('Article publishedOn', '2025-13-45', 'a'), [published]],
+  ['with the 29th of a February of 28', forged('Article publishedOn', '2025-02-29', 'a'), [published]],
+  ['with a year without its sign', forged('Article publishedOn', '12025-01-01', 'a'), [published]],
 ])('a cursor %s is broken, and says so', (_, cursor, order) => {
   const list = order[0] === published ? 'Article' : 'Vendor';
   expect(() => readCursor(cursor, list, order)).toThrow(
@@ -150,16 +152,23 @@ test('the key breaks ties, the way of the property before it; a page read backwa
   expect(orderClause('n', forward, [degree])).toBe('COUNT { (n)-[:BUILDS]->() } DESC, n.key');
 });
 
+/** What a hand has written may be of another type. */
+const there = (property: string) => `coalesce(n.${property} IS :: STRING NOT NULL, false)`;
+const keyed = `n.key IS NOT NULL AND ${there('key')}`;
+const text = (property: string) => `CASE WHEN ${there(property)} THEN n.${property} + '' END`;
+
 test('without an index, texts are sorted as they are compared', () => {
   const page = { size: 5, backward: false, after: ['甲', 'a'] };
   expect(bounds(page, [name], 'MEMORY').text).toEqual([
-    "n.nameZh IS NULL OR (n.nameZh + '') <= $p0 AND ((n.nameZh + '') <> $p0 OR n.key < $p1)",
+    `NOT ${there('nameZh')} OR ${text('nameZh')} <= $p0 AND (${text('nameZh')} <> $p0 OR n.key < $p1)`,
   ]);
-  expect(orderClause('n', page, [name], 'MEMORY')).toBe("n.nameZh IS NULL, (n.nameZh + '') DESC, n.key DESC");
+  expect(orderClause('n', page, [name], 'MEMORY')).toBe(
+    `NOT ${there('nameZh')}, ${text('nameZh')} DESC, n.key DESC`,
+  );
   // An index gives the order of the first property alone.
   const english: Term = { name: 'nameEn', direction: 'DESC', property: 'nameEn' };
   expect(orderClause('n', page, [name, english], 'INDEX')).toBe(
-    "n.nameZh DESC, n.nameEn IS NULL, (n.nameEn + '') DESC, n.key DESC",
+    `n.nameZh DESC, NOT ${there('nameEn')}, ${text('nameEn')} DESC, n.key DESC`,
   );
 });
 
@@ -173,9 +182,13 @@ test('an order that ends with the key is not broken once more', () => {
 });
 
 test('what an index is to give is said to be there', () => {
-  expect(presenceOf('n', [])).toEqual(['n.key IS NOT NULL']);
-  expect(presenceOf('n', [name, published], 'INDEX')).toEqual(['n.nameZh IS NOT NULL', 'n.key IS NOT NULL']);
-  expect(presenceOf('n', [degree, name], 'INDEX')).toEqual(['n.key IS NOT NULL']);
+  expect(presenceOf('n', [])).toEqual([keyed]);
+  expect(presenceOf('n', [name, published], 'INDEX')).toEqual([
+    'n.nameZh IS NOT NULL',
+    'n.key IS NOT NULL',
+    'coalesce(n.nameZh IS :: STRING NOT NULL AND n.key IS :: STRING NOT NULL, false)',
+  ]);
+  expect(presenceOf('n', [degree, name], 'INDEX')).toEqual([keyed]);
 });
 
 test('behind what has the first property stands what lacks it, and a page is sought only where it may be', () => {
@@ -210,7 +223,7 @@ test('behind what has the first property stands what lacks it, and a page is sou
 test('the position of what lacks a property is behind all that has it', () => {
   const page = { size: 5, backward: false, after: [null, 'a'], before: [null, 'c'] };
   expect(bounds(page, [name], 'MEMORY').text).toEqual([
-    'n.nameZh IS NULL AND (n.key < $p0)',
-    'NOT n.nameZh IS NULL OR n.key > $p1',
+    `NOT ${there('nameZh')} AND (n.key < $p0)`,
+    `${there('nameZh')} OR n.key > $p1`,
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../src/graph/cypher/text';
 import type { Term } from '../../../src/graph/cypher/order';
+import { hasKey } from '../../../src/graph/cypher/properties';
 import { compile, compileStatementList, type Root } from '../../../src/graph/plan/compile';
 import {
   addHop,
@@ -39,7 +40,11 @@ const textOf = (root: Root, selection = emptySelection()) => compile(root, selec
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 test('nodes known by key are sought by the one label that has them all', () => {
-  expect(textOf({ end: 'Vendor', keys: ['a'] })).toContain('MATCH (n:Entity {key: key}) WHERE n:Vendor');
+  expect(textOf({ end: 'Vendor', keys: ['a'] })).toContain('MATCH (n:Vendor {key: key}) RETURN');
+  expect(textOf({ end: 'Agent', keys: ['a'] })).toContain('MATCH (n:Entity {key: key}) WHERE n:Vendor|');
+  expect(textOf({ end: 'Agent', keys: ['a'], by: 'KIND' })).toContain(
+    'MATCH (n:Vendor|Organization|Person {key: key}) RETURN',
+  );
   expect(textOf({ end: 'Entity', keys: ['a'] })).toContain('MATCH (n:Entity {key: key}) RETURN');
   expect(textOf({ end: 'Article', keys: ['a'] })).toContain('MATCH (n:Article {key: key}) RETURN');
 });
@@ -104,7 +109,7 @@ test('a page beyond a cursor is sought in the index of its order, but where the 
   expect(text()).not.toContain(hint);
   for (const where of [{ key: { in: ['a'] } }, { name: { eq: 'a' } }]) {
     expect(text(where, ['a', 'b'])).not.toContain(hint);
-    expect(text(where, ['a', 'b'])).toContain("ORDER BY (n.nameZh + ''), n.key");
+    expect(text(where, ['a', 'b'])).toContain("n.nameZh + '' END, n.key LIMIT");
   }
 });
 
@@ -125,7 +130,7 @@ test('what a filter finds is gathered where it is not too much, else the list is
     );
     // What was gathered is sorted in memory, the list by its index.
     expect(text(where, [name])).toMatch(
-      /UNWIND found AS n WITH n WHERE .* ORDER BY \(n.nameZh \+ ''\), n.key .* USING INDEX SEEK n:Vendor\(nameZh, key\) .* ORDER BY n.nameZh, n.key /,
+      /UNWIND found AS n WITH n WHERE .* ORDER BY CASE .* n.nameZh \+ '' END, n.key .* USING INDEX SEEK n:Vendor\(nameZh, key\) .* ORDER BY n.nameZh, n.key /,
     );
     // No index has the order of degrees.
     const builds = { relation: 'BUILDS', direction: 'OUT', to: 'Offering' } as const;
@@ -140,7 +145,7 @@ test("a name is sought in both languages' indexes", () => {
     list: { where: { name: { eq: 'a' }, key: { startsWith: 'b' } }, order: [], page, requirements: list },
   });
   expect(text).toContain(
-    'MATCH (n:Vendor) WHERE n.nameZh = $p0 AND n.key IS NOT NULL RETURN n UNION MATCH (n:Vendor) WHERE n.nameEn = $p1 AND n.key IS NOT NULL RETURN n } WITH n WHERE n.key IS NOT NULL AND n.key STARTS WITH $p2',
+    `MATCH (n:Vendor) WHERE n.nameZh = $p0 AND ${hasKey('n')} RETURN n UNION MATCH (n:Vendor) WHERE n.nameEn = $p1 AND ${hasKey('n')} RETURN n } WITH n WHERE ${hasKey('n')} AND n.key STARTS WITH $p2`,
   );
 });
 

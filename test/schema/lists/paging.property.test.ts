@@ -29,7 +29,7 @@ let graph: MemoryGraph;
 beforeAll(async () => {
   database = await openWorld();
   graph = await plantRandom(database, prefix, { seed: 3, nodes: 25, links: 120 });
-  await removeSome();
+  await spoilSome();
 });
 
 afterAll(async () => {
@@ -219,21 +219,30 @@ test('what is there throughout comes once, in order, while other nodes come and 
   );
 });
 
-/** Removes here and there, as a hand does, what lists are sorted by. */
-async function removeSome(): Promise<void> {
+/** Removes here and there, as a hand does, what lists are sorted by, or writes what cannot be sorted so. */
+async function spoilSome(): Promise<void> {
   for (const [at, { key, kind, properties }] of graph.nodes.entries()) {
     const sortable = Object.keys(properties).filter(name => SORTED.includes(name));
-    const removed = sortable.filter((_, of) => (at + of) % 4 === 0 || at % 9 === 0);
-    for (const name of removed) Reflect.deleteProperty(properties, name);
-    if (removed.length > 0)
+    const spoilt = sortable.filter((_, of) => (at + of) % 4 === 0 || at % 9 === 0);
+    for (const name of spoilt) Reflect.deleteProperty(properties, name);
+    if (spoilt.length > 0)
       await database.execute({
-        text: `MATCH (n:${kind} {key: $key}) SET n += $removed`,
-        params: { key, removed: Object.fromEntries(removed.map(name => [name, null])) },
+        text: `MATCH (n:${kind} {key: $key}) SET n += $odd`,
+        params: { key, odd: Object.fromEntries(spoilt.map((name, of) => [name, oddValue(name, at + of)])) },
       });
   }
 }
 
-const SORTED = ['nameZh', 'nameEn', 'number', 'title', 'author', 'publisher', 'publishedOn', 'mode'];
+const SORTED = [
+  ...['nameZh', 'nameEn', 'number', 'title', 'author', 'publisher', 'publishedOn', 'mode'],
+  'whenFrom',
+];
+
+/** No text where that is wanted, no day, no whole number that comes back as it was. */
+function oddValue(name: string, at: number): unknown {
+  const text = ['publishedOn', 'number', 'whenFrom'].includes(name) ? '2024-02-02' : 7;
+  return [null, text, 1.5, ['x'], true, 2 ** 60][(at >> 2) % 6];
+}
 
 /** Asks for pages until the last one, as a client does. */
 async function walk(
