@@ -55,7 +55,6 @@ const valueTypes = [
     'PartialDate',
     'Figure',
     'EntityFigure',
-    'Figures',
     'FigureConflict',
     'ArticleDate',
     'DateConflict',
@@ -91,7 +90,11 @@ module.exports = ts.config(
       ...graphql.configs['flat/schema-recommended'].rules,
       ...graphql.configs['flat/schema-relay'].rules,
       // Evidence, aliases, figures and the parts of a search's answer are short lists that end: nobody pages them.
-      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // A figure is a value: what an edge leads to need not have an id.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
       // Values have no identity of their own: they are told apart by what they say.
       '@graphql-eslint/strict-id-in-types': [
         'error',

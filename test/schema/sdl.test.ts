@@ -146,7 +146,7 @@ const contract = buildSchema(`
   type OrganizationConnection { nodes: [Organization!]! } type ConceptConnection { nodes: [Concept!]! }
   type EntityConnection { nodes: [Entity!]! } type ArticleConnection { nodes: [Article!]! }
   type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! pageInfo: PageInfo! totalCount: NonNegativeInt! }
-  type Peers { isComplete: Boolean! } type FigureConflict { measure: String! } type Conflicts { figures: [FigureConflict!]! } type Figures { isComplete: Boolean! } enum FigureOrder { SERIES VALUE WHEN }
+  type Peers { isComplete: Boolean! } type FigureConflict { measure: String! } type Conflicts { figures: [FigureConflict!]! } type FigureConnection { isComplete: Boolean! } enum FigureOrder { SERIES VALUE WHEN }
   input FigureWhere { entity: EntityRef label: StringFilter value: NumberFilter unit: StringFilter }
   type SearchEdge { cursor: String! node: Entity! score: Float! matchedBy: Match! } enum Match { NAME } type Facet { value: String! count: NonNegativeInt! }
   type SearchConnection { edges: [SearchEdge!]! nodes: [Entity!]! pageInfo: PageInfo! totalCount: NonNegativeInt! facets(by: EntityFacet!): [Facet!]! }
@@ -176,7 +176,7 @@ const contract = buildSchema(`
     vendors(first: Int, after: String, last: Int, before: String, where: VendorWhere, orderBy: [VendorOrder!]): VendorConnection!
     entities(where: EntityWhere, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String): EntityConnection!
     statements(where: StatementWhere, first: Int, after: String, last: Int, before: String): StatementConnection!
-    peers(of: EntityRef!, first: Int = 100): Peers! conflicts(entity: EntityRef): Conflicts! figures(where: FigureWhere, orderBy: FigureOrder, first: Int = 100): Figures!
+    peers(of: EntityRef!, first: Int = 100): Peers! conflicts(entity: EntityRef): Conflicts! figures(where: FigureWhere, orderBy: FigureOrder, first: Int, after: String, last: Int, before: String): FigureConnection!
     search(query: String!, kinds: [EntityKind!], where: EntityWhere, first: Int, after: String, last: Int, before: String): SearchConnection!
   }
 `);

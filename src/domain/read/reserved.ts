@@ -7,7 +7,7 @@ export const typeNames = [
   ...['Entity', 'EntityKind', 'EntityRef', 'Article', 'ArticleCount', 'ArticleDate', 'Evidence'],
   ...['Statement', 'RelationType', 'RelationTypeCount', 'Basis', 'Direction', 'Cut', 'Match'],
   ...['Claim', 'ClaimMode', 'ClaimConflict', 'DateConflict', 'FigureConflict', 'Conflicts'],
-  ...['Figure', 'Figures', 'EntityFigure', 'Facet', 'Paragraph', 'Path', 'PathStep', 'PathSearch'],
+  ...['Figure', 'EntityFigure', 'Facet', 'Paragraph', 'Path', 'PathStep', 'PathSearch'],
   ...['Shared', 'Common', 'Related', 'RelatedEntity', 'Subgraph', 'GraphChange', 'Search'],
   ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry', 'DatedKind', 'Dated'],
   ...['Stats', 'KindCount', 'Oddity', 'ApiKey', 'BulkImport', 'SchemaVersion'],

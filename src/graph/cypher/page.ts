@@ -6,7 +6,7 @@ import { mayLack, sortExpression, type Sorting, type Term } from './order';
 
 /** A page of an ordered list. */
 export interface Page {
-  /** How many entries at the most; 0 to 100. */
+  /** How many entries at the most. */
   size: number;
   /** The last entries before `before`, instead of the first after `after`. */
   backward: boolean;
@@ -27,12 +27,18 @@ export interface PageArguments {
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
+const SIZES = { default: DEFAULT_PAGE, most: MAX_PAGE };
 
 /**
  * Checks Relay's arguments. `list` names the list, as `Vendor` or `BUILDS>Model`: a cursor of another is refused.
  * Throws Fault BAD_USER_INPUT.
  */
-export function pageOf({ first, after, last, before }: PageArguments, list: string, order: Term[]): Page {
+export function pageOf(
+  { first, after, last, before }: PageArguments,
+  list: string,
+  order: Term[],
+  sizes = SIZES,
+): Page {
   if (first != null && last != null) {
     throw badInput(
       'first and last cannot both be given.',
@@ -40,11 +46,11 @@ export function pageOf({ first, after, last, before }: PageArguments, list: stri
     );
   }
   const name = last != null ? 'last' : 'first';
-  const size = last ?? first ?? DEFAULT_PAGE;
-  if (size < 0 || size > MAX_PAGE) {
+  const size = last ?? first ?? sizes.default;
+  if (size < 0 || size > sizes.most) {
     throw badInput(
-      `${name} is ${size}; it must be from 0 to ${MAX_PAGE}.`,
-      `Ask for at most ${MAX_PAGE}, then for the next page.`,
+      `${name} is ${size}; it must be from 0 to ${sizes.most}.`,
+      `Ask for at most ${sizes.most}, then for the next page.`,
     );
   }
   return {

@@ -38,6 +38,11 @@ export interface EntityFigure {
   figure: Figure;
 }
 
+/** The same, with its place among those of the entity that were found. */
+export interface FoundFigure extends EntityFigure {
+  at: number;
+}
+
 /** Reads the stored figures: a list of JSON texts, or whatever a hand has put in its place. */
 export const figuresOf = (stored: unknown): Figure[] =>
   [stored ?? []].flat().flatMap(text => {
@@ -81,7 +86,7 @@ export async function findFigures(
   run: Run,
   where: FigureWhere,
   entity?: string,
-): Promise<{ figures: EntityFigure[]; isComplete: boolean }> {
+): Promise<{ figures: FoundFigure[]; isComplete: boolean }> {
   const parameters = createParameters();
   const { label, value, unit } = where;
   const admitted = `[f IN ${listOf('n.figures')} WHERE ${figurePredicate('f', { label, value, unit }, parameters)}]`;
@@ -91,7 +96,7 @@ export async function findFigures(
   const rows = await run({ text, params: parameters.values });
   const figures = (rows as [string, unknown][])
     .slice(0, MOST_ENTITIES)
-    .flatMap(([key, stored]) => figuresOf(stored).map(figure => ({ key, figure })))
+    .flatMap(([key, stored]) => figuresOf(stored).map((figure, at) => ({ key, at, figure })))
     .filter(({ figure }) => holds(figure, where));
   return { figures, isComplete: rows.length <= MOST_ENTITIES };
 }
@@ -144,10 +149,16 @@ function writtenForms(number: number): string[] {
   ];
 }
 
-/** By date, series and size: what orders figures know. */
+/** By date, series and size: what orders figures know, and by what values, which cursors hold. */
 export const figureOrders = {
-  SERIES: ({ series = '~', index = 0 }: Figure) => [series, index],
-  VALUE: ({ value }: Figure) => [value],
-  WHEN: ({ when }: Figure) => [(when && parsePartialDate(when)?.from) || '~'],
+  SERIES: {
+    names: ['series', 'index'],
+    valuesOf: ({ series = '~', index = 0 }: Figure) => [series, index],
+  },
+  VALUE: { names: ['value'], valuesOf: ({ value }: Figure) => [value] },
+  WHEN: {
+    names: ['when'],
+    valuesOf: ({ when }: Figure) => [(when && parsePartialDate(when)?.from) || '~'],
+  },
 } as const;
 export type FigureOrder = keyof typeof figureOrders;

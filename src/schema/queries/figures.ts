@@ -1,4 +1,7 @@
 /** The query field `figures`: the numbers of all entities. */
+import { createHash } from 'node:crypto';
+import type { Term } from '../../graph/cypher/order';
+import { pageOf, writeCursor, type Page, type Position } from '../../graph/cypher/page';
 import { UnknownEntity } from '../../graph/explore/expand';
 import {
   figureOrders,
@@ -6,28 +9,39 @@ import {
   type Figure,
   type FigureOrder,
   type FigureWhere,
+  type FoundFigure,
 } from '../../graph/explore/figures';
 import type { EntityRow } from '../../graph/plan/rows';
 import { emptySelection } from '../../graph/plan/selection';
 import type { Reader } from '../../graph/read/reader';
 import { builder } from '../builder';
 import { described } from '../enums';
+import { pageArguments } from '../inputs/arguments';
 import { atEntities, EntityRefInput, type EntityRef } from '../inputs/entity-ref';
 import { NumberFilter, StringFilter } from '../inputs/where';
+import { pageInfo } from '../types/connection';
 import { FigureRef } from '../types/figure';
 import { selectionAt } from '../read-ahead';
 import { groupRefs } from '../refs';
-import { rangeArgument, readEntities, within } from './traversal/traversal';
+import { readEntities, united } from './traversal/traversal';
 
 export interface EntityFigure {
   entity: EntityRow;
   figure: Figure;
 }
 
-interface Figures {
-  nodes: EntityFigure[];
-  totalCount: number;
+interface FigurePage {
+  connection: { edges: Listed<EntityFigure>[]; more: boolean; total: number };
+  list: string;
+  order: Term[];
+  page: Page;
   isComplete: boolean;
+}
+
+/** What stands at a place of the list. */
+interface Listed<Item> {
+  item: Item;
+  position: Position;
 }
 
 export const EntityFigureRef = builder.objectRef<EntityFigure>('EntityFigure').implement({
@@ -38,16 +52,29 @@ export const EntityFigureRef = builder.objectRef<EntityFigure>('EntityFigure').i
   }),
 });
 
-const FiguresRef = builder.objectRef<Figures>('Figures').implement({
-  description: 'Numbers that the articles give.',
+const FigureEdgeRef = builder.objectRef<{ cursor: string; node: EntityFigure }>('FigureEdge').implement({
+  description: 'A number in a list.',
+  fields: t => ({ cursor: t.exposeString('cursor'), node: t.expose('node', { type: EntityFigureRef }) }),
+});
+
+const cursorOf = ({ position }: Listed<unknown>, { list, order }: FigurePage) =>
+  writeCursor(list, order, position);
+
+const FigureConnectionRef = builder.objectRef<FigurePage>('FigureConnection').implement({
+  description: 'A page of numbers.',
   fields: t => ({
-    nodes: t.expose('nodes', { type: [EntityFigureRef], description: 'The numbers, in order.' }),
-    totalCount: t.expose('totalCount', {
-      type: 'NonNegativeInt',
-      description: 'How many there are without `first`.',
+    edges: t.field({
+      type: [FigureEdgeRef],
+      resolve: of => of.connection.edges.map(at => ({ cursor: cursorOf(at, of), node: at.item })),
     }),
+    nodes: t.field({ type: [EntityFigureRef], resolve: of => of.connection.edges.map(({ item }) => item) }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      resolve: of => pageInfo(of, of.connection, at => cursorOf(at, of)),
+    }),
+    totalCount: t.field({ type: 'NonNegativeInt', resolve: of => of.connection.total }),
     isComplete: t.exposeBoolean('isComplete', {
-      description: 'Whether all entities with figures were looked at.',
+      description: 'Whether all entities were looked at.',
     }),
   }),
 });
@@ -87,40 +114,83 @@ const FigureOrderEnum = builder.enumType('FigureOrder', {
   ),
 });
 
-const FIRST = { least: 1, most: 500, default: 100 };
+const MOST = { default: 100, most: 500 };
 
 builder.queryField('figures', t =>
   t.field({
-    type: FiguresRef,
-    description: 'Numbers that the articles give, by entity and in reading order.',
+    type: FigureConnectionRef,
+    description: 'Numbers, by entity and in reading order.',
     args: {
-      where: t.arg({ type: FigureWhereRef, description: 'Only such figures.' }),
-      orderBy: t.arg({ type: FigureOrderEnum, description: 'What to sort by.' }),
-      first: rangeArgument(t, 'How many at the most', FIRST),
+      where: t.arg({ type: FigureWhereRef }),
+      orderBy: t.arg({ type: FigureOrderEnum }),
+      ...pageArguments(t),
+      first: t.arg.int({ description: `At most ${MOST.most}, else ${MOST.default}.` }),
     },
-    resolve: async (_, args, { reader }, info): Promise<Figures> => {
-      const first = within('first', args.first, FIRST);
-      const { entity, ...where } = args.where ?? {};
+    resolve: async (_, { where, orderBy, ...paging }, { reader }, info): Promise<FigurePage> => {
+      const { entity, ...filter } = where ?? {};
+      const order = termsOf(orderBy);
+      const list = listOf(where);
+      const page = pageOf(paging, list, order, MOST);
       const { figures, isComplete } = await findFigures(
         reader.rows,
-        where,
+        filter,
         await keyedEntity(reader, entity),
       );
-      const sorted = args.orderBy ? figures.toSorted(byOrder(args.orderBy)) : figures;
-      const shown = sorted.slice(0, first);
+      const { items, more } = pageIn(placed(figures, orderBy), page);
       const entities = await readEntities(
         reader,
-        new Set(shown.map(({ key }) => key)),
-        selectionAt(info, 'nodes', 'entity'),
+        new Set(items.map(({ item }) => item.key)),
+        united(selectionAt(info, 'nodes', 'entity'), selectionAt(info, 'edges', 'node', 'entity')),
       );
-      const nodes = shown.flatMap(({ key, figure }) => {
+      const edges = items.flatMap(({ item: { key, figure }, position }) => {
         const entity = entities.get(key);
-        return entity ? [{ entity, figure }] : [];
+        return entity ? [{ item: { entity, figure }, position }] : [];
       });
-      return { nodes, totalCount: figures.length, isComplete };
+      return { connection: { edges, more, total: figures.length }, list, order, page, isComplete };
     },
   }),
 );
+
+/** A cursor serves the list that it came from alone; the filter itself would make it long. */
+const listOf = (where: FigureWhereInput | null | undefined): string =>
+  `figures ${createHash('sha256')
+    .update(JSON.stringify(where ?? {}))
+    .digest('base64url')
+    .slice(0, 16)}`;
+
+/** What cursors name: the values of the order, the entity's key, and the figure's place among the entity's. */
+const termsOf = (order: FigureOrder | null | undefined): Term[] =>
+  [...(order ? figureOrders[order].names : []), 'entity'].map(name => ({
+    ...{ name, direction: 'ASC', property: name },
+  }));
+
+/** The figures in their order, each with its place in it. */
+function placed(
+  figures: readonly FoundFigure[],
+  order: FigureOrder | null | undefined,
+): Listed<FoundFigure>[] {
+  const valuesOf = order ? figureOrders[order].valuesOf : () => [];
+  return figures
+    .map(item => ({ item, position: [...valuesOf(item.figure), item.key, item.at] }))
+    .sort((a, b) => compare(a.position, b.position));
+}
+
+/** The entries of a page, and whether there are more in its direction. */
+function pageIn<Item>(
+  all: readonly Listed<Item>[],
+  { after, before, backward, size }: Page,
+): { items: Listed<Item>[]; more: boolean } {
+  const left = all.filter(
+    ({ position }) => (!after || compare(position, after) > 0) && (!before || compare(position, before) < 0),
+  );
+  const items = backward ? left.slice(Math.max(0, left.length - size)) : left.slice(0, size);
+  return { items, more: left.length > items.length };
+}
+
+function compare(left: Position, right: Position): number {
+  const at = left.findIndex((value, at) => value !== right[at]);
+  return at < 0 ? 0 : (left[at] as string) < (right[at] as string) ? -1 : 1;
+}
 
 /** The key of the entity that is pointed at, if one is. Throws Fault NOT_FOUND where it does not exist. */
 export const keyedEntity = async (
@@ -133,9 +203,3 @@ export const keyedEntity = async (
         return found!.key;
       })
     : undefined;
-
-const byOrder = (order: FigureOrder) => (a: { figure: Figure }, b: { figure: Figure }) => {
-  const [left, right] = [figureOrders[order](a.figure), figureOrders[order](b.figure)];
-  const at = left.findIndex((value, at) => value !== right[at]);
-  return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1;
-};

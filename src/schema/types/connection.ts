@@ -117,7 +117,7 @@ const cursorOf = ({ node, position = [] }: Edge, { list, order }: PageContext) =
 /** Relay's page info. Beyond a cursor that was given, there is at least its own entry. */
 export function pageInfo<E>(
   { page }: PageContext,
-  { edges, more }: Connection<E>,
+  { edges, more }: Pick<Connection<E>, 'edges' | 'more'>,
   cursor: (edge: E) => string,
 ) {
   const [first, last] = [edges[0], edges.at(-1)];

@@ -102,6 +102,59 @@ test('a series is in order, whoever bears its figures', async () => {
   ]);
 });
 
+test.each(['', 'SERIES', 'VALUE', 'WHEN'])('pages of figures by %j are the list, either way', async order => {
+  const orderBy = order && `, orderBy: ${order}`;
+  const page = async (bounds: string) => {
+    const { data, errors, queries } = await ask(
+      database,
+      `{ figures(where: { article: "${own('paper')}" }${orderBy}, ${bounds}) {
+        totalCount edges { cursor node { entity { key } figure { label value } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(queries).toBeLessThanOrEqual(2);
+    return data!.figures;
+  };
+  const all = await page('first: 500');
+  expect(all.edges).toHaveLength(all.totalCount);
+  expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });
+  const cursors = all.edges.map(({ cursor }: { cursor: string }) => cursor);
+  expect(new Set(cursors).size).toBe(cursors.length);
+
+  const [ahead, back]: object[][] = [[], []];
+  for (let at = 'first: 3', more = true; more;) {
+    const { edges, pageInfo, totalCount } = await page(at);
+    expect(totalCount).toBe(all.totalCount);
+    ahead!.push(...edges);
+    more = pageInfo.hasNextPage;
+    at = `first: 3, after: "${pageInfo.endCursor}"`;
+  }
+  for (let at = 'last: 4', more = true; more;) {
+    const { edges, pageInfo } = await page(at);
+    back!.unshift(...edges);
+    more = pageInfo.hasPreviousPage;
+    at = `last: 4, before: "${pageInfo.startCursor}"`;
+  }
+  expect(ahead).toEqual(all.edges);
+  expect(back).toEqual(all.edges);
+  const between = await page(`first: 9, after: "${cursors[1]}", before: "${cursors[4]}"`);
+  expect(between.edges).toEqual(all.edges.slice(2, 4));
+});
+
+test('a cursor of another list of figures is refused, and so are too many', async () => {
+  const ask1 = (args: string) =>
+    ask(database, `{ figures(${args}) { nodes { figure { value } } pageInfo { endCursor } } }`);
+  const { data } = await ask1('first: 1');
+  const cursor = data!.figures.pageInfo.endCursor as string;
+  for (const args of [
+    `first: 1, after: "${cursor}", orderBy: VALUE`,
+    `first: 1, after: "${cursor}", where: { currency: "USD" }`,
+    'first: 501',
+    'first: 1, last: 1',
+  ]) {
+    expect((await ask1(args)).errors![0]).toMatchObject({ originalError: { code: 'BAD_USER_INPUT' } });
+  }
+});
+
 test('a figure tells its currency, unit, subject, time, source and every paragraph', async () => {
   const { data, queries } = await ask(
     database,
