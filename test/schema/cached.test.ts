@@ -122,7 +122,7 @@ describe('a write by another driver is seen by the very next request', () => {
     [
       'a name',
       `{ entity(name: "${prefix}maker") { key } }`,
-      `MATCH ${maker} SET v.nameEn = "?", v.folded = ["?"]`,
+      `MATCH ${maker} SET v.nameZh = "?", v.nameEn = "?", v.folded = ["?"]`,
     ],
     [
       'a hit of a search',

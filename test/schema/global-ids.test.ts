@@ -80,8 +80,8 @@ test('nodes come in the order of their ids, twice where an id is given twice, nu
     { __typename: 'Model', key: `${prefix}o1` },
     { __typename: 'Statement' },
   ]);
-  // Entities together, statements together.
-  expect(queries).toBe(2);
+  // Entities together, statements together; and what was not found once more.
+  expect(queries).toBe(3);
 });
 
 const encoded = (text: string) => Buffer.from(text).toString('base64');

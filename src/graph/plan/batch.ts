@@ -2,7 +2,7 @@
 import type { Query } from '../../neo4j/driver';
 import { createQueryBuilder, pageOfEdges, readTargets, type QueryBuilder } from './query-builder';
 import { countList, findPages, type RootList } from './list';
-import { compile, readLevel, type Root } from './compile';
+import { compile, readLevel, type KeyedRoot, type Root } from './compile';
 import { findHitsOfBatch, type RootSearch } from './search';
 import type { Selection } from './selection';
 import type { Connection, Edge, RowTarget } from './rows';
@@ -16,7 +16,7 @@ export interface BatchPlan {
 
 /** Roots of which this is the same can be read together; undefined for one that must be read alone. */
 export function batchKeyOf(root: Root): string | undefined {
-  if ('keys' in root) return root.end;
+  if ('keys' in root) return root.by ? `${root.by} ${root.end}` : root.end;
   if ('search' in root) {
     const { where, page, requirements } = root.search;
     if (where || requirements.total) return undefined;
@@ -37,7 +37,7 @@ export function compileBatch(roots: readonly Root[], selection: Selection, most?
     const { query, decode } = compile(first!, selection, most);
     return { query, decode: (record, store) => [decode(record, store)] };
   }
-  if ('keys' in first!) return fromKeys(first.end, roots as KeyedRoot[], selection, most);
+  if ('keys' in first!) return fromKeys(roots as KeyedRoot[], selection, most);
   if ('search' in first!) {
     const searches = roots.map(root => (root as SearchRoot).search);
     const find: FindPages = (builder, into) => findHitsOfBatch(builder, into, searches);
@@ -49,18 +49,12 @@ export function compileBatch(roots: readonly Root[], selection: Selection, most?
 }
 
 type FindPages = (builder: QueryBuilder, into: { nodes: string; pages: string }) => void;
-type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 type ListRoot = Extract<Root, { list: RootList }>;
 type SearchRoot = Extract<Root, { search: RootSearch }>;
 
-function fromKeys(
-  end: End,
-  roots: readonly KeyedRoot[],
-  selection: Selection,
-  most: number | undefined,
-): BatchPlan {
+function fromKeys(roots: readonly KeyedRoot[], selection: Selection, most: number | undefined): BatchPlan {
   const { query, decode } = compile(
-    { end, keys: [...new Set(roots.flatMap(({ keys }) => keys))] },
+    { ...roots[0]!, keys: [...new Set(roots.flatMap(({ keys }) => keys))] },
     selection,
     most,
   );

@@ -68,8 +68,12 @@ export function createReader(cache: Cache, meter: Meter, options: ReaderOptions)
   return {
     node: (end, key, selection) => nodes()(end, key, selection),
     async named(name, selection, end = 'Entity') {
-      const { edges } = await lists().read({ end, name }, `name ${end} ${fold(name)}`, selection);
-      return edges[0]?.node ?? null;
+      const read = (root: { end: End; name: string; by?: 'KIND' }, signature: string) =>
+        lists().read(root, signature, selection);
+      const { edges } = await read({ end, name }, `name ${end} ${fold(name)}`);
+      if (edges[0]) return edges[0].node;
+      const stored = await read({ end, name, by: 'KIND' }, `stored name ${end} ${name}`);
+      return stored.edges[0]?.node ?? null;
     },
     list: (kind, list, selection) => lists().list(kind, list, selection),
     search: (search, selection) => lists().search(search, selection),

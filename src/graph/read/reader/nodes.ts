@@ -14,11 +14,15 @@ export function createNodeReader({ snapshot, prefetch, ahead, complete }: Shared
     const found = new Map(value.edges.map(({ node }) => [node.key, node]));
     const [some] = found.values();
     if (read && some) prefetch.missed(read, some.kind, ahead(selection), keys.length);
+    const missing = end === 'Entity' ? [...new Set(keys)].filter(key => !found.has(key)) : [];
+    if (missing.length) {
+      const { value } = await snapshot.readRoot({ end, keys: missing, by: 'KIND' }, ahead(selection));
+      for (const { node } of value.edges) found.set(node.key, node);
+    }
     return keys.map(key => found.get(key) ?? null);
   }
 
-  // Of whatever kinds they are, one statement reads them by the key index of Entity. What a hand has taken that label
-  // from is in the lists of its kind alone, until doctor gives it back.
+  // Of whatever kinds they are, one statement reads them by the key index of Entity; another, what is not there.
   const entities = loaderPer<Selection, EntityRow | null>((keys, selection) =>
     read('Entity', keys, selection),
   );

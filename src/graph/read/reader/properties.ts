@@ -1,6 +1,6 @@
 /** Reads single properties of nodes that were read without them. */
 import DataLoader from 'dataloader';
-import { compile } from '../../plan/compile';
+import { compile, type KeyedRoot } from '../../plan/compile';
 import type { EntityRow } from '../../plan/rows';
 import { emptySelection } from '../../plan/selection';
 import type { SharedView } from './shared-view';
@@ -31,8 +31,15 @@ export function createPropertyReader({ snapshot }: SharedView) {
     if (!asked.length) return new Map();
     const keys = [...new Set(asked.map(([{ key }]) => key))];
     const properties = new Set(asked.map(([, name]) => name));
-    const { value } = await snapshot.read(compile({ end, keys }, { ...emptySelection(), properties }));
-    return new Map(value.edges.map(({ node }) => [node.key, node]));
+    const found = new Map<string, EntityRow>();
+    const find = async (root: KeyedRoot) => {
+      const { value } = await snapshot.read(compile(root, { ...emptySelection(), properties }));
+      for (const { node } of value.edges) found.set(node.key, node);
+    };
+    await find({ end, keys });
+    const missing = keys.filter(key => !found.has(key));
+    if (missing.length) await find({ end, keys: missing, by: 'KIND' });
+    return found;
   }
 
   return (of: EntityRow, name: string): unknown => {

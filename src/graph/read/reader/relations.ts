@@ -1,6 +1,6 @@
 /** Follows relations from a node, and reads a node's statements: mostly what was read ahead, else a batch a level. */
 import { relationOf } from '../../../ontology';
-import { compile, type Plan } from '../../plan/compile';
+import { compile, type KeyedRoot } from '../../plan/compile';
 import { meets, type Requirements } from '../../plan/requirements';
 import type { Connection, Edge, EntityRow, StatementRow } from '../../plan/rows';
 import {
@@ -10,6 +10,7 @@ import {
   hopSignature,
   statementSignature,
   type Hop,
+  type Selection,
   type StatementHop,
 } from '../../plan/selection';
 import type { Shelf, Store } from '../store';
@@ -26,33 +27,41 @@ export function createRelationReader({ snapshot, ahead, maxEntries }: SharedView
     const selection = emptySelection();
     addHop(selection, { ...hop, next: ahead(hop.next) });
     const { from, to } = relationOf(hop.relation);
-    const plan = compile({ end: hop.direction === 'IN' ? to : from, keys }, selection, maxEntries);
-    return readConnections(keys, hop.requirements, plan, store => store.connections(hopSignature(hop)));
+    const root = { end: hop.direction === 'IN' ? to : from, keys };
+    return readConnections(root, selection, hop.requirements, store => store.connections(hopSignature(hop)));
   });
 
   const statementHops = loaderPer<StatementHop, Connection<StatementRow>>((keys, hop) => {
     const selection = emptySelection();
     addStatements(selection, { ...hop, subject: ahead(hop.subject), object: ahead(hop.object) });
-    const plan = compile({ end: 'Entity', keys }, selection, maxEntries);
-    return readConnections(keys, hop.requirements, plan, store => store.statements(statementSignature(hop)));
+    return readConnections({ end: 'Entity', keys }, selection, hop.requirements, store =>
+      store.statements(statementSignature(hop)),
+    );
   });
 
   /** Takes what was read out of the store at once: a bounded one may have dropped it when others had their turn. */
   async function readConnections<E>(
-    keys: readonly string[],
+    root: KeyedRoot,
+    selection: Selection,
     requirements: Requirements,
-    { query, decode }: Plan,
     shelfOf: (store: Store) => Shelf<Connection<E>>,
   ): Promise<Connection<E>[]> {
+    const { query, decode } = compile(root, selection, maxEntries);
     const { value } = await snapshot.read({
       query,
       decode(record, store) {
         decode(record, store);
         const read = shelfOf(store);
-        return keys.map(key => read.get(key) ?? { edges: [], more: false, total: 0, requirements });
+        return new Map(root.keys.map(key => [key, read.get(key)]));
       },
     });
-    return value;
+    const missing = root.by ? [] : [...value.keys()].filter(key => !value.get(key));
+    if (missing.length) {
+      const byKind = { ...root, keys: missing, by: 'KIND' } as const;
+      const found = await readConnections(byKind, selection, requirements, shelfOf);
+      missing.forEach((key, at) => value.set(key, found[at]));
+    }
+    return root.keys.map(key => value.get(key) ?? { edges: [], more: false, total: 0, requirements });
   }
 
   const atHand: AtHand = {
