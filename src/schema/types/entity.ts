@@ -209,7 +209,7 @@ const statementsOf = ({
 });
 
 /** A name that was removed by hand: the other language's, else the key. */
-async function nameOtherwise(
+export async function nameOtherwise(
   row: EntityRow,
   language: Language | null | undefined,
   reader: Context['reader'],
@@ -222,5 +222,5 @@ async function nameOtherwise(
 const titleOf = async (row: EntityRow, reader: Context['reader']) =>
   (await reader.property(row, 'title')) ?? (await reader.property(row, 'titleEn')) ?? row.key;
 
-const nameIn = (language: Language | null | undefined) => (language === 'EN' ? 'nameEn' : 'nameZh');
+export const nameIn = (language: Language | null | undefined) => (language === 'EN' ? 'nameEn' : 'nameZh');
 const summaryIn = (language: Language | null | undefined) => (language === 'EN' ? 'summaryEn' : 'summaryZh');
