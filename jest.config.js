@@ -6,6 +6,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/setup/start-neo4j.ts',
   globalTeardown: '<rootDir>/test/setup/stop-neo4j.ts',
+  testSequencer: '<rootDir>/test/setup/longest-first.mjs',
   testTimeout: 180_000,
   maxWorkers: 2,
 };

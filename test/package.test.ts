@@ -1,4 +1,4 @@
-/** The package as `npm pack` makes it, installed in an empty folder beside nothing but what it depends on. */
+/** The package as `npm pack` makes it of what test/setup has built, installed in an empty folder beside nothing but what it depends on. */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,6 @@ const env = {
 } as NodeJS.ProcessEnv;
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['build.mjs'], { cwd: project });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: project, encoding: 'utf8' })) as [
     { filename: string },

@@ -24,7 +24,7 @@ beforeAll(async () => {
   neo4j = await startEmbedded({
     dataDir: join(folder, 'data'),
     ports: { bolt: 0, http: 0 },
-    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    javaOptions: process.env.TEST_JAVA_OPTIONS!.split(' '),
   });
   Object.assign(process.env, {
     NEO4J_URI: neo4j.uri,

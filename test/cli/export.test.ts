@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Database } from '../../src/neo4j/driver';
 import { newPrefix, openWorld, plant, uproot } from '../support/world';
-import { wuwen } from './run';
+import { builtCli, wuwen } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'wuwen-cli-export-'));
 const prefix = newPrefix();
@@ -50,15 +50,11 @@ it('export writes CSV into two files, and says where', async () => {
 });
 
 it('export writes to standard output nothing but the graph', () => {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(__dirname, '../../src/cli.ts'), 'export', '--format', 'cytoscape'],
-    {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
-      maxBuffer: 256e6,
-    },
-  );
+  const { stdout, status } = spawnSync(process.execPath, [builtCli, 'export', '--format', 'cytoscape'], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+    maxBuffer: 256e6,
+  });
   expect(status).toBe(0);
   const { elements } = JSON.parse(stdout) as { elements: { edges: { data: { id: string } }[] } };
   expect(elements.edges.map(({ data }) => data.id)).toContain(`BUILDS:${prefix}maker:${prefix}one`);

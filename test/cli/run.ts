@@ -13,13 +13,16 @@ export interface Running {
   ended: Promise<number | string>;
 }
 
+/** As a package has it, which starts sooner; test/setup has built it. */
+export const builtCli = resolve(__dirname, '../../dist/cli.js');
+/** As a clone runs it. */
 const cli = ['--import', 'tsx', resolve(__dirname, '../../src/cli.ts')];
 
 /** Starts `wuwen <args>` with these settings, and none of the test run's own. */
 export const wuwen = (args: string[], settings: Record<string, string> = {}): Running =>
-  listenTo([process.execPath, ...cli, ...args], settings);
+  listenTo([process.execPath, builtCli, ...args], settings);
 
-/** The same as a child of another program, which is what `process` then is. It has ended when both have. */
+/** The same, of a clone, as a child of another program, which is what `process` then is. It has ended when both have. */
 export const wuwenBehind = (args: string[], settings: Record<string, string> = {}): Running =>
   listenTo(['/bin/sh', '-c', '"$@" & wait', 'sh', process.execPath, ...cli, ...args], settings);
 

@@ -18,7 +18,7 @@ let url: string;
 beforeAll(async () => {
   server = wuwen(['start'], {
     ...{ ONTOLOGY, WUWEN_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error', NEO4J_HEAP: '400m' },
-    ...{ JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' }, // as in test/setup
+    ...{ JAVA_TOOL_OPTIONS: process.env['TEST_JAVA_OPTIONS']! },
   });
   await server.description('Ctrl-C stops');
   url = /Open (\S+)/.exec(server.said())![1]!;

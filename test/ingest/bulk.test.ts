@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Fault } from '../../src/errors';
 import type { Database } from '../../src/neo4j/driver';
 import { importBulk } from '../../src/ingest/bulk';
 import { applyConstraints, applyIndexes } from '../../src/ingest/bulk/indexes';
 import { importFixtures } from '../../src/ingest/import';
+import { builtCli } from '../cli/run';
 import { article, folderOf } from './fixtures';
 import { useDatabase, usePrefix } from './graph';
 
@@ -271,11 +272,7 @@ describe('an import that was stopped', () => {
     // A graph that is empty would lose its indexes until the end, which other tests may miss.
     await importBulk(database(), bulk([node('Vendor', 'maker')]));
     const folder = large(120);
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', resolve(__dirname, '../../src/cli.ts'), 'import-bulk', folder],
-      { stdio: 'ignore' },
-    );
+    const child = spawn(process.execPath, [builtCli, 'import-bulk', folder], { stdio: 'ignore' });
     const exit = once(child, 'exit');
     while ((await checkpoints(folder)).length === 0 && child.exitCode === null) {
       await new Promise(resolve => setTimeout(resolve, 5));

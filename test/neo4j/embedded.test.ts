@@ -15,7 +15,7 @@ const start = (options: Partial<EmbeddedOptions> = {}) =>
   startEmbedded({
     dataDir,
     ports: { bolt: 0, http: 0 },
-    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    javaOptions: process.env.TEST_JAVA_OPTIONS!.split(' '),
     ...options,
   });
 

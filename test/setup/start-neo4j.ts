@@ -1,10 +1,12 @@
 /** One embedded Neo4j for the whole run, or the server that NEO4J_URI names. Tests find it in the environment. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildExplorer } from '../../src/cli/setup/explorer';
 import { startEmbedded } from '../../src/neo4j/embedded/start';
 import { holderOf } from '../../src/neo4j/embedded/lock';
+import { useClasses } from './java-classes';
 
 declare global {
   var stopNeo4j: (() => Promise<void>) | undefined;
@@ -15,6 +17,10 @@ const PREFIX = 'wuwen-test-';
 
 export default async function start(): Promise<void> {
   await buildExplorer(); // once, before tests that would all do it
+  execFileSync(process.execPath, ['build.mjs'], { cwd: resolve(__dirname, '../..') });
+  const classes = await useClasses();
+  // A database of a test's own lives for moments, and is not worth the costlier compiler.
+  process.env.TEST_JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', ...classes].join(' ');
   if (process.env.NEO4J_URI) return;
   removeLeftovers();
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
@@ -24,6 +30,7 @@ export default async function start(): Promise<void> {
     ports: { bolt: 0, http: 0 },
     // It plans new queries all along, and keeps their plans.
     memory: { heap: '1g', pageCache: '128m' },
+    javaOptions: classes,
   }).catch((error: unknown) => {
     remove(); // what its log says is in the error
     throw error;

@@ -10,6 +10,8 @@ import { whyNotOpen } from '../store';
 const START_MS = 180_000;
 /** How often, in ms, it is asked. */
 const ASK_MS = 100;
+/** After so long, in ms, without an answer it is asked whether its store is open. */
+const SOON_MS = 1_000;
 
 export interface Waiting {
   uri: string;
@@ -46,9 +48,10 @@ export async function untilReady({
   });
   const until = Date.now() + START_MS;
   try {
-    while (!(hasStarted(home, mark) && (await answers(driver, home)))) {
-      const why = hasStarted(home, mark) ? await whyNotOpen(driver) : undefined;
-      if (why) throw failure(`The database cannot open its store: ${why}`, home, mark);
+    while (true) {
+      const asked = hasStarted(home, mark) ? await ask(driver, home) : false;
+      if (asked === true) return;
+      if (asked) throw failure(`The database cannot open its store: ${asked}`, home, mark);
       signal?.throwIfAborted();
       if (gone !== undefined) throw failure(`The database ended while it started (${gone}).`, home, mark);
       if (Date.now() > until) {
@@ -70,6 +73,17 @@ function phaseOf(message: string | undefined): string {
 }
 
 const hasStarted = (home: Home, mark: LogMark) => / INFO +Started\.$/m.test(logsSince(home, mark));
+
+/** Whether the database answers, or why it never will. It is silent for 10 s where its store does not open. */
+async function ask(driver: Driver, home: Home): Promise<string | boolean> {
+  const answering = answers(driver, home);
+  answering.catch(() => undefined); // told below, unless the store's state is
+  const soon = await Promise.race([answering, after(SOON_MS)]);
+  if (soon !== undefined) return soon || ((await whyNotOpen(driver)) ?? false);
+  return (await whyNotOpen(driver)) ?? answering;
+}
+
+const after = (ms: number) => new Promise<undefined>(resolve => setTimeout(resolve, ms, undefined).unref());
 
 /** Whether the database answers. One that refuses the password never will. */
 async function answers(driver: Driver, { home, passwordFile }: Home): Promise<boolean> {
