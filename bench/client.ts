@@ -24,14 +24,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The bytes of a request with that body. */
-export function requestOf(body: string): Buffer {
+/** The bytes of a request with that body, and more headers. */
+export function requestOf(body: string, headers: readonly string[] = []): Buffer {
   const head = [
     'POST /graphql HTTP/1.1',
     'Host: bench',
     'Content-Type: application/json',
     'Accept: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...headers,
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -2,7 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Attack } from './attacks';
+import type { Attack } from '../../../bench/attacked/attacks';
 import type { Measured } from './server';
 
 export interface Outcome extends Measured {

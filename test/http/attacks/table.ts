@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { startEmbedded } from '../../../src/neo4j/embedded/start';
-import { fuzzed, known } from './attacks';
+import { fuzzed, known } from '../../../bench/attacked/attacks';
 import { startAttackedServer, type Outcome } from './run';
 
 const FUZZED = 50;
