@@ -1,74 +1,31 @@
-/** The GraphQL server apart from listening: a yoga instance made of small plugins, one file each. */
+/** The GraphQL server apart from listening: admission, then the ways that answer a request, yoga the last of them. */
 import type { RequestListener } from 'node:http';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { createServerAdapter } from '@whatwg-node/server';
 import { createYoga } from 'graphql-yoga';
-import { createChanges } from '../graph/read/changes';
-import { hearOddValues } from '../graph/plan/oddities';
-import { createCache } from '../graph/read/cache';
-import { examine } from '../ingest/doctor/examine';
 import type { Config } from '../config';
-import { createMetrics } from './observe/metrics';
-import { createSlowStatementLog } from './observe/slow-statements';
-import { useMetrics } from './pages/metrics';
-import { observed } from '../neo4j/observed';
-import { noteBookmarks } from '../neo4j/bookmarks';
-import { bounded } from '../neo4j/bounded';
-import type { Database } from '../neo4j/driver';
 import type { Log } from '../log';
-import { createContext } from '../schema/context';
-import { mcpOperations } from '../mcp/operations';
-import { reconcileOperations } from '../reconcile/operations';
 import { createMcpServer } from '../mcp/server';
 import { tools } from '../mcp/tools';
 import { persistedTools } from '../mcp/tools/graphql';
-import { assertMay, createNeededRole, may } from './admission/access';
-import { useClosedSchema } from './plugins/closed-schema';
-import { useGetOperations } from './plugins/persisted/get-operations';
+import type { Database } from '../neo4j/driver';
+import { assertMay, createNeededRole } from './admission/access';
+import { createAdmission, setHeaders, type AdmissionSettings } from './admission/admission';
 import { createAwaitBookmarks } from './admission/bookmarks';
-import { createAdmission, isBehindTls, setHeaders, type AdmissionSettings } from './admission/admission';
 import { beginExchange, exchangeOf, type Exchange } from './admission/exchange';
-import { useCost } from './limits/cost';
-import { useDeadline } from './limits/deadline';
-import { useExchange } from './plugins/exchange';
-import { createResponseCache } from './fast/response-cache';
-import { createFastPath } from './fast/fast-path';
+import { createEngine } from './engine';
 import { createDocumentCache } from './fast/document-cache';
-import { createMask } from './plugins/masking';
+import { executeInside } from './mcp/execute';
+import { observeDatabase } from './observe/observed-database';
 import { createAsk } from './pages/site/ask';
 import { createLayouts } from './pages/site/layout';
-import { siteOperations } from './pages/site/operations';
 import { warmUp } from './pages/site/warm-up';
-import { useBookmark } from './plugins/headers/bookmark';
-import { useBody } from './plugins/body';
-import { createCompiled } from './fast/compiled-operations';
-import { corsHeaders, originsOf, useCors } from './plugins/headers/cors';
-import { usePlayground } from './pages/playground';
-import { useExport } from './pages/export';
-import { useHealth } from './pages/health';
-import { useLlmsText } from './pages/llms';
-import { executeInside } from './mcp/execute';
-import { useMcp } from './mcp/plugin';
-import { useReconcile } from './reconcile/plugin';
-import { useSchemaText } from './pages/schema';
-import { useJsonOnly } from './plugins/json-only';
-import { useLimits } from './limits/limits';
-import { useHints } from './plugins/hints';
-import { useIncremental } from './plugins/incremental';
-import { useNotFound } from './pages/not-found';
-import { useConsistentRead } from './plugins/consistent-read';
-import { useOutageStatus } from './plugins/outage-status';
-import { useAutomaticPersisted } from './plugins/persisted/automatic-persisted';
-import { useCompression, useVaryByEncoding } from './plugins/compression';
-import { usePersisted } from './plugins/persisted/persisted';
-import { useNeo4jBrowser } from './pages/neo4j-browser';
-import { useShareImage } from './pages/share-image';
-import { securityHeaders, useSecurityHeaders } from './plugins/headers/security-headers';
-import { createSurrogateKeys } from './plugins/headers/surrogate-keys';
-import { useSite } from './pages/site';
+import { pluginsOf } from './plugins';
+import { corsHeaders, originsOf } from './plugins/headers/cors';
+import { securityHeaders } from './plugins/headers/security-headers';
+import { createMask } from './plugins/masking';
 import { createSubscriptions, type Subscriptions } from './subscriptions';
-import { useStats } from './plugins/stats';
 
 /** The settings that the HTTP side reads. */
 export type HttpConfig = AdmissionSettings &
@@ -85,9 +42,6 @@ export type HttpConfig = AdmissionSettings &
     | 'slowStatementMs'
     | 'surrogateKeys'
   >;
-
-/** How many entries of lists may be read for each node that an answer may have: then its price is told, not only that it is too much. */
-const ENTRIES_PER_NODE = 5;
 
 export interface App {
   /** Answers one request. Tests call it without a socket. */
@@ -115,27 +69,14 @@ export function createApp(parts: {
   /** Where Neo4j Browser is, if there is one beside this server. */
   neo4jBrowser?: () => string | undefined;
 }): App {
-  const { schema, config, log, neo4jBrowser } = parts;
-  const slow = createSlowStatementLog(parts.database, log, config.slowStatementMs);
-  const { database: inTurn, load } = bounded(parts.database, config.maxStatements);
-  const bookmarks = noteBookmarks(
-    observed(inTurn, outcome => {
-      metrics.statement(outcome);
-      slow(outcome);
-    }),
-    parts.database,
-  );
-  const { database } = bookmarks;
-  const metrics = createMetrics({
-    cache: () => cache,
-    load,
-    connections: parts.database.connections,
-    maxStatements: config.maxStatements,
-  });
+  const { schema, config, log, neo4jBrowser, database: plain } = parts;
   const neededRole = createNeededRole(config);
+  const observed = observeDatabase(plain, config, log, () => engine.cache);
+  const { database, metrics } = observed;
+  const engine = createEngine({ schema, database, config, log, neededRole });
   const admission = createAdmission({
     database,
-    awaitBookmarks: createAwaitBookmarks(bookmarks),
+    awaitBookmarks: createAwaitBookmarks(observed),
     settings: config,
     neededRole,
     log,
@@ -145,55 +86,32 @@ export function createApp(parts: {
       ...corsHeaders(originsOf(exchange.path, config.corsOrigins), exchange.header('origin')),
     }),
   });
-  const cache = createCache(database, {
-    maxBytes: config.cacheMegabytes * 1e6,
-    maxEntries: config.maxAnswerNodes * ENTRIES_PER_NODE,
+  const ask = createAsk(schema, engine.cache);
+  const layouts = createLayouts(ask, {
+    state: async () => (await engine.cache.confirm({ queries: 0 }).catch(() => undefined))?.bookmark,
   });
-  const changes = createChanges(database);
-  const responses = createResponseCache(cache);
-  const compiled = createCompiled();
-  const { maxAnswerNodes } = config;
-  const makeContext = (asker: Exchange) =>
-    createContext(cache, {
-      ...{ readAhead: true, maxAnswerNodes, asker, changes, notesEntities: config.surrogateKeys !== 'off' },
-      async examine() {
-        assertMay('doctor', asker, neededRole);
-        return (await examine(database)).findings;
-      },
-    });
-  const endOddValues = hearOddValues(odd =>
-    log.warn(odd, 'The graph has a value that is not served as it is; "wuwen doctor" tells of all.'),
-  );
-  const surrogateKeys = createSurrogateKeys(config.surrogateKeys, schema);
-  const fastPath = createFastPath(makeContext, compiled, { responses, surrogateKeys });
-  const ask = createAsk(schema, cache);
-  const layout = createLayouts(ask, {
-    state: async () => (await cache.confirm({ queries: 0 }).catch(() => undefined))?.bookmark,
-  });
-  let closing = false;
-
   const allTools = [...tools, ...persistedTools(config.persistedOperations, schema)];
   /** The server of the Model Context Protocol, for whoever asks in an exchange, or in one after another. */
   const mcpServerFor = (exchange: () => Exchange): ReturnType<typeof createMcpServer> =>
     createMcpServer({
       schema,
       tools: allTools,
-      execute: (request): Promise<ExecutionResult> => executeInside(exchange(), yoga, request),
+      execute: request => executeInside(exchange(), yoga, request),
       assertMayDescribe: () => assertMay('introspection', exchange(), neededRole),
       logDefect: error => log.error({ err: error }, 'A tool met a defect.'),
     });
-
-  const persistedOperations = {
-    ...siteOperations(),
-    ...mcpOperations(),
-    ...reconcileOperations(),
-    ...config.persistedOperations,
-  };
-
+  let closing = false;
   const mask = createMask(log);
-  const yoga = createYoga<{ exchange: Exchange }>({
+  const services = {
+    ...{ schema, log, engine, metrics, database, plain, neededRole, ask, layouts, neo4jBrowser, mask },
+    mcpServerFor: (exchange: Exchange) => mcpServerFor(() => exchange),
+    executeFor: (exchange: Exchange) => (request: Parameters<typeof executeInside>[2]) =>
+      executeInside(exchange, yoga, request),
+    isClosing: () => closing,
+  };
+  const yoga: Yoga = createYoga<{ exchange: Exchange }>({
     schema,
-    context: ({ exchange }) => makeContext(exchange),
+    context: ({ exchange }) => engine.makeContext(exchange),
     maskedErrors: { maskError: mask, errorMessage: '', isDev: false },
     cors: false, // yoga's reflects any origin, with credentials
     maxRequestBodySize: false, // useBody minds it
@@ -204,61 +122,44 @@ export function createApp(parts: {
     logging: false, // masking logs the causes, and admission the rest
     healthCheckEndpoint: '\0', // never: yoga's answers any URL that ends so, whatever its path
     parserAndValidationCache: createDocumentCache(),
-    plugins: [
-      useExchange(),
-      useNotFound(),
-      useSecurityHeaders(),
-      useCors(config.corsOrigins),
-      useHealth(parts.database, () => closing),
-      useMetrics(metrics),
-      useSite(ask, layout, {
-        mayRead: exchange => may('read', exchange, neededRole),
-        closed: [
-          ...(config.playground === 'on' ? [] : ['playground']),
-          ...(neededRole('export') ? ['export'] : []),
-        ],
-      }),
-      useShareImage(ask),
-      useNeo4jBrowser(neo4jBrowser),
-      useSchemaText(schema, config.introspection !== 'closed'),
-      usePlayground(config.playground === 'on'),
-      useExport(database, log),
-      useLlmsText(),
-      useMcp(exchange => mcpServerFor(() => exchange), config.corsOrigins),
-      useReconcile({
-        executeFor:
-          exchange =>
-          (request): Promise<ExecutionResult> =>
-            executeInside(exchange, yoga, request),
-        originFor: (exchange, url) => (isBehindTls(exchange, config) ? `https://${url.host}` : url.origin),
-        isClosed: config.readAccess === 'keys',
-      }),
-      useJsonOnly(),
-      useBody(), // after what chooses the parser
-      useLimits(config),
-      useClosedSchema(config.introspection === 'closed', neededRole),
-      useGetOperations(config.production),
-      useHints(),
-      compiled.plugin,
-      useConsistentRead(), // after what executes, to execute again
-      useStats(neededRole),
-      useIncremental(mask),
-      useCost(),
-      useDeadline(),
-      useOutageStatus(),
-      useAutomaticPersisted({ ...config, persistedOperations }),
-      usePersisted({ ...config, persistedOperations }),
-      useVaryByEncoding(),
-      fastPath.plugin, // sees every header that does not depend on variables
-      surrogateKeys.plugin,
-      responses.plugin, // sees every header
-      useBookmark(), // not to be kept
-      useCompression(),
-    ],
+    plugins: pluginsOf(config, services),
   });
+  const { corsOrigins, persistedOnly } = config;
+  const subscriptions = createSubscriptions({ yoga, admission, corsOrigins, persistedOnly });
+  const server = adapterOf(yoga, log);
 
-  // Yoga answers with the stack of what is thrown outside of GraphQL, as by an address that is none.
-  const server = createServerAdapter<{ exchange: Exchange }>(async (request, context) => {
+  // As node:http has it, the innermost first.
+  const byYoga: RequestListener = (request, response) => {
+    const exchange = exchangeOf(request);
+    setHeaders(response, exchange);
+    void server(request, response, { exchange });
+  };
+  const { responses, fastPath, changes } = engine;
+
+  return {
+    fetch: (url, init = {}) =>
+      admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
+    upgrade: subscriptions.upgrade,
+    serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
+    listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
+    warmUp: () => warmUp(ask, layouts),
+    close: () => {
+      closing = true;
+      changes.close(); // who listens would hold its connection
+      subscriptions.close();
+    },
+    release: () => {
+      engine.release();
+      return admission.close();
+    },
+  };
+}
+
+type Yoga = ReturnType<typeof createYoga<{ exchange: Exchange }>>;
+
+/** Yoga answers with the stack of what is thrown outside of GraphQL, as by an address that is none: that is not told. */
+const adapterOf = (yoga: Yoga, log: Log) =>
+  createServerAdapter<{ exchange: Exchange }>(async (request, context) => {
     try {
       return await yoga.handleRequest(request, context);
     } catch (error) {
@@ -267,35 +168,6 @@ export function createApp(parts: {
       return new Response('Something went wrong on the server.\n', { status: 500 });
     }
   });
-
-  const { corsOrigins, persistedOnly } = config;
-  const subscriptions = createSubscriptions({ yoga, admission, corsOrigins, persistedOnly });
-
-  // As node:http has it, the innermost first.
-  const byYoga: RequestListener = (request, response) => {
-    const exchange = exchangeOf(request);
-    setHeaders(response, exchange);
-    void server(request, response, { exchange });
-  };
-
-  return {
-    fetch: (url, init = {}) =>
-      admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
-    upgrade: subscriptions.upgrade,
-    serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
-    listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
-    warmUp: () => warmUp(ask, layout),
-    close: () => {
-      closing = true;
-      changes.close(); // who listens would hold its connection
-      subscriptions.close();
-    },
-    release: () => {
-      endOddValues();
-      return admission.close();
-    },
-  };
-}
 
 /** An exchange without a request: whoever runs this process may read what it reads. */
 const ownExchange = (timeoutMs: number): Exchange =>
