@@ -6,7 +6,7 @@ import type { Database } from '../neo4j/driver';
 import { mcpOperations } from '../mcp/operations';
 import { reconcileOperations } from '../reconcile/operations';
 import { may, type NeededRole } from './admission/access';
-import { isBehindTls } from './admission/admission';
+import { isBehindTls } from './admission/gate';
 import type { Exchange } from './admission/exchange';
 import type { HttpConfig } from './app';
 import type { Engine } from './engine';

@@ -53,29 +53,17 @@ export function createFastPath(
     if (!how) return false;
     const exchange = exchangeOf(request);
     const context = makeContext(exchange);
-    let result = await how.run(undefined, context, asked.variables);
-    if (context.reader.mixed()) {
-      context.restart();
-      result = await how.run(undefined, context, asked.variables);
-    }
+    const result = await execute(how, context, asked.variables);
     if (exchange.over() && response.destroyed) return true;
     if (result.errors) {
       if (result.errors.some(isFinal)) failed.set(request, { result, cost: context.cost });
       return false;
     }
     const { operation, document } = how;
-    const keys = surrogateKeys.of(document, context);
-    const headers = keys ? { ...how.headers, ...keys } : how.headers;
-    const text = await textOf(result, context);
-    const body = bytesOf(text);
-    const encoding = encodingFor(request.headers['accept-encoding'], body.length);
-    const compressed = encoding ? await compress(encoding, body) : body;
+    const headers = { ...how.headers, ...surrogateKeys.of(document, context) };
+    const body = bytesOf(await textOf(result, context));
     Object.assign(exchange, { way: 'compiled', operation, stats: context.stats, cost: context.cost });
-    const all = {
-      ...(encoding ? compressedHeaders(headers, encoding) : headers),
-      ...answerHeadersOf(exchange),
-    };
-    response.writeHead(200, { ...all, 'content-length': compressed.length }).end(compressed);
+    await send({ headers, body }, request, response);
     responses.keep(exchange, context.reader.state(), { body, headers, operation, cost: priceIn(context) });
     return true;
   }
@@ -110,6 +98,34 @@ export function createFastPath(
       },
     },
   };
+}
+
+/** Executes what is compiled; anew, where the graph changed meanwhile. */
+async function execute(
+  { run }: Known,
+  context: Context,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const result = await run(undefined, context, variables);
+  if (!context.reader.mixed()) return result;
+  context.restart();
+  return run(undefined, context, variables);
+}
+
+async function send(
+  { headers, body }: { headers: Record<string, string>; body: Buffer },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const encoding = encodingFor(request.headers['accept-encoding'], body.length);
+  const sent = encoding ? await compress(encoding, body) : body;
+  response
+    .writeHead(200, {
+      ...(encoding ? compressedHeaders(headers, encoding) : headers),
+      ...answerHeadersOf(exchangeOf(request)),
+      'content-length': sent.length,
+    })
+    .end(sent);
 }
 
 /** A request's variables, and all that it is beside them; undefined for one that yoga must look at. */

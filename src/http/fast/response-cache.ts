@@ -49,52 +49,6 @@ const ANSWER_BYTES = 1_500;
 
 /** Keeps answers in the generations of `cache`. */
 export function createResponseCache(cache: Cache): ResponseCache {
-  const made = new WeakMap<
-    Request,
-    Pick<Made, 'operation' | 'cost'> & { text: string; generation?: Generation }
-  >();
-
-  async function serve(
-    requestKey: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<boolean> {
-    const generation = cache.latest();
-    const answer = generation?.store.responses.get(requestKey) as CachedResponse | undefined;
-    if (!answer) return false;
-    const meter = { queries: 0 };
-    if ((await cache.confirm(meter).catch(() => undefined)) !== generation) return false;
-    Object.assign(exchangeOf(request), {
-      way: 'kept',
-      operation: answer.operation,
-      stats: meter,
-      cost: answer.cost,
-    });
-    const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
-    const compressed = encoding && (await compressedBody(requestKey, generation!, answer, encoding));
-    send(answer, request, response, encoding, compressed);
-    return true;
-  }
-
-  /** An answer compressed; what was compressed once is kept beside it. */
-  async function compressedBody(
-    requestKey: string,
-    { store }: Generation,
-    answer: CachedResponse,
-    encoding: Encoding,
-  ): Promise<Buffer> {
-    const known = answer.compressed?.[encoding];
-    if (known) return known;
-    const compressed = await compress(encoding, answer.body);
-    const all = { ...answer.compressed, [encoding]: compressed };
-    store.responses.set(requestKey, {
-      ...answer,
-      compressed: all,
-      bytes: answer.bytes + compressed.length,
-    } as never);
-    return compressed;
-  }
-
   function keep({ requestKey }: Exchange, generation: Generation | undefined, answer: Made): void {
     if (!generation || requestKey === undefined) return;
     const bytes = answer.body.length + ANSWER_BYTES;
@@ -109,50 +63,88 @@ export function createResponseCache(cache: Cache): ResponseCache {
         .then(async key => {
           if (key === undefined) return next(request, response);
           exchangeOf(request).requestKey = key;
-          if (!(await serve(key, request, response))) next(request, response);
+          if (!(await serve(cache, key, request, response))) next(request, response);
         })
         .catch(() => response.destroy()); // whoever asked has gone
     },
-    plugin: {
-      onExecute({ args: { contextValue, document, operationName } }) {
-        return {
-          async onExecuteDone({ result }) {
-            if (Symbol.asyncIterator in result || result.errors) return;
-            const generation = contextValue.reader?.state();
-            const operation = nameOf(document, operationName);
-            const large = contextValue.cost?.values > LARGE ? await textOf(result, contextValue) : undefined;
-            const stringify = (value: unknown) => {
-              const text = large ?? JSON.stringify(value);
-              made.set(contextValue.request, { text, generation, operation, cost: priceIn(contextValue) });
-              return text;
-            };
-            Object.assign(result, { stringify });
-          },
-        };
-      },
-      onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
-        const answer = made.get(request);
-        if (!answer || response.status !== 200 || !isJson(response.headers)) return;
-        const { text, generation, operation, cost } = answer;
-        const { exchange } = serverContext as unknown as { exchange: Exchange };
-        const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
-        if (etag) {
-          response.headers.set('ETag', etag);
-          response.headers.set('Cache-Control', exchange.role ? 'private, no-cache' : 'no-cache');
-          response.headers.append('Vary', 'Accept');
-        }
-        const headers = Object.fromEntries(response.headers);
-        keep(exchange, generation, {
-          body: bytesOf(text),
-          operation,
-          headers,
-          etag,
-          cost,
-        });
-        if (has(request.headers.get('if-none-match'), etag)) {
-          setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
-        }
-      },
+    plugin: keeping(keep),
+  };
+}
+
+/** Serves what is kept of the present generation, if there is something; says whether it did. */
+async function serve(
+  cache: Cache,
+  requestKey: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const generation = cache.latest();
+  const answer = generation?.store.responses.get(requestKey) as CachedResponse | undefined;
+  if (!answer) return false;
+  const stats = { queries: 0 };
+  if ((await cache.confirm(stats).catch(() => undefined)) !== generation) return false;
+  const { operation, cost } = answer;
+  Object.assign(exchangeOf(request), { way: 'kept', operation, stats, cost });
+  const encoding = encodingFor(request.headers['accept-encoding'], answer.body.length);
+  const compressed = encoding && (await compressedBody(requestKey, generation!, answer, encoding));
+  send(answer, request, response, encoding, compressed);
+  return true;
+}
+
+/** An answer compressed; what was compressed once is kept beside it. */
+async function compressedBody(
+  requestKey: string,
+  { store }: Generation,
+  answer: CachedResponse,
+  encoding: Encoding,
+): Promise<Buffer> {
+  const known = answer.compressed?.[encoding];
+  if (known) return known;
+  const body = await compress(encoding, answer.body);
+  const compressed = { ...answer.compressed, [encoding]: body };
+  store.responses.set(requestKey, { ...answer, compressed, bytes: answer.bytes + body.length } as never);
+  return body;
+}
+
+/** Keeps what yoga answers. */
+function keeping(keep: ResponseCache['keep']): Plugin<Context> {
+  const made = new WeakMap<
+    Request,
+    Pick<Made, 'operation' | 'cost'> & { text: string; generation?: Generation }
+  >();
+  return {
+    onExecute({ args: { contextValue, document, operationName } }) {
+      return {
+        async onExecuteDone({ result }) {
+          if (Symbol.asyncIterator in result || result.errors) return;
+          const generation = contextValue.reader?.state();
+          const operation = nameOf(document, operationName);
+          const large = contextValue.cost?.values > LARGE ? await textOf(result, contextValue) : undefined;
+          const stringify = (value: unknown) => {
+            const text = large ?? JSON.stringify(value);
+            made.set(contextValue.request, { text, generation, operation, cost: priceIn(contextValue) });
+            return text;
+          };
+          Object.assign(result, { stringify });
+        },
+      };
+    },
+    onResponse({ request, response, serverContext, fetchAPI, setResponse }) {
+      const answer = made.get(request);
+      if (!answer || response.status !== 200 || !isJson(response.headers)) return;
+      const { text, generation, operation, cost } = answer;
+      const { exchange } = serverContext as unknown as { exchange: Exchange };
+      const etag = request.method === 'GET' ? etagOf(text, response.headers) : undefined;
+      if (etag) {
+        response.headers.set('ETag', etag);
+        response.headers.set('Cache-Control', exchange.role ? 'private, no-cache' : 'no-cache');
+        response.headers.append('Vary', 'Accept');
+      }
+      const headers = Object.fromEntries(response.headers);
+      keep(exchange, generation, { body: bytesOf(text), operation, headers, etag, cost });
+      if (has(request.headers.get('if-none-match'), etag)) {
+        setResponse(new fetchAPI.Response(null, { status: 304, headers: withoutBody(headers) }));
+      }
     },
   };
 }
