@@ -1,7 +1,7 @@
 /** What is stored otherwise than earlier versions stored it, and how their databases are brought there. */
 import neo4j from 'neo4j-driver';
 import type { Database } from '../neo4j/driver';
-import { migrateTo, type Migration, type MigrationOptions } from '../neo4j/migrations';
+import { assertNotNewer, migrateTo, type Migration, type MigrationOptions } from '../neo4j/migrations';
 import { figureTexts } from './explore/figure-texts';
 
 /**
@@ -16,6 +16,10 @@ export const migrations: readonly Migration[] = [
 /** Brings the database up to date. Throws Fault NEWER_DATABASE where a newer server has been at work. */
 export const migrate = (database: Database, options: Partial<MigrationOptions> = {}): Promise<void> =>
   migrateTo(database, { known: migrations, ...options });
+
+/** Throws Fault NEWER_DATABASE where a newer server has been at work; changes nothing. */
+export const assertKnownVersion = (database: Database): Promise<void> =>
+  assertNotNewer(database, { known: migrations });
 
 const BATCH = 2_000;
 

@@ -50,6 +50,14 @@ export async function migrateTo(
   await applySchema(database);
 }
 
+/** Throws Fault NEWER_DATABASE where a newer server has been at work; changes nothing. */
+export async function assertNotNewer(
+  database: Database,
+  { known, key = 'schema' }: Pick<MigrationOptions, 'known' | 'key'>,
+): Promise<void> {
+  refuseNewer(await readStored(async query => (await database.read(query)).rows, key), known);
+}
+
 async function bringForward(
   database: Database,
   { version, fingerprint }: Stored,

@@ -1,5 +1,6 @@
 import { openDatabase, PATIENT, type Database } from '../../src/neo4j/driver';
 import { migrate, migrations } from '../../src/graph/migrations';
+import { assertNotNewer } from '../../src/neo4j/migrations';
 import { outdatedIndexes } from '../../src/neo4j/schema';
 import { newPrefix, openWorld } from '../support/world';
 
@@ -50,6 +51,10 @@ describe('migrations', () => {
       message: `The database is of version ${version}; this server knows versions up to ${migrations.length}.`,
       hint: expect.stringContaining('newer server'),
     });
+    await expect(assertNotNewer(database, { known: migrations, key })).rejects.toMatchObject({
+      code: 'NEWER_DATABASE',
+    });
+    await assertNotNewer(database, { known: migrations, key: 'nobody has been here' });
     expect((await stored())![0]).toBe(version);
   });
 

@@ -1,6 +1,7 @@
 /** `import-bulk <folder>`: imports a graph of any size from nodes.jsonl and statements.jsonl. */
 import { assertWhole } from '../../backup/own';
 import { isNpmScript, readConfig } from '../../config';
+import { assertKnownVersion, migrate } from '../../graph/migrations';
 import type { Database } from '../../neo4j/driver';
 import { assertBulkFolder, importBulk, type BulkOutcome, type BulkProgress } from '../../ingest/bulk';
 import { applyConstraints, applyIndexes } from '../../ingest/bulk/indexes';
@@ -22,6 +23,7 @@ export async function run(folder: string): Promise<void> {
 
 async function importFrom(folder: string, database: Database, leaving: AbortSignal): Promise<void> {
   await assertWhole(database);
+  await assertKnownVersion(database);
   const constraints = startProgress('Applying constraints');
   await applyConstraints(database);
   constraints.done('Constraints are there');
@@ -39,6 +41,7 @@ async function importFrom(folder: string, database: Database, leaving: AbortSign
   );
   const indexing = startProgress('Filling indexes');
   await applyIndexes(database, share => indexing.update(`${Math.floor(share * 100)} %`));
+  await migrate(database);
   indexing.done('Indexes are filled');
 }
 
