@@ -15,7 +15,9 @@ export async function timesFromClone(browser: Browser): Promise<Row[]> {
   const timed = async (what: string, step: () => unknown) => {
     const begun = performance.now();
     await step();
-    rows.push({ what: `from clone to picture: ${what}`, is: (performance.now() - begun) / 1000, unit: 's' });
+    const seconds = (performance.now() - begun) / 1000;
+    console.error(`${what}: ${seconds.toFixed(1)} s`);
+    rows.push({ what: `from clone to picture: ${what}`, is: seconds, unit: 's' });
   };
   const inClone = (...command: string[]) => run(command, folder);
   let server: ChildProcess | undefined;
@@ -27,6 +29,7 @@ export async function timesFromClone(browser: Browser): Promise<Row[]> {
       server = await start(folder);
     });
     const page = await browser.newPage();
+    page.setDefaultTimeout(STARTING_MS);
     await timed('home, and the first picture of an entity', async () => {
       await page.goto(`http://127.0.0.1:${PORT}/`);
       await page.locator('.trend:not(.placeholder)').first().waitFor();
@@ -42,19 +45,29 @@ export async function timesFromClone(browser: Browser): Promise<Row[]> {
   return [...rows, { what: 'from clone to picture, in all', is: whole, most: 300, unit: 's' }];
 }
 
-function run([command, ...args]: string[], cwd: string): void {
-  const { status, stderr } = spawnSync(command!, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr}`);
-}
-
-/** How long, in ms, a start may take, and an end. */
+/** How long, in ms, a step may take, and the end of a server. */
 const STARTING_MS = 300_000;
 const ENDING_MS = 30_000;
 
+/** A new user's environment has no settings. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(NEO4J_|WUWEN_|PORT$)/.test(name)),
+);
+
+function run([command, ...args]: string[], cwd: string): void {
+  const options = { cwd, env, timeout: STARTING_MS, encoding: 'utf8' } as const;
+  const { status, stderr, error } = spawnSync(command!, args, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed. ${error?.message ?? ''}\n${stderr}`);
+}
+
 /** `npm start`, once it has said where to look. */
 function start(cwd: string): Promise<ChildProcess> {
-  const env = { ...process.env, PORT, NEO4J_URI: undefined, WUWEN_DATA: undefined };
-  const child = spawn('npm', ['start'], { cwd, env, detached: true }); // a group of its own, to be ended together
+  // A group of its own, to be ended together.
+  const child = spawn('npm', ['start'], { cwd, env: { ...env, PORT }, detached: true });
   return new Promise((done, fail) => {
     let said = '';
     const late = setTimeout(() => void stop(child), STARTING_MS);

@@ -2,6 +2,7 @@ import { parse, validate } from 'graphql';
 import { createApiKey } from '../../src/access/api-keys';
 import type { Page } from 'playwright-core';
 import { schema } from '../../src/schema';
+import { newPrefix, plant, uproot } from '../support/world';
 import { describeBrowser, openExplorer, violations, type Explorer } from './browser';
 
 /** Needs Chromium (apt-get install chromium, or CHROMIUM=its path); is skipped where there is none. */
@@ -176,6 +177,33 @@ describeBrowser('the explorer in a browser', () => {
     await page.getByText('没有叫「Skywrk」的实体').waitFor();
     await page.locator('.picker-note button').first().click();
     await page.locator('.chain').first().waitFor();
+  });
+
+  it('has one choose where a name in the address is that of several', async () => {
+    const prefix = newPrefix();
+    const name = `${prefix}twins`;
+    await plant(explorer.database, prefix, [
+      { kind: 'Vendor', key: 'one', nameZh: name },
+      { kind: 'Model', key: 'other', aliases: [name] },
+    ]);
+    try {
+      await page.goto(`${explorer.url}/compare?a=${name}&b=sora`);
+      const note = page.locator('.picker-note', { hasText: `有几个实体都叫「${name}」` });
+      await note.waitFor();
+      expect((await note.locator('button .muted').allInnerTexts()).map(text => text.trim()).sort()).toEqual([
+        `${prefix}one`,
+        `${prefix}other`,
+      ]);
+      await note
+        .locator('button', { hasText: `${prefix}other` })
+        .last()
+        .click();
+      await page.waitForURL(url => url.searchParams.get('a') === `${prefix}other`);
+      await note.waitFor({ state: 'hidden' });
+      await page.getByText('共有 · 0').waitFor();
+    } finally {
+      await uproot(explorer.database, prefix);
+    }
   });
 
   it('changes language, and keeps it in the URL from page to page', async () => {

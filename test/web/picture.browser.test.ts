@@ -115,14 +115,7 @@ describeBrowser("the explorer's pictures", () => {
       return readFileSync(await file.path());
     };
     const png = await saved('PNG');
-    const { size, colors } = await page.evaluate(async text => {
-      const bytes = Uint8Array.from(atob(text), sign => sign.charCodeAt(0));
-      const { width, height } = await createImageBitmap(new Blob([bytes]));
-      const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
-      canvas.drawImage(await createImageBitmap(new Blob([bytes])), 0, 0);
-      const pixels = new Uint32Array(canvas.getImageData(0, 0, width, height).data.buffer);
-      return { size: [width, height], colors: new Set(pixels).size };
-    }, png.toString('base64'));
+    const { size, colors } = await decoded(page, png);
     expect(colors).toBeGreaterThan(20);
     const { box } = await drawn(page);
     expect(size).toEqual([box.width, box.height].map(side => expect.closeTo(2 * side, -1)));
@@ -164,6 +157,40 @@ describeBrowser("the explorer's pictures", () => {
     expect(await page.locator('.picture').count()).toBe(0);
   });
 
+  it('are drawn for shared links, too: of the size that the page tells, each of its own', async () => {
+    const pictures = new Set<string>();
+    for (const path of [
+      '/',
+      '/e/kling',
+      '/path?from=OpenAI&to=昆仑万维',
+      '/compare?a=kling&b=Sora&lang=en',
+    ]) {
+      const html = await textAt(explorer.url + path, 'text/html');
+      const told = (property: string) =>
+        new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)![1]!;
+      const picture = await fetch(told('image').replaceAll('&amp;', '&'));
+      expect(picture.headers.get('content-type')).toBe('image/png');
+      const png = Buffer.from(await picture.arrayBuffer());
+      const { size, colors } = await decoded(page, png);
+      expect(size).toEqual([Number(told('image:width')), Number(told('image:height'))]);
+      expect(colors).toBeGreaterThan(50);
+      pictures.add(png.toString('base64'));
+    }
+    expect(pictures.size).toBe(4);
+  });
+
+  it("have an entity's facts as JSON-LD: in its page, and at its IRI for those who accept it", async () => {
+    await page.goto(`${explorer.url}/e/kling`);
+    const inPage = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent())!,
+    ) as Record<string, unknown>;
+    expect(inPage['@id']).toBe(`${explorer.url}/e/kling`);
+    const byAccept: unknown = JSON.parse(await textAt(inPage['@id'] as string, 'application/ld+json'));
+    expect(byAccept).toEqual(inPage);
+    const { statements } = inPage as { statements: { key: string }[] };
+    expect(statements.map(({ key }) => key)).toContain('BUILDS:kuaishou:kling');
+  });
+
   it('are silent', () => expect(explorer.complaints).toEqual([]));
 });
 
@@ -200,3 +227,18 @@ const drawn = (page: Page) =>
       }),
     };
   });
+
+const textAt = async (address: string, accept: string) =>
+  (await fetch(address, { headers: { accept } })).text();
+
+/** What a browser reads in a PNG. */
+const decoded = (page: Page, png: Buffer) =>
+  page.evaluate(async text => {
+    const bytes = Uint8Array.from(atob(text), sign => sign.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const { width, height } = picture;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const pixels = new Uint32Array(canvas.getImageData(0, 0, width, height).data.buffer);
+    return { size: [width, height], colors: new Set(pixels).size };
+  }, png.toString('base64'));

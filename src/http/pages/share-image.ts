@@ -24,7 +24,7 @@ export function useShareImage(ask: Ask): Plugin {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       const [, page] = /^\/og(\/e\/[^/]+|\/path|\/compare|)\.png$/.exec(url.pathname) ?? [];
       if (page === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-      const subject = await subjectOf(routeOf(new URL(page + url.search, url))!, ask);
+      const subject = await subjectOf(routeOf(new URL((page || '/') + url.search, url))!, ask);
       if (subject.missing)
         return endResponse(new fetchAPI.Response('There is no such entity.\n', { status: 404 }));
       const path = subject.pair && (await readPath(ask, subject.pair));

@@ -23,6 +23,7 @@ export function EntityLink({ entity, both = false, mark = true }: Props) {
     <a class="entity-link" href={entityHref(entity.key)} data-key={entity.key}>
       {mark && <KindMark kind={entity.kind} named />}
       <span class="entity-link-name">{nameIn(language, entity)}</span>
+      {other && ' '}
       {other && <span class="other-name">{other}</span>}
     </a>
   );

@@ -209,6 +209,7 @@ export const en: Words = {
     unknown: 'Not found within the time and the length allowed; there may be a longer one.',
     longer: length => `Allow ${length} steps`,
     notNamed: name => `Nothing is called “${name}”.`,
+    several: name => `Several are called “${name}”. Choose one:`,
     didYouMean: 'Did you mean:',
     more: 'More paths',
     same: 'Both ends are the same entity.',

@@ -206,6 +206,7 @@ export const zh = {
     unknown: '在限定的时间和步数里没有找到；可能有更长的。',
     longer: (length: number) => `放宽到 ${length} 步`,
     notNamed: (name: string) => `没有叫「${name}」的实体。`,
+    several: (name: string) => `有几个实体都叫「${name}」，选一个：`,
     didYouMean: '是不是：',
     more: '更多路径',
     same: '起点和终点是同一个。',

@@ -14,7 +14,8 @@ export type Resolved =
   | { state: 'none' }
   | { state: 'asking' }
   | { state: 'found'; entity: Named }
-  | { state: 'unknown'; text: string; near: Hit[] };
+  | { state: 'unknown'; text: string; near: Hit[] }
+  | { state: 'several'; text: string; near: Hit[] };
 
 export function useEntity(text: string): Resolved {
   const [resolved, set] = useState<{ text: string; resolved: Resolved }>();
@@ -32,11 +33,15 @@ export function useEntity(text: string): Resolved {
 }
 
 async function resolve(text: string, signal: AbortSignal): Promise<Resolved> {
-  const entity =
-    (await ask(ByKeyDocument, { key: text }, signal)).entity ??
-    (await ask(ResolveDocument, { name: text }, signal)).entity;
-  if (entity) return { state: 'found', entity };
-  const { strong, weak, near } = await suggest(text, signal);
+  const keyed = (await ask(ByKeyDocument, { key: text }, signal)).entity;
+  if (keyed) return { state: 'found', entity: keyed };
+  const [named, { strong, weak, near }] = await Promise.all([
+    ask(ResolveDocument, { name: text }, signal),
+    suggest(text, signal),
+  ]);
+  const called = strong.filter(({ matchedBy }) => matchedBy === 'NAME' || matchedBy === 'ALIAS');
+  if (called.length > 1) return { state: 'several', text, near: called };
+  if (named.entity) return { state: 'found', entity: named.entity };
   return { state: 'unknown', text, near: [...strong, ...weak, ...near].slice(0, 5) };
 }
 
@@ -129,21 +134,32 @@ export function Picker({ label, resolved, text: asked, onPick }: Props) {
           </ul>
         </div>
       </div>
-      {resolved.state === 'unknown' && (
-        <p class="picker-note" role="status">
-          {words.path.notNamed(resolved.text)}{' '}
-          {resolved.near.length > 0 && (
-            <>
-              {words.path.didYouMean}{' '}
-              {resolved.near.map(({ node }) => (
-                <button key={node.key} class="button small" onClick={() => pick(node.key)}>
-                  {nameIn(language, node)}
-                </button>
-              ))}
-            </>
-          )}
-        </p>
+      {(resolved.state === 'unknown' || resolved.state === 'several') && (
+        <Choice resolved={resolved} onPick={pick} />
       )}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  resolved: Extract<Resolved, { near: Hit[] }>;
+  onPick(key: string): void;
+}
+
+/** What a text that means nothing, or several, may mean. */
+function Choice({ resolved: { state, text, near }, onPick }: ChoiceProps) {
+  const language = useLanguage();
+  const words = useWords();
+  return (
+    <p class="picker-note" role="status">
+      {state === 'several' ? words.path.several(text) : words.path.notNamed(text)}{' '}
+      {state === 'unknown' && near.length > 0 && words.path.didYouMean}{' '}
+      {near.map(({ node }) => (
+        <button key={node.key} class="button small" onClick={() => onPick(node.key)}>
+          <KindMark kind={node.kind} named /> {nameIn(language, node)}
+          {state === 'several' && <span class="muted"> {node.key}</span>}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -21,13 +21,14 @@ export interface Labelled {
 const sides = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof sides)[number] | 'none';
 
-/** The side of each label. Boxes are looked up in a grid, so thousands are no problem. */
-export function placeLabels(labelled: readonly Labelled[], cell = 80): Map<string, Side> {
+/** The side of each label, not beyond `within`. Boxes are looked up in a grid, so thousands are no problem. */
+export function placeLabels(labelled: readonly Labelled[], cell = 80, within?: Box): Map<string, Side> {
+  const isSeen = ({ x1, x2 }: Box) => !within || (x1 >= within.x1 && x2 <= within.x2);
   const taken = createGrid(cell);
   for (const { key, node } of labelled) taken.add(key, shrunk(node));
   const placed = new Map<string, Side>();
   for (const one of [...labelled].sort((a, b) => b.weight - a.weight)) {
-    const side = sides.find(side => taken.isFree(one.key, boxOf(one, side)));
+    const side = sides.find(side => isSeen(boxOf(one, side)) && taken.isFree(one.key, boxOf(one, side)));
     if (side) taken.add(one.key, boxOf(one, side));
     placed.set(one.key, side ?? 'none');
   }

@@ -4,10 +4,13 @@ import type { Theme } from '../../app/theme';
 import { labelSize } from './label-size';
 import { placeLabels, type Labelled, type Side } from './labels';
 import { growthAt, styleFor } from './style';
+import { frameOf } from './viewport';
 
 interface SettleOptions {
   theme: Theme;
   large: boolean;
+  /** Whether nodes come with their places: what shows them all knows nothing of labels. */
+  placed: boolean;
   /** How many labels found no room. */
   onLabels(hidden: number): void;
 }
@@ -18,7 +21,7 @@ const MOST_SCALE = 7;
 const RESTING = 160;
 
 /** Hides labels that would lie on others, a moment after the picture was zoomed or moved. */
-export function createSettle(core: Core, { onLabels, theme: first, large }: SettleOptions) {
+export function createSettle(core: Core, { onLabels, theme: first, large, placed }: SettleOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let theme = first;
   let scale = 1;
@@ -34,9 +37,11 @@ export function createSettle(core: Core, { onLabels, theme: first, large }: Sett
   const now = () => {
     rescale();
     const before = sides;
+    const places = placed ? core.nodes().map(node => node.position()) : [];
     sides = placeLabels(
       core.nodes().map(node => labelledAs(node, scale)),
       80 * scale,
+      frameOf(core, places),
     );
     core.batch(() => {
       core.nodes().forEach(node => {

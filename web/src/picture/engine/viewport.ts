@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Box } from './labels';
 
 interface Point {
   x: number;
@@ -26,4 +27,15 @@ export function viewportOf(core: Core, places: readonly Point[]): { zoom: number
     y: (height + ABOVE - BELOW) / 2 - (zoom * (y1 + y2)) / 2,
   };
   return { zoom, pan };
+}
+
+/** What is in view where all places are shown. */
+export function frameOf(core: Core, places: readonly Point[]): Box | undefined {
+  const viewport = viewportOf(core, places);
+  if (!viewport) return undefined;
+  const { zoom, pan } = viewport;
+  return {
+    ...{ x1: -pan.x / zoom, y1: -pan.y / zoom },
+    ...{ x2: (core.width() - pan.x) / zoom, y2: (core.height() - pan.y) / zoom },
+  };
 }
