@@ -47,12 +47,12 @@ export const complaintsText = (complaints: readonly Complaint[]): string =>
 
 /** `Did you mean x? `, where one of the candidates is close to the word; else nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = closest(word, candidates);
+  const near = nearest(word, candidates);
   return near === undefined ? '' : `Did you mean \`${near}\`? `;
 }
 
 /** The candidate that takes the fewest edits, of those that are near. */
-function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bound = Math.floor(word.length * 0.4) + 2;
   for (const candidate of candidates) {

@@ -83,6 +83,43 @@ test('one mistake is one: what leads to a malformed entry is none', () => {
   expect(saidOf(`${FILMS}claims: { by: Nobody }\n`)).toMatch(/no kind or group `Nobody`/);
 });
 
+test('what is malformed does not keep the rest from being told, and nothing is told that only follows from it', () => {
+  const changed = (...changes: [was: string, is: string][]) =>
+    changes.reduce((text, [was, is]) => {
+      expect(text).toContain(was);
+      return text.replace(was, is);
+    }, FILMS);
+  const said = saidOf(
+    changed(
+      ['groups:\n', 'group:\n'],
+      ['kinds: [Film, Book]', 'kinds: [Film, Boook, 5]'],
+      ['plural: people', 'plural: nodes\n    colour: red'],
+      ['minutes: { type: Int,', 'minutes: { typ: Integer,'],
+      ['    to: Studio\n', '    to: Studios\n    sameKind: maybe\n    acyclic: true\n'],
+      ['{ starsIn: ', '{ directed: 5, starsIn: '],
+      ['    to: Style\n', '    to: Style\n    acyclic: true\n    symetric: 7\n'],
+    ),
+  ).split('\n');
+  const told = said.filter((_, at) => at % 2 === 1).map(line => line.replace(/^.*?:\d+ {2}/, ''));
+  expect(told.sort()).toEqual([
+    'No kind is at both ends of `IN_STYLE`.',
+    'Query has a field `nodes` already.',
+    'There is no kind `Boook`.',
+    'There is no kind or group `Studios`.',
+    'There is no part `group` of a page.',
+    'There is no property `colour` here.',
+    'There is no property `symetric` here.',
+    '`Person` has a field `directed` already, by the relation `DIRECTED_BY`.',
+    '`in.directed` cannot be 5.',
+    '`kinds[2]` cannot be 5.',
+    '`properties.minutes` has no property `typ`.',
+    '`sameKind` cannot be "maybe".',
+  ]);
+  expect(
+    saidOf('kinds: [Film]\nrelations:\n  ASKS: { from: Film, to: Film, description: Asks., out: {} }'),
+  ).toMatch(/2 mistakes:\n.*`kinds` must have[^]*`ASKS` has no field/);
+});
+
 test('claims are there where a page declares who makes them', () => {
   const page = readPage(pageWith(`${FILMS}claims: { by: Person }\n`));
   expect(Object.keys(page.kinds)).toContain('Claim');

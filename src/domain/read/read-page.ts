@@ -5,26 +5,28 @@ import { complain, complaintsText, didYouMean, inOrder, type Complaint } from '.
 import { tellIssues } from '../../source/malformed';
 import { readSource, type Path, type Source } from '../../source/source';
 import type { Page } from '../page';
-import { checkPage } from './check-page';
+import { checkPage, type Names, type SoundEntries } from './check-page';
 import { pageOf } from './page-of';
-import { claimsShape, groupShape, kindShape, pageShape, relationShape, type Entries } from './shape';
+import { claimsShape, groupShape, kindShape, pageShape, relationShape } from './shape';
+import { isRecord, misspelt, respelt, soundParts } from './sound';
 
 /** The page in a file. Throws Fault BAD_ONTOLOGY with every mistake: where it is, what is wrong, what to do. */
 export function readPage(file: string): Page {
   const source = readSource(file);
   const complaints = [...source.complaints];
-  const entries = source.value === undefined ? undefined : entriesOf(source, complaints);
-  if (entries) {
+  if (source.value === undefined) throw badPage(file, complaints);
+  const given = sectionsOf(source, complaints);
+  if (given) {
     const tell = (path: Path, message: string, hint: string) =>
-      complaints.push(complain(source.place(path), message, hint));
-    checkPage(entries, namesIn(source.value), tell);
+      complaints.push(complain(source.place(spelt(source.value as object, path)), message, hint));
+    checkPage(soundEntries(given), namesIn(given), tell);
   }
-  if (!entries || complaints.length > 0) throw badPage(file, complaints);
-  return pageOf(entries);
+  if (!given || complaints.length > 0) throw badPage(file, complaints);
+  return pageOf({ groups: {}, ...pageShape.parse(given) });
 }
 
-/** The entries that are well-formed by themselves; what is wrong with the others is complained of. */
-function entriesOf(source: Source, complaints: Complaint[]): Entries | undefined {
+/** What the page has in its parts, as if their names had no typing errors; what is malformed is complained of. */
+function sectionsOf(source: Source, complaints: Complaint[]): Record<string, unknown> | undefined {
   const { value } = source;
   if (!isRecord(value)) {
     complaints.push(
@@ -32,8 +34,6 @@ function entriesOf(source: Source, complaints: Complaint[]): Entries | undefined
     );
     return undefined;
   }
-  const tell = (issues: readonly z.core.$ZodIssue[], shape: z.ZodType, part: unknown, path: Path) =>
-    complaints.push(...tellIssues(issues, shape, part, source, path));
   for (const name of Object.keys(value).filter(name => !parts.includes(name)))
     complaints.push(
       complain(
@@ -42,56 +42,79 @@ function entriesOf(source: Source, complaints: Complaint[]): Entries | undefined
         `${didYouMean(name, parts)}What may stand here: ${parts.join(', ')}.`,
       ),
     );
-  const section = <T>(name: string, shape: z.ZodType<T>, isNeeded: boolean): Record<string, T> => {
-    const given = value[name];
-    if (given === undefined && !isNeeded) return {};
-    if (!isRecord(given) || (isNeeded && Object.keys(given).length === 0)) {
+  const given = respelt(value, parts);
+  for (const name of parts) {
+    const isNeeded = name === 'kinds' || name === 'relations';
+    if (given[name] === undefined && !isNeeded) continue;
+    const shape = entryShapes[name];
+    if (!shape) tellIn(pageShape.shape[name as 'title'], given[name], [name], source, complaints);
+    else if (!isRecord(given[name]) || (isNeeded && Object.keys(given[name]).length === 0))
       complaints.push(
-        complain(source.place([name]), `\`${name}\` must have entries by their names.`, `See ${MANUAL}.`),
+        complain(
+          source.place(spelt(value, [name])),
+          `\`${name}\` must have entries by their names.`,
+          `See ${MANUAL}.`,
+        ),
       );
-      return {};
-    }
-    return Object.fromEntries(
-      Object.entries(given).flatMap(([key, entry]) => {
-        const { data, error } = shape.safeParse(entry);
-        if (error) tell(error.issues, shape, entry, [name, key]);
-        return error ? [] : [[key, data as T]];
-      }),
-    );
-  };
-  const part = <T>(name: keyof typeof pageShape.shape, shape: z.ZodType<T>): T | undefined => {
-    if (value[name] === undefined) return undefined;
-    const { data, error } = shape.safeParse(value[name]);
-    if (error) tell(error.issues, shape, value[name], [name]);
-    return data;
-  };
+    else
+      for (const [key, entry] of Object.entries(given[name]))
+        tellIn(shape, entry, [name, key], source, complaints);
+  }
+  return given;
+}
+
+const entryShapes: Record<string, z.ZodType> = {
+  kinds: kindShape,
+  groups: groupShape,
+  relations: relationShape,
+};
+
+/** Complains of a part as far as it has not its shape. What is there with a typing error is not missing, too. */
+function tellIn(shape: z.ZodType, part: unknown, path: Path, source: Source, complaints: Complaint[]): void {
+  const { error } = shape.safeParse(part);
+  if (!error) return;
+  const issues = error.issues.filter(({ path }) => {
+    const parent = valueAt(part, path.slice(0, -1));
+    if (!isRecord(parent) || path.length === 0) return true;
+    const name = String(path.at(-1));
+    return Object.hasOwn(parent, name) || !misspelt(parent, [name]).has(name);
+  });
+  complaints.push(...tellIssues(issues, shape, part, source, spelt(source.value as object, path)));
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown> | undefined)?.[step], value);
+
+/** The path as the page spells it. */
+const spelt = (page: object, [part, ...rest]: Path): Path => [
+  misspelt(page, parts).get(String(part)) ?? part!,
+  ...rest,
+];
+
+/** The entries as far as they are well-formed. */
+function soundEntries(given: Record<string, unknown>): SoundEntries {
+  const section = (name: string) =>
+    isRecord(given[name]) ? soundParts(pageShape.shape[name as 'kinds'], given[name]) : {};
   return {
-    title: part('title', pageShape.shape.title),
-    about: part('about', pageShape.shape.about),
-    kinds: section('kinds', kindShape, true),
-    groups: section('groups', groupShape, false),
-    relations: section('relations', relationShape, true),
-    claims: part('claims', claimsShape),
-  };
+    kinds: section('kinds'),
+    groups: section('groups'),
+    relations: section('relations'),
+    claims: soundParts(claimsShape, given['claims']),
+  } as SoundEntries;
 }
 
 const MANUAL = 'docs/another-domain.md';
 const parts = Object.keys(pageShape.shape);
 
-export interface Names {
-  kinds: string[];
-  groups: string[];
-  relations: string[];
+/** All names that are given, those of malformed entries, too. */
+function namesIn(given: Record<string, unknown>): Names {
+  const of = (part: string) => (isRecord(given[part]) ? Object.keys(given[part]) : []);
+  const [kinds, groups, relations] = [of('kinds'), of('groups'), of('relations')];
+  return {
+    ...{ kinds, groups, relations },
+    areAll: kinds.length > 0 && (given['groups'] === undefined || isRecord(given['groups'])),
+  };
 }
-
-/** All names that are given, those of malformed entries, too: nothing else may be told of them. */
-function namesIn(value: unknown): Names {
-  const of = (part: string) => Object.keys(((value as Record<string, unknown>)[part] as object | null) ?? {});
-  return { kinds: of('kinds'), groups: of('groups'), relations: of('relations') };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function badPage(file: string, complaints: readonly Complaint[]): Fault {
   const count = complaints.length === 1 ? 'a mistake' : `${complaints.length} mistakes`;
