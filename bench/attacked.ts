@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   await fill(database, Number(options.nodes));
   const run = { stdio: 'ignore' as const, env: { ...process.env, ...env } };
   execFileSync('node', ['--import', 'tsx', 'src/cli.ts', 'import', 'fixtures', '--yes'], run);
-  const { budget, concurrency } = readConfig();
+  const { budget, concurrency } = readConfig({ NODE_ENV: 'production' });
   const server = await startServer('wuwen', {
     ...env,
     BUDGET: String(budget),

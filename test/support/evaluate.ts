@@ -34,7 +34,8 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
     }
     const follows = followed(end, field);
     if (field === 'when') return holdsOfDate(value, properties.when as string | undefined);
-    if (`${field}Zh` in properties || `${field}En` in properties)
+    // An article's `title` is a property of its own, beside `titleEn`.
+    if (!(field in properties) && (`${field}Zh` in properties || `${field}En` in properties))
       return compares(value, properties[`${field}Zh`]) || compares(value, properties[`${field}En`]);
     return follows ? keepsRelation(graph, value, node, follows) : compares(value, properties[field]);
   });
