@@ -26,6 +26,7 @@ export function hintFor(message: string): string | undefined {
 
 /** Signs in what GraphQL says, and what to do; the first that is there counts. */
 const hints: [RegExp, string][] = [
+  [/^initialCount must be/, 'Say how many entries come at once, as in @stream(initialCount: 1).'],
   // Quotation marks, and the forms for Chinese text: 、。《》「」（）：，｛｝
   [
     /^Syntax Error: Unexpected character: U\+(201[89CD]|30[01].|FF..)/,

@@ -3,8 +3,8 @@
  * others go their ways as if there were none.
  */
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import { BREAK, visit, type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { BREAK, GraphQLError, visit, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 
 interface Part extends ExecutionResult {
   incremental?: ExecutionResult[];
@@ -23,15 +23,38 @@ export function useIncremental(mask: (error: unknown) => GraphQLError): Plugin {
 
   return {
     onPluginInit: ({ addPlugin }) => addPlugin(useDeferStream() as never),
-    onExecute() {
+    onExecute({ args: { contextValue } }) {
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result) setResult(masked(result as AsyncIterable<Part>) as never);
+          if (!(Symbol.asyncIterator in result)) return;
+          if (takesParts((contextValue as YogaInitialContext).request)) {
+            setResult(masked(result as AsyncIterable<Part>) as never);
+          } else {
+            void (result as AsyncGenerator).return?.(undefined);
+            setResult({ errors: [noParts()] });
+          }
         },
       };
     },
+    // The same address answers in one part, or in others, to whoever asks for it otherwise.
+    onResponse({ response }) {
+      if (response.headers.get('content-type')?.startsWith('multipart/'))
+        response.headers.set('cache-control', 'no-store');
+    },
   };
 }
+
+const takesParts = ({ headers }: Request): boolean =>
+  /\*\/\*|multipart\/(\*|mixed)|text\/(\*|event-stream)/i.test(headers.get('accept') ?? '*/*');
+
+const noParts = () =>
+  new GraphQLError('An operation with @defer or @stream is answered in parts.', {
+    extensions: {
+      code: 'BAD_REQUEST',
+      hint: 'Send Accept: multipart/mixed, or leave the directives out.',
+      http: { status: 406 },
+    },
+  });
 
 /** Whether an operation of the document may be answered in parts. */
 export function isIncremental(document: DocumentNode): boolean {

@@ -64,7 +64,7 @@ function causeOf(error: unknown): unknown {
 
 /** Whether the client is told on purpose: the document, the variables or the form of the request are at fault. */
 function isRefusal(error: GraphQLError, cause: unknown): boolean {
-  if (isAboutInput(error)) return true;
+  if (isAboutInput(error) || isAboutStream(cause)) return true;
   // GraphQL itself throws GraphQLErrors for values that a resolver may not give; those have a path, and no code.
   return (
     cause instanceof GraphQLError && (cause.extensions['code'] !== undefined || error.path === undefined)
@@ -74,6 +74,10 @@ function isRefusal(error: GraphQLError, cause: unknown): boolean {
 /** What GraphQL says of a variable or an argument points at it, and not at a field, as a resolver's errors do. */
 const isAboutInput = ({ nodes }: GraphQLError): boolean =>
   !!nodes?.length && nodes.every(({ kind }) => kind !== Kind.FIELD);
+
+/** The executor says so of `@stream(initialCount: -1)`, as if the field were at fault. */
+const isAboutStream = (cause: unknown): boolean =>
+  cause instanceof Error && cause.message.startsWith('initialCount must be');
 
 /** Refusals as the answer tells them. */
 function told(error: GraphQLError): GraphQLError {

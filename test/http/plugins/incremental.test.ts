@@ -90,9 +90,15 @@ it('tells no cause of a defect in a later part', async () => {
   ]);
 });
 
-it('refuses parts to who takes none', async () => {
-  const { status, body } = await ask('{ __typename ... @defer { stats { kindCounts { kind } } } }', {
-    accept: 'application/json',
-  });
-  expect([status, body]).toEqual([406, '']);
+it('refuses parts to who takes none, and tells a wrong count from a defect', async () => {
+  const query = '{ __typename ... @defer { stats { kindCounts { kind } } } }';
+  const { status, body } = await ask(query, { accept: 'application/json' });
+  expect([status, JSON.parse(body).errors[0].extensions]).toEqual([
+    406,
+    { code: 'BAD_REQUEST', hint: expect.stringContaining('multipart/mixed') },
+  ]);
+  const wrong = await ask('{ vendors(first: 1) { nodes @stream(initialCount: -1) { key } } }');
+  expect(wrong.body).toMatch(/initialCount must be.*BAD_USER_INPUT.*initialCount: 1/);
+  const parts = await server.send('GET', `/graphql?query=${encodeURIComponent(query)}`, { accept });
+  expect(parts.headers['cache-control']).toBe('no-store');
 });
