@@ -31,9 +31,11 @@ async function firstOf(file: string): Promise<string | undefined> {
   return undefined;
 }
 
+const WRITTEN = 'Name a file that wuwen backup has written.';
+
 function headIn(file: string, text: string | undefined): Head {
   const { data: head } = headShape.safeParse(parsed(text));
-  if (!head) throw badInput(`${file} is no backup of wuwen.`, 'Name a file that wuwen backup has written.');
+  if (!head) throw badInput(`${file} is no backup of wuwen.`, WRITTEN);
   if (head.version > VERSION || head.migrations > migrations.length) {
     throw new Fault(
       'NEWER_DATABASE',
@@ -69,11 +71,21 @@ async function* linesIn(file: string): AsyncGenerator<Line, End> {
 function lineIn(file: string, text: string, counts: Counts): Line {
   const line = parsed(text) as Line | undefined;
   const isThere = (number: number) => Number.isInteger(number) && number >= 0 && number < counts.nodes;
-  if (line?.[0] === 'node' && line[1] === counts.nodes) counts.nodes += 1;
-  else if (line?.[0] === 'relation' && isThere(line[1]) && isThere(line[3])) counts.relations += 1;
+  const isSound = isRecord(line?.at(-1));
+  if (isSound && line?.[0] === 'node' && line[1] === counts.nodes && areTexts(line[2])) counts.nodes += 1;
+  else if (isSound && line?.[0] === 'relation' && isThere(line[1]) && areTexts([line[2]]) && isThere(line[3]))
+    counts.relations += 1;
   else throw damaged(file, `line ${counts.nodes + counts.relations + 2} is none`);
   return line;
 }
+
+const areTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every(text => typeof text === 'string' && text !== '');
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A longer line is none, in characters: a node's properties fit into less. A small file may unpack to any length. */
+const LONGEST = 100_000_000;
 
 /** The lines, without their ends. */
 async function* textsIn(file: string): AsyncGenerator<string> {
@@ -84,9 +96,11 @@ async function* textsIn(file: string): AsyncGenerator<string> {
   let rest = '';
   try {
     for await (const part of unpacked.setEncoding('utf8')) {
-      const lines = (rest + (part as string)).split('\n');
+      const lines = (part as string).split('\n');
+      lines[0] = rest + lines[0]!;
       rest = lines.pop()!;
       yield* lines;
+      if (rest.length > LONGEST) throw damaged(file, 'a line has no end');
     }
     if (rest) yield rest;
   } catch (error) {
@@ -98,7 +112,7 @@ async function* textsIn(file: string): AsyncGenerator<string> {
 
 function unreadable(file: string, error: Error): Error {
   if (error instanceof Fault) return error;
-  if (isFileError(error)) return badInput(`${file} cannot be read: ${error.message}`);
+  if (isFileError(error)) return badInput(`${file} cannot be read: ${error.message}`, WRITTEN);
   if ((error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR') return damaged(file, 'it ends in the midst');
   return damaged(file, 'it is not packed as a backup is');
 }

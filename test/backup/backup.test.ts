@@ -126,6 +126,8 @@ it('names a file that is damaged or foreign, and changes nothing', async () => {
     [gzipSync(text.replace('sora', 'sara')), /is damaged: its checksum/],
     [gzipSync(lines.slice(0, 90).join('\n')), /is damaged: its end is missing/],
     [gzipSync(`${lines[0]}\n["relation",0,"BUILDS",1,{}]\n{}`), /is damaged: line 2 is none/],
+    [gzipSync(`${lines[0]}\n["node",0,"Vendor",null]\n{}`), /is damaged: line 2 is none/],
+    [gzipSync(Buffer.alloc(110_000_000, 'a'), { level: 1 }), /is damaged: a line has no end/],
     [gzipSync(JSON.stringify({ ...head, migrations: 99 })), /was written by a newer wuwen/],
     [gzipSync('{"format":"another"}\n'), /is no backup of wuwen/],
     ['not packed', /is damaged: it is not packed as a backup is/],
@@ -136,7 +138,7 @@ it('names a file that is damaged or foreign, and changes nothing', async () => {
     writeFileSync(other, content);
     expect(await restored(other)).toMatch(told);
   }
-  expect(await restored(join(folder, 'nosuch'))).toMatch(/nosuch cannot be read: ENOENT/);
+  expect(await restored(join(folder, 'nosuch'))).toMatch(/nosuch cannot be read: ENOENT.*\n.*wuwen backup/);
   expect(await everything()).toEqual(all);
 });
 

@@ -79,6 +79,8 @@ test('one mistake is one: what leads to a malformed entry is none', () => {
   expect(saidOf('kinds: {}\nrelations: {}')).toMatch(
     /`kinds` must have entries[^]*`relations` must have entries/,
   );
+  // A node of that label marks a restore that is half done.
+  expect(saidOf(FILMS.replace('  Style:\n', '  Restore:\n'))).toMatch(/a type `Restore` already/);
   expect(saidOf('kinds: [')).toMatch(/This is not YAML/);
   expect(saidOf(`${FILMS}claims: { by: Nobody }\n`)).toMatch(/no kind or group `Nobody`/);
 });

@@ -1,6 +1,6 @@
 /** Names that every domain has already, so that no page may give them to something of its own. */
 
-/** GraphQL types that follow from no kind; the test of the second domain holds the list against its schema. */
+/** GraphQL types that follow from no kind, and labels of ours (`Restore`); the test of the second domain holds the list against its schema. */
 export const typeNames = [
   ...['Query', 'Mutation', 'Subscription', 'Int', 'Float', 'String', 'Boolean', 'ID', 'Node', 'PageInfo'],
   ...['EDTF', 'Date', 'DateTime', 'URL', 'NonNegativeInt', 'PartialDate', 'DatePrecision', 'Language'],
@@ -10,7 +10,7 @@ export const typeNames = [
   ...['Figure', 'EntityFigure', 'Facet', 'Paragraph', 'Path', 'PathStep', 'PathSearch'],
   ...['Shared', 'Common', 'Related', 'RelatedEntity', 'Subgraph', 'GraphChange', 'Search'],
   ...['Landscape', 'LandscapeGroup', 'Peer', 'Peers', 'Timeline', 'TimelineEntry', 'DatedKind', 'Dated'],
-  ...['Stats', 'KindCount', 'Oddity', 'ApiKey', 'BulkImport', 'SchemaVersion'],
+  ...['Stats', 'KindCount', 'Oddity', 'ApiKey', 'BulkImport', 'SchemaVersion', 'Restore'],
 ];
 
 /** The endings of types that are made for each kind or group. */

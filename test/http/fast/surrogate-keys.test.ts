@@ -16,6 +16,8 @@ beforeAll(async () => {
       { kind: 'Vendor', key: 'v' },
       { kind: 'Vendor', key: 'many' },
       { kind: 'Model', key: 'm' },
+      { kind: 'Vendor', key: 'odd\r\nx-evil: 1' },
+      { kind: 'Vendor', key: '某' },
       ...models.map(key => ({ kind: 'Model' as const, key })),
     ],
     [['v', 'BUILDS', 'm'], ...models.map(key => ['many', 'BUILDS', key] as ['many', 'BUILDS', string])],
@@ -56,6 +58,16 @@ it('name kinds where nothing was found, ends of statements, and MANY instead of 
   expect(await keysOf({ key: `${prefix}none` })).toBe('GRAPH MODEL VENDOR');
   expect(await keysOf({ key: `${prefix}many`, first: 100 })).toBe('GRAPH MODEL VENDOR MANY');
   expect(await keysOf({}, '{ __typename }')).toBe('GRAPH');
+  // Hands have written such keys; no way of answering may fail by them, or say more than is meant.
+  for (const key of [`${prefix}odd\r\nx-evil: 1`, `${prefix}某`])
+    for (let at = 0; at < 6; at++) {
+      const { status, headers } = await ask({ key });
+      expect([status, headers['surrogate-key'], headers['x-evil']]).toEqual([
+        200,
+        'GRAPH MODEL VENDOR MANY',
+        undefined,
+      ]);
+    }
   const statements = `{ statements(where: { subject: { key: { eq: "${prefix}v" } } }) { nodes { basis } } }`;
   expect(await keysOf({}, statements)).toBe(`GRAPH ${prefix}m ${prefix}v`);
   const { headers } = await ask({ key: `${prefix}v`, first: 1000 });

@@ -1,7 +1,7 @@
 /**
  * A header that names what an answer is about, so that a CDN can be told to drop what has changed: entities by their keys,
- * kinds of which the operation asks for some (VENDOR), and GRAPH for every answer. An answer of more entities than the
- * header can name has MANY instead. Keys of entities have no upper-case letters.
+ * kinds of which the operation asks for some (VENDOR), and GRAPH for every answer. An answer of more entities, or kinds,
+ * than the header can name has MANY instead. Keys of entities have no upper-case letters.
  */
 import {
   getNamedType,
@@ -38,10 +38,10 @@ export function createSurrogateKeys(header: Config['surrogateKeys'], schema: Gra
   const answered = new WeakMap<Request, Record<string, string>>();
 
   const of: SurrogateKeys['of'] = (document, { cost }) => {
-    const general = ['GRAPH', ...entryOf(kinds, document, () => kindsIn(schema, document))];
+    const general = entryOf(kinds, document, () => kindsIn(schema, document));
     const entities = [...(cost.entities ?? [])].sort();
-    const fit = entities.join(separator).length <= LONGEST;
-    return { [header.toLowerCase()]: [...general, ...(fit ? entities : ['MANY'])].join(separator) };
+    const named = [general, entities].flatMap(keys => (fit(keys, separator) ? keys : ['MANY']));
+    return { [header.toLowerCase()]: ['GRAPH', ...new Set(named)].join(separator) };
   };
 
   return {
@@ -63,6 +63,10 @@ export function createSurrogateKeys(header: Config['surrogateKeys'], schema: Gra
     },
   };
 }
+
+/** Whether a header can name them. What hands have made a key of may be no word of a header. */
+const fit = (keys: readonly string[], separator: string): boolean =>
+  keys.join(separator).length <= LONGEST && keys.every(key => /^[!-+\--~]+$/.test(key));
 
 /** The kinds of what a document's fields give, as the schema names them. */
 function kindsIn(schema: GraphQLSchema, document: DocumentNode): string[] {
