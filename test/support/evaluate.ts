@@ -29,6 +29,8 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
         return compares(value, properties.nameZh) || compares(value, properties.nameEn);
       case 'figures': // the random graph has none
         return Object.values(value).every(given => given == null);
+      case 'evidence': // of a claim
+        return keepsEvidence(value, (properties.evidence ?? []) as string[]);
       case 'alias':
         return (properties.aliases as string[]).some(alias => compares(value, alias));
     }
