@@ -79,6 +79,15 @@ test('one mistake is one: what leads to a malformed entry is none', () => {
   expect(saidOf('kinds: {}\nrelations: {}')).toMatch(
     /`kinds` must have entries[^]*`relations` must have entries/,
   );
+  const odd = saidOf(
+    FILMS.replace('minutes:', 'toString:')
+      .replace('{ starsIn:', '{ __proto__:')
+      .replace('plural: books', 'plural: constructor')
+      .replace('wrote:', 'then:'),
+  );
+  expect(odd).toMatch(/4 mistakes:/);
+  for (const name of ['toString', '__proto__', 'constructor', 'then'])
+    expect(odd).toContain(`\`${name}\` is a name that JavaScript keeps.`);
   // A node of that label marks a restore that is half done.
   expect(saidOf(FILMS.replace('  Style:\n', '  Restore:\n'))).toMatch(/a type `Restore` already/);
   expect(saidOf('kinds: [')).toMatch(/This is not YAML/);

@@ -94,6 +94,8 @@ function checkRootFields({ kinds }: SoundEntries, tell: Tell): void {
         `\`${plural}\` is no name of a field.`,
         'Write it as in films or filmSeries.',
       );
+    else if (plural !== undefined && isInherited(plural))
+      tell(['kinds', kind, 'plural'], ...INHERITED(plural));
     for (const [name, path] of [
       [decapitalised(kind), ['kinds', kind]],
       [plural, ['kinds', kind, 'plural']],
@@ -154,6 +156,11 @@ function checkProperties({ kinds }: SoundEntries, tell: Tell): void {
   }
 }
 
+/** Whether JavaScript gives the name a meaning: executors take what every object has for given, and `then` for a promise. */
+const isInherited = (name: string): boolean => name in {} || name === 'then';
+const INHERITED = (name: string) =>
+  [`\`${name}\` is a name that JavaScript keeps.`, 'Give it another name.'] as const;
+
 export function checkFieldName(path: Path, name: string, tell: Tell): void {
   if (!hasForm(name, FIELD_NAME))
     tell(
@@ -161,6 +168,7 @@ export function checkFieldName(path: Path, name: string, tell: Tell): void {
       `\`${name}\` is no name of a field.`,
       `Write up to ${LONGEST} letters and digits, as in releasedAs.`,
     );
+  else if (isInherited(name)) tell(path, ...INHERITED(name));
   else if (fieldNames.includes(name))
     tell(path, `Every domain has a \`${name}\` already.`, 'Give it another name.');
 }

@@ -71,6 +71,14 @@ const entryShapes: Record<string, z.ZodType> = {
 
 /** Complains of a part as far as it has not its shape. What is there with a typing error is not missing, too. */
 function tellIn(shape: z.ZodType, part: unknown, path: Path, source: Source, complaints: Complaint[]): void {
+  for (const rest of overlooked(part))
+    complaints.push(
+      complain(
+        source.place(spelt(source.value as object, [...path, ...rest])),
+        '`__proto__` is a name that JavaScript keeps.',
+        'Give it another name.',
+      ),
+    );
   const { error } = shape.safeParse(part);
   if (!error) return;
   const issues = error.issues.filter(({ path }) => {
@@ -80,6 +88,14 @@ function tellIn(shape: z.ZodType, part: unknown, path: Path, source: Source, com
     return Object.hasOwn(parent, name) || !misspelt(parent, [name]).has(name);
   });
   complaints.push(...tellIssues(issues, shape, part, source, spelt(source.value as object, path)));
+}
+
+/** Where a record has a property that zod passes over. */
+function overlooked(part: unknown): Path[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    name === '__proto__' ? [[name]] : overlooked(value).map(rest => [name, ...rest]),
+  );
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
