@@ -27,8 +27,8 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
         return compares(value, node.kind.toUpperCase());
       case 'name':
         return compares(value, properties.nameZh) || compares(value, properties.nameEn);
-      case 'figures': // the random graph has none
-        return Object.values(value).every(given => given == null);
+      case 'figures':
+        return keepsFigures(value, (properties.figures ?? []) as string[]);
       case 'evidence': // of a claim
         return keepsEvidence(value, (properties.evidence ?? []) as string[]);
       case 'alias':
@@ -41,6 +41,29 @@ export function keepsNode(graph: MemoryGraph, where: Filter, node: MemoryNode, e
       return compares(value, properties[`${field}Zh`]) || compares(value, properties[`${field}En`]);
     return follows ? keepsRelation(graph, value, node, follows) : compares(value, properties[field]);
   });
+}
+
+/** Whether one of the figures is all that is asked for. */
+function keepsFigures({ label, value, unit }: Filter, figures: readonly string[]): boolean {
+  if (label == null && value == null && unit == null) return true;
+  return figures.some(json => {
+    const figure = JSON.parse(json) as { label?: { zh?: string; en?: string }; value: number };
+    return (
+      (value == null || compares(value, figure.value)) &&
+      (label == null || keepsTexts(label, [figure.label?.zh, figure.label?.en])) &&
+      (unit == null || keepsTexts(unit, []))
+    );
+  });
+}
+
+/** Whether one of the texts of a figure is all that is asked for; `eq: null` wants that there is none. */
+function keepsTexts({ eq, ...others }: Filter, texts: readonly (string | undefined)[]): boolean {
+  const there = texts.filter(text => text !== undefined);
+  const given = eq == null ? others : { eq, ...others };
+  return (
+    (eq !== null || there.length === 0) &&
+    (Object.keys(given).every(name => name === 'ignoreCase') || there.some(text => compares(given, text)))
+  );
 }
 
 /** Whether a comparison holds of a partial date, by the days that it may mean. */
