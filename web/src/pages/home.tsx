@@ -49,10 +49,17 @@ function Counts({ data }: Part) {
   const total = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0);
   const facts = data && total(data.stats.typeCounts);
   const share = data && (facts ? `${Math.round((100 * data.statements.totalCount) / facts)}%` : '–');
-  const numbers: [number | string | undefined, string][] = [
-    [data && numberIn(language, total(data.stats.kindCounts)), counts.entities],
-    [facts !== undefined ? numberIn(language, facts) : undefined, counts.statements],
-    [data && numberIn(language, data.stats.articleCounts.length), counts.articles],
+  const counted = (
+    count: number | undefined,
+    name: (count: number) => string,
+  ): [string | undefined, string] => [
+    count === undefined ? undefined : numberIn(language, count),
+    name(count ?? 0),
+  ];
+  const numbers: [string | undefined, string][] = [
+    counted(data && total(data.stats.kindCounts), counts.entities),
+    counted(facts, counts.statements),
+    counted(data?.stats.articleCounts.length, counts.articles),
     [share, counts.stated],
   ];
   const kinds = data?.stats.kindCounts ?? entityKinds.map(kind => ({ kind, count: undefined }));

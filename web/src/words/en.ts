@@ -1,7 +1,8 @@
 /** All that the explorer says, in English. */
 import type { Words } from './zh';
 
-const s = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const noun = (count: number, one: string, many = `${one}s`) => (count === 1 ? one : many);
+const s = (count: number, one: string, many?: string) => `${count} ${noun(count, one, many)}`;
 
 export const en: Words = {
   brand: 'wuwen',
@@ -38,7 +39,12 @@ export const en: Words = {
   home: {
     title: 'wuwen: a map of the large-model industry',
     lead: 'A knowledge graph of the large-model industry: vendors, models, products, trends, and how they hang together. Every fact leads to the paragraph that backs it.',
-    counts: { entities: 'entities', statements: 'facts', articles: 'articles', stated: 'stated outright' },
+    counts: {
+      entities: count => noun(count, 'entity', 'entities'),
+      statements: count => noun(count, 'fact'),
+      articles: count => noun(count, 'article'),
+      stated: 'stated outright',
+    },
     questions: 'Five questions',
     questionsLead: 'The article starts from these; each leads to the trends and models that it asks about.',
     landscape: 'The landscape: trend → vendors → models and products',

@@ -34,7 +34,12 @@ export const zh = {
   home: {
     title: '五问 wuwen：大模型行业图谱',
     lead: '一张大模型行业的图谱：厂商、模型、产品、趋势和它们之间的关系。每一条事实都能追到文章的某一段。',
-    counts: { entities: '个实体', statements: '条事实', articles: '篇文章', stated: '有原文明说' },
+    counts: {
+      entities: (_count: number) => '个实体',
+      statements: (_count: number) => '条事实',
+      articles: (_count: number) => '篇文章',
+      stated: '有原文明说',
+    },
     questions: '五个问题',
     questionsLead: '文章从这五问出发；每一问通向它所问的趋势与模型。',
     landscape: '格局：趋势 → 厂商 → 模型与产品',
