@@ -1,4 +1,7 @@
-/** The command line: `wuwen <command>`. Each command is a file in src/cli/commands, loaded when it is asked for. */
+/**
+ * The command line: `wuwen <command>`. Each command is a file in src/cli/commands, in a folder for each title of
+ * `wuwen --help`, and loaded when it is asked for.
+ */
 import { Left } from './cli/leave';
 import { createProgram, isTold, WrongUse } from './cli/program';
 import { unknownSettings } from './config';

@@ -105,7 +105,7 @@ const relation = (from: string, to: string) => ({
 });
 
 test('constraints, editors’ schemas and styles know them', async () => {
-  const { generated } = await import('../src/cli/commands/schema');
+  const { generated } = await import('../src/cli/commands/maintain/schema');
   const files = generated();
   expect(files['cypher/schema.cypher']).toContain('FOR (n:Chip) REQUIRE n.key IS UNIQUE');
   expect(files['cypher/schema.cypher']).toContain('FOR ()-[r:TRAINED_ON]-() REQUIRE r.key IS UNIQUE');

@@ -12,7 +12,7 @@ import {
   printSchema,
   type GraphQLNamedType,
 } from 'graphql';
-import { generated } from '../../src/cli/commands/schema';
+import { generated } from '../../src/cli/commands/maintain/schema';
 import { kindNames, kindOf, kindsOf, groups, groupNames } from '../../src/ontology';
 import { schema } from '../../src/schema';
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../../src/cli/commands/draft';
+import { run } from '../../../src/cli/commands/curate/draft';
 import { compareDraft, firstDraft } from '../../../src/ingest/article/first-draft';
 import { allNamesIn, indexNames } from '../../../src/ingest/article/names';
 import { nameLike } from '../../../src/ingest/article/unknown-names';

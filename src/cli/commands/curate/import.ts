@@ -1,15 +1,15 @@
 /** `import <folder>… [--yes]`: brings the graph to say what the folders' articles say. */
 import { createInterface } from 'node:readline/promises';
-import { assertWhole } from '../../backup/own';
-import { isNpmScript, readConfig } from '../../config';
-import type { Database } from '../../neo4j/driver';
-import { refuseForeignIndexes, survey, surveyLines } from '../../neo4j/survey';
-import { migrate } from '../../graph/migrations';
-import { importFixtures, outcomeLines, type ImportOptions } from '../../ingest/import';
-import { removalLines } from '../../ingest/write/removals';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
-import { isPassing, startProgress, streamOf, type Out } from '../progress';
+import { assertWhole } from '../../../backup/own';
+import { isNpmScript, readConfig } from '../../../config';
+import type { Database } from '../../../neo4j/driver';
+import { refuseForeignIndexes, survey, surveyLines } from '../../../neo4j/survey';
+import { migrate } from '../../../graph/migrations';
+import { importFixtures, outcomeLines, type ImportOptions } from '../../../ingest/import';
+import { removalLines } from '../../../ingest/write/removals';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
+import { isPassing, startProgress, streamOf, type Out } from '../../progress';
 
 export async function run(folders: string[], { yes }: { yes?: boolean }): Promise<void> {
   const leaving = untilAskedToLeave(isNpmScript());

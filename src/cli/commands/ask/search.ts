@@ -1,6 +1,6 @@
 /** `search <words>…`: finds entities. */
-import { ask, languageIn, numberIn } from '../ask';
-import { print, tableLines } from '../table';
+import { ask, languageIn, numberIn } from '../../ask';
+import { print, tableLines } from '../../table';
 
 interface Options {
   kinds?: string;

@@ -1,10 +1,10 @@
 /** `setup`: sees to it that Java and the embedded database's files are there. Done already, it only says so. */
-import { readConfig } from '../../config';
-import { findJars } from '../../neo4j/embedded/jars';
-import { findJava } from '../../neo4j/embedded/process/java';
-import { fetchJars } from '../setup/fetch';
-import { buildExplorer } from '../setup/explorer';
-import { ensureInstalled } from '../setup/packages';
+import { readConfig } from '../../../config';
+import { findJars } from '../../../neo4j/embedded/jars';
+import { findJava } from '../../../neo4j/embedded/process/java';
+import { fetchJars } from '../../setup/fetch';
+import { buildExplorer } from '../../setup/explorer';
+import { ensureInstalled } from '../../setup/packages';
 
 export async function run(): Promise<void> {
   const { javaHome } = readConfig();

@@ -1,4 +1,4 @@
 /** `config`: tells the settings, as docs/reference/settings.md does. */
-import { settingsTable } from '../../config';
+import { settingsTable } from '../../../config';
 
 export const run = () => console.log(settingsTable());

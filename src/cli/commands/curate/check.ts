@@ -1,5 +1,5 @@
 /** `check <folder>… [--text <file>]`: tells all that is wrong with fixtures, without a database. The text is the first folder's. */
-import { checkAmongSiblings, refuse } from '../../ingest/import';
+import { checkAmongSiblings, refuse } from '../../../ingest/import';
 
 interface Options {
   text?: string;

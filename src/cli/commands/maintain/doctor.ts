@@ -1,8 +1,8 @@
 /** `doctor [--fix]`: tells what is in the graph that the importer would not have written, and fixes what can be. */
-import { isNpmScript, readConfig } from '../../config';
-import { examinationLines, examine } from '../../ingest/doctor/examine';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
+import { isNpmScript, readConfig } from '../../../config';
+import { examinationLines, examine } from '../../../ingest/doctor/examine';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
 
 export async function run({ fix = false }: { fix?: boolean }): Promise<void> {
   const leaving = untilAskedToLeave(isNpmScript());

@@ -1,6 +1,6 @@
 /** `completion <shell>`: a script by which a shell completes commands, their options and file names. */
-import { badInput } from '../../errors';
-import type { CommandSpec, Group } from '../command-spec';
+import { badInput } from '../../../errors';
+import type { CommandSpec, Group } from '../../command-spec';
 
 const flagsOf = ({ options = {} }: CommandSpec) =>
   Object.keys(options).map(flags => flags.match(/--[\w-]+/)![0]!);

@@ -1,11 +1,11 @@
 /** `keys create|list|revoke`: the API keys by which clients are known. */
-import { createApiKey, listApiKeys, revokeApiKey, type ApiKey } from '../../access/api-keys';
-import { isRole, roles } from '../../access/roles';
-import { readConfig } from '../../config';
-import { badInput } from '../../errors';
-import type { Database } from '../../neo4j/driver';
-import { withSharedDatabase } from '../database';
-import { print, tableLines } from '../table';
+import { createApiKey, listApiKeys, revokeApiKey, type ApiKey } from '../../../access/api-keys';
+import { isRole, roles } from '../../../access/roles';
+import { readConfig } from '../../../config';
+import { badInput } from '../../../errors';
+import type { Database } from '../../../neo4j/driver';
+import { withSharedDatabase } from '../../database';
+import { print, tableLines } from '../../table';
 
 const use = (act: (database: Database) => Promise<void>) =>
   withSharedDatabase(

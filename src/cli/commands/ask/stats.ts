@@ -1,6 +1,6 @@
 /** `stats`: counts entities by kind, statements by type, and what each article names. */
-import { ask } from '../ask';
-import { print, tableLines } from '../table';
+import { ask } from '../../ask';
+import { print, tableLines } from '../../table';
 
 interface Found {
   stats: {

@@ -1,8 +1,8 @@
 /** `paragraphs <file>`: prints the paragraphs of a Markdown or text file, each with its locator. */
-import { Fault } from '../../errors';
-import { countsOf, locatorOf, paragraphsOf } from '../../ingest/article/paragraphs';
-import { placeText } from '../../source/complaint';
-import { readText } from '../../source/source';
+import { Fault } from '../../../errors';
+import { countsOf, locatorOf, paragraphsOf } from '../../../ingest/article/paragraphs';
+import { placeText } from '../../../source/complaint';
+import { readText } from '../../../source/source';
 
 export function run(file: string): void {
   const text = readText(file);

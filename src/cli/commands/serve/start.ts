@@ -1,24 +1,24 @@
 /** `start`: the database, the graph of the fixtures in it, and GraphQL over HTTP, until it is asked to leave. */
 import { relative } from 'node:path';
-import { isNpmScript, readConfig, type Config } from '../../config';
-import { Fault } from '../../errors';
-import type { Database } from '../../neo4j/driver';
-import type { EmbeddedNeo4j } from '../../neo4j/embedded/start';
-import { createApp, type App } from '../../http/app';
-import { listen, type Listening } from '../../http/listen';
-import { examinationLines, examine } from '../../ingest/doctor/examine';
-import type { Removal } from '../../ingest/write/removals';
-import { createLog, type Log } from '../../log';
-import { quoted } from '../../paths';
-import { survey } from '../../neo4j/survey';
-import { switchableDatabase, type SwitchableDatabase } from '../../neo4j/switchable-database';
-import { schema, subgraph } from '../../schema';
-import { startTracing } from '../../tracing';
-import { withDatabase, type Opened } from '../database';
-import { askAboutRemovals, importInto } from './import';
-import { Left, untilAskedToLeave } from '../leave';
-import { serveEmbedded, serveNamed, starting } from '../serve-database';
-import { buildExplorer } from '../setup/explorer';
+import { isNpmScript, readConfig, type Config } from '../../../config';
+import { Fault } from '../../../errors';
+import type { Database } from '../../../neo4j/driver';
+import type { EmbeddedNeo4j } from '../../../neo4j/embedded/start';
+import { createApp, type App } from '../../../http/app';
+import { listen, type Listening } from '../../../http/listen';
+import { examinationLines, examine } from '../../../ingest/doctor/examine';
+import type { Removal } from '../../../ingest/write/removals';
+import { createLog, type Log } from '../../../log';
+import { quoted } from '../../../paths';
+import { survey } from '../../../neo4j/survey';
+import { switchableDatabase, type SwitchableDatabase } from '../../../neo4j/switchable-database';
+import { schema, subgraph } from '../../../schema';
+import { startTracing } from '../../../tracing';
+import { withDatabase, type Opened } from '../../database';
+import { askAboutRemovals, importInto } from '../curate/import';
+import { Left, untilAskedToLeave } from '../../leave';
+import { serveEmbedded, serveNamed, starting } from '../../serve-database';
+import { buildExplorer } from '../../setup/explorer';
 
 /** One line that changes while it starts: what stays is where to look. */
 const terminal = { passing: process.stdout };

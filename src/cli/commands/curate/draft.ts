@@ -4,17 +4,22 @@
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { badInput, Fault } from '../../errors';
-import { draftFiles } from '../../ingest/article/draft-files';
-import { compareDraft, firstDraft, type Comparison, type FirstDraft } from '../../ingest/article/first-draft';
-import { placeText } from '../../source/complaint';
-import { readFixture } from '../../ingest/fixture/fixture';
-import { KEY } from '../../ingest/fixture/values';
-import { fixtureFolders } from '../../ingest/fixture/folder';
-import { readText } from '../../source/source';
-import { makeFolder, quoted } from '../../paths';
+import { badInput, Fault } from '../../../errors';
+import { draftFiles } from '../../../ingest/article/draft-files';
+import {
+  compareDraft,
+  firstDraft,
+  type Comparison,
+  type FirstDraft,
+} from '../../../ingest/article/first-draft';
+import { placeText } from '../../../source/complaint';
+import { readFixture } from '../../../ingest/fixture/fixture';
+import { KEY } from '../../../ingest/fixture/values';
+import { fixtureFolders } from '../../../ingest/fixture/folder';
+import { readText } from '../../../source/source';
+import { makeFolder, quoted } from '../../../paths';
 
-const shipped = relative('.', resolve(__dirname, '../../../fixtures')) || '.';
+const shipped = relative('.', resolve(__dirname, '../../../../fixtures')) || '.';
 
 interface Options {
   out?: string;

@@ -1,13 +1,13 @@
 /** `restore <file> [--yes]`: brings the graph to be what a backup has. */
-import { extentOf, isUnfinished, type Extent } from '../../backup/own';
-import { openBackup } from '../../backup/read';
-import { restore } from '../../backup/restore';
-import { isNpmScript, readConfig } from '../../config';
-import { badInput } from '../../errors';
-import { refuseForeignIndexes, survey } from '../../neo4j/survey';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
-import { startProgress } from '../progress';
+import { extentOf, isUnfinished, type Extent } from '../../../backup/own';
+import { openBackup } from '../../../backup/read';
+import { restore } from '../../../backup/restore';
+import { isNpmScript, readConfig } from '../../../config';
+import { badInput } from '../../../errors';
+import { refuseForeignIndexes, survey } from '../../../neo4j/survey';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
+import { startProgress } from '../../progress';
 
 export async function run(file: string, { yes }: { yes?: boolean }): Promise<void> {
   const backup = await openBackup(file); // before a database is started for it

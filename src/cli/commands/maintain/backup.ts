@@ -1,13 +1,13 @@
 /** `backup <file>`: writes the whole graph into a file, from which `restore` brings it back exactly. */
 import { stat } from 'node:fs/promises';
 import { createGzip } from 'node:zlib';
-import { assertWhole } from '../../backup/own';
-import { backupLines } from '../../backup/write';
-import { isNpmScript, readConfig } from '../../config';
-import { badInput } from '../../errors';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
-import { writeToFile } from '../write-file';
+import { assertWhole } from '../../../backup/own';
+import { backupLines } from '../../../backup/write';
+import { isNpmScript, readConfig } from '../../../config';
+import { badInput } from '../../../errors';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
+import { writeToFile } from '../../write-file';
 
 export async function run(file: string, { yes }: { yes?: boolean }): Promise<void> {
   const there = await stat(file).catch(() => undefined);

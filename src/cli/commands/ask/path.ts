@@ -1,7 +1,7 @@
 /** `path <from> <to>`: tells how two entities hang together, and which paragraphs say so. */
-import { Fault } from '../../errors';
-import { ask, languageIn, numberIn } from '../ask';
-import { print } from '../table';
+import { Fault } from '../../../errors';
+import { ask, languageIn, numberIn } from '../../ask';
+import { print } from '../../table';
 
 interface Options {
   maxLength: string;

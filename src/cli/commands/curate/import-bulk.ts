@@ -1,13 +1,13 @@
 /** `import-bulk <folder>`: imports a graph of any size from nodes.jsonl and statements.jsonl. */
-import { assertWhole } from '../../backup/own';
-import { isNpmScript, readConfig } from '../../config';
-import { assertKnownVersion, migrate } from '../../graph/migrations';
-import type { Database } from '../../neo4j/driver';
-import { assertBulkFolder, importBulk, type BulkOutcome, type BulkProgress } from '../../ingest/bulk';
-import { applyConstraints, applyIndexes } from '../../ingest/bulk/indexes';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
-import { startProgress } from '../progress';
+import { assertWhole } from '../../../backup/own';
+import { isNpmScript, readConfig } from '../../../config';
+import { assertKnownVersion, migrate } from '../../../graph/migrations';
+import type { Database } from '../../../neo4j/driver';
+import { assertBulkFolder, importBulk, type BulkOutcome, type BulkProgress } from '../../../ingest/bulk';
+import { applyConstraints, applyIndexes } from '../../../ingest/bulk/indexes';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
+import { startProgress } from '../../progress';
 
 export async function run(folder: string): Promise<void> {
   await assertBulkFolder(folder);

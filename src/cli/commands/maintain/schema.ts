@@ -2,14 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { printSchema } from 'graphql';
-import { Fault } from '../../errors';
-import { pageJsonSchema } from '../../domain/read/read-page';
-import { writeStyle } from '../../export/grass';
-import { schemaStatements } from '../../neo4j/schema';
-import { fixtureSchemas } from '../../ingest/fixture/shape';
-import { schema } from '../../schema';
+import { Fault } from '../../../errors';
+import { pageJsonSchema } from '../../../domain/read/read-page';
+import { writeStyle } from '../../../export/grass';
+import { schemaStatements } from '../../../neo4j/schema';
+import { fixtureSchemas } from '../../../ingest/fixture/shape';
+import { schema } from '../../../schema';
 
-const project = resolve(__dirname, '../../..');
+const project = resolve(__dirname, '../../../..');
 
 /** The generated files, by their paths from the project's folder. */
 export const generated = (): Record<string, string> => ({

@@ -1,12 +1,12 @@
 /** `mcp`: serves the Model Context Protocol over standard input and output, to the agent that starts this. */
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { isNpmScript, readConfig } from '../../config';
-import { createApp } from '../../http/app';
-import { createLog } from '../../log';
-import { schema } from '../../schema';
-import { withSharedDatabase } from '../database';
-import { importInto } from './import';
-import { Left, untilAskedToLeave } from '../leave';
+import { isNpmScript, readConfig } from '../../../config';
+import { createApp } from '../../../http/app';
+import { createLog } from '../../../log';
+import { schema } from '../../../schema';
+import { withSharedDatabase } from '../../database';
+import { importInto } from '../curate/import';
+import { Left, untilAskedToLeave } from '../../leave';
 
 /** Standard output belongs to the protocol: all else is told on standard error. */
 export async function run(): Promise<void> {

@@ -1,14 +1,14 @@
 /** `export --format <format> [--out <file>] …`: writes the graph, or a part of it, into a file, or to standard output. */
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { isNpmScript, readConfig } from '../../config';
-import { badInput } from '../../errors';
-import { located } from '../../export/around';
-import { exportGraph, formatOf, type ExportOptions, type Format } from '../../export/formats';
-import { selectionOf, type SelectionText } from '../../export/selection';
-import { withSharedDatabase } from '../database';
-import { untilAskedToLeave } from '../leave';
-import { unwritable, writeToFile } from '../write-file';
+import { isNpmScript, readConfig } from '../../../config';
+import { badInput } from '../../../errors';
+import { located } from '../../../export/around';
+import { exportGraph, formatOf, type ExportOptions, type Format } from '../../../export/formats';
+import { selectionOf, type SelectionText } from '../../../export/selection';
+import { withSharedDatabase } from '../../database';
+import { untilAskedToLeave } from '../../leave';
+import { unwritable, writeToFile } from '../../write-file';
 
 export async function run(asked: Arguments): Promise<void> {
   if ((asked.bom || asked.gephi) && !asked.format?.startsWith('csv'))

@@ -1,7 +1,7 @@
 /** `query [text] [--file <file>] [--variables <json>]`: answers a GraphQL query, as JSON. */
 import { readFileSync } from 'node:fs';
-import { badInput } from '../../errors';
-import { execute } from '../ask';
+import { badInput } from '../../../errors';
+import { execute } from '../../ask';
 
 interface Options {
   file?: string;
