@@ -49,7 +49,7 @@ describe('wuwen keys', () => {
     expect(shown).not.toContain(token);
     expect(await findApiKey(database, token)).toMatchObject({ name, role: 'curator' });
 
-    const [, id, secret] = token.split(/_/);
+    const [, id, secret] = token.match(/^wuwen_([^_]+)_(.+)$/)!; // a secret may have a _, too
     const row = (await said('list')).split('\n').find(line => line.includes(name));
     expect(row).toMatch(
       new RegExp(`^${id} +curator +\\d{4}-\\d\\d-\\d\\d +until \\d{4}-\\d\\d-\\d\\d +${name}$`),
