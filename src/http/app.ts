@@ -2,22 +2,17 @@
 import type { RequestListener } from 'node:http';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { GraphQLSchema } from 'graphql';
-import { createServerAdapter } from '@whatwg-node/server';
-import { createYoga } from 'graphql-yoga';
-import type { Config } from '../config';
 import type { Log } from '../log';
-import { createMcpServer } from '../mcp/server';
-import { tools } from '../mcp/tools';
-import { persistedTools } from '../mcp/tools/graphql';
+import type { GraphQLRequest } from '../mcp/session';
 import type { Database } from '../neo4j/driver';
-import { assertMay, createNeededRole } from './admission/access';
-import { createAdmission, setHeaders } from './admission/admission';
-import type { AdmissionSettings } from './admission/gate';
+import { createNeededRole } from './admission/access';
+import { createAdmission } from './admission/admission';
 import { createAwaitBookmarks } from './admission/bookmarks';
-import { beginExchange, exchangeOf, type Exchange } from './admission/exchange';
+import type { Exchange } from './admission/exchange';
 import { createEngine } from './engine';
-import { createDocumentCache } from './fast/document-cache';
+import type { HttpConfig } from './http-config';
 import { executeInside } from './mcp/execute';
+import { createMcpServers } from './mcp/servers';
 import { observeDatabase } from './observe/observed-database';
 import { createAsk } from './pages/site/ask';
 import { createLayouts } from './pages/site/layout';
@@ -27,22 +22,7 @@ import { corsHeaders, originsOf } from './plugins/headers/cors';
 import { securityHeaders } from './plugins/headers/security-headers';
 import { createMask } from './plugins/masking';
 import { createSubscriptions, type Subscriptions } from './subscriptions';
-
-/** The settings that the HTTP side reads. */
-export type HttpConfig = AdmissionSettings &
-  Pick<
-    Config,
-    | 'cacheMegabytes'
-    | 'corsOrigins'
-    | 'maxAnswerNodes'
-    | 'maxDepth'
-    | 'maxStatements'
-    | 'persistedOnly'
-    | 'persistedOperations'
-    | 'playground'
-    | 'slowStatementMs'
-    | 'surrogateKeys'
-  >;
+import { createYogaServer, overHttp, type YogaServer } from './yoga';
 
 export interface App {
   /** Answers one request. Tests call it without a socket. */
@@ -71,6 +51,7 @@ export function createApp(parts: {
   neo4jBrowser?: () => string | undefined;
 }): App {
   const { schema, config, log, neo4jBrowser, database: plain } = parts;
+  const { corsOrigins, persistedOnly } = config;
   const neededRole = createNeededRole(config);
   const observed = observeDatabase(plain, config, log, () => engine.cache);
   const { database, metrics } = observed;
@@ -82,67 +63,33 @@ export function createApp(parts: {
     neededRole,
     log,
     ended: metrics.request,
-    headersFor: exchange => ({
-      ...securityHeaders,
-      ...corsHeaders(originsOf(exchange.path, config.corsOrigins), exchange.header('origin')),
-    }),
+    headersFor: headersWith(corsOrigins),
   });
+  const executeFor = (exchange: Exchange) => (request: GraphQLRequest) =>
+    executeInside(exchange, yoga, request);
+  const mcpServers = createMcpServers({ schema, config, log, neededRole, executeFor });
   const ask = createAsk(schema, engine.cache);
   const layouts = createLayouts(ask, {
     state: async () => (await engine.cache.confirm({ queries: 0 }).catch(() => undefined))?.bookmark,
   });
-  const allTools = [...tools, ...persistedTools(config.persistedOperations, schema)];
-  /** The server of the Model Context Protocol, for whoever asks in an exchange, or in one after another. */
-  const mcpServerFor = (exchange: () => Exchange): ReturnType<typeof createMcpServer> =>
-    createMcpServer({
-      schema,
-      tools: allTools,
-      execute: request => executeInside(exchange(), yoga, request),
-      assertMayDescribe: () => assertMay('introspection', exchange(), neededRole),
-      logDefect: error => log.error({ err: error }, 'A tool met a defect.'),
-    });
-  let closing = false;
   const mask = createMask(log);
-  const services = {
+  let closing = false;
+  const plugins = pluginsOf(config, {
     ...{ schema, log, engine, metrics, database, plain, neededRole, ask, layouts, neo4jBrowser, mask },
-    mcpServerFor: (exchange: Exchange) => mcpServerFor(() => exchange),
-    executeFor: (exchange: Exchange) => (request: Parameters<typeof executeInside>[2]) =>
-      executeInside(exchange, yoga, request),
+    ...{ executeFor, mcpServerFor: mcpServers.forExchange },
     isClosing: () => closing,
-  };
-  const yoga: Yoga = createYoga<{ exchange: Exchange }>({
-    schema,
-    context: ({ exchange }) => engine.makeContext(exchange),
-    maskedErrors: { maskError: mask, errorMessage: '', isDev: false },
-    cors: false, // yoga's reflects any origin, with credentials
-    maxRequestBodySize: false, // useBody minds it
-    multipart: false,
-    batching: false,
-    graphiql: false, // yoga's own page loads its scripts from another host
-    landingPage: false,
-    logging: false, // masking logs the causes, and admission the rest
-    healthCheckEndpoint: '\0', // never: yoga's answers any URL that ends so, whatever its path
-    parserAndValidationCache: createDocumentCache(),
-    plugins: pluginsOf(config, services),
   });
-  const { corsOrigins, persistedOnly } = config;
+  const yoga: YogaServer = createYogaServer({ schema, makeContext: engine.makeContext, mask, plugins });
+  const byYoga = overHttp(yoga, log);
   const subscriptions = createSubscriptions({ yoga, admission, corsOrigins, persistedOnly });
-  const server = adapterOf(yoga, log);
-
-  // As node:http has it, the innermost first.
-  const byYoga: RequestListener = (request, response) => {
-    const exchange = exchangeOf(request);
-    setHeaders(response, exchange);
-    void server(request, response, { exchange });
-  };
   const { responses, fastPath, changes } = engine;
 
   return {
-    fetch: (url, init = {}) =>
-      admission.fetch(url, init, async exchange => server.fetch(url, init, { exchange })),
+    fetch: (url, init = {}) => admission.fetch(url, init, exchange => byYoga.fetch(url, init, exchange)),
     upgrade: subscriptions.upgrade,
-    serveMcp: transport => mcpServerFor(() => ownExchange(config.requestTimeoutMs)).connect(transport),
-    listener: admission.listen(responses.listen(fastPath.listen(byYoga))),
+    serveMcp: mcpServers.serve,
+    // As node:http has it, the innermost first.
+    listener: admission.listen(responses.listen(fastPath.listen(byYoga.listener))),
     warmUp: () => warmUp(ask, layouts),
     close: () => {
       closing = true;
@@ -156,23 +103,8 @@ export function createApp(parts: {
   };
 }
 
-type Yoga = ReturnType<typeof createYoga<{ exchange: Exchange }>>;
-
-/** Yoga answers with the stack of what is thrown outside of GraphQL, as by an address that is none: that is not told. */
-const adapterOf = (yoga: Yoga, log: Log) =>
-  createServerAdapter<{ exchange: Exchange }>(async (request, context) => {
-    try {
-      return await yoga.handleRequest(request, context);
-    } catch (error) {
-      if (!URL.canParse(request.url)) return new Response('The address is no URL.\n', { status: 400 });
-      log.error({ err: error }, 'A request met a defect.');
-      return new Response('Something went wrong on the server.\n', { status: 500 });
-    }
-  });
-
-/** An exchange without a request: whoever runs this process may read what it reads. */
-const ownExchange = (timeoutMs: number): Exchange =>
-  Object.assign(
-    beginExchange({ method: 'POST', url: '/mcp', header: () => undefined, address: '' }, timeoutMs),
-    { role: 'curator' as const },
-  );
+/** What every answer has, whatever answers. */
+const headersWith = (corsOrigins: readonly string[]) => (exchange: Exchange) => ({
+  ...securityHeaders,
+  ...corsHeaders(originsOf(exchange.path, corsOrigins), exchange.header('origin')),
+});

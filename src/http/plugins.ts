@@ -8,7 +8,7 @@ import { reconcileOperations } from '../reconcile/operations';
 import { may, type NeededRole } from './admission/access';
 import { isBehindTls } from './admission/gate';
 import type { Exchange } from './admission/exchange';
-import type { HttpConfig } from './app';
+import type { HttpConfig } from './http-config';
 import type { Engine } from './engine';
 import type { Execute } from '../reconcile/session';
 import type { Metrics } from './observe/metrics';

@@ -2,7 +2,8 @@
 import { request as ask, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { pino } from 'pino';
 import type { Database } from '../../src/neo4j/driver';
-import { createApp, type HttpConfig } from '../../src/http/app';
+import { createApp } from '../../src/http/app';
+import type { HttpConfig } from '../../src/http/http-config';
 import { listen } from '../../src/http/listen';
 import { schema } from '../../src/schema';
 import { steered, type Steered } from '../support/steered';

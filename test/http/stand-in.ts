@@ -13,7 +13,8 @@ import {
 import { pino } from 'pino';
 import { Fault } from '../../src/errors';
 import type { Database, Query } from '../../src/neo4j/driver';
-import { createApp, type App, type HttpConfig } from '../../src/http/app';
+import { createApp, type App } from '../../src/http/app';
+import type { HttpConfig } from '../../src/http/http-config';
 import type { Context } from '../../src/schema/context';
 import { httpConfig } from '../support/http-config';
 

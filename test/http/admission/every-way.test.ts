@@ -2,7 +2,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { createApiKey } from '../../../src/access/api-keys';
 import type { Database } from '../../../src/neo4j/driver';
-import type { HttpConfig } from '../../../src/http/app';
+import type { HttpConfig } from '../../../src/http/http-config';
 import { isProbe, signal } from '../../support/steered';
 import { newPrefix, openWorld, plant, uproot } from '../../support/world';
 import { openServer, type CachedResponse, type RealServer } from '../real-server';
