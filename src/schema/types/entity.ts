@@ -100,7 +100,7 @@ const plainTypes = {
 } as const;
 
 /** A property that is stored in each language, as a field with the language as its argument. */
-export const inLanguage = (t: FieldBuilder, name: string) => {
+export const inLanguage = (t: Parameters<typeof languageArgument>[0], name: string) => {
   const stored = (language: Language | null | undefined) => `${name}${language === 'EN' ? 'En' : 'Zh'}`;
   return {
     args: {
@@ -157,11 +157,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
   summary: t.string({
     nullable: true,
     description: 'What the articles say of it, in one or two sentences.',
-    args: {
-      language: languageArgument(t),
-    },
-    extensions: { requirements: { properties: ({ language }) => [summaryIn(language as Language)] } },
-    resolve: (row, { language }, { reader }) => reader.property(row, summaryIn(language)) as string | null,
+    ...inLanguage(t, 'summary'),
   }),
   figures: t.field({
     type: [FigureRef],
@@ -169,7 +165,10 @@ builder.interfaceFields(groupRefs.Entity, t => ({
     extensions: { requirements: { properties: () => ['figures'] } },
     resolve: async (row, _, { reader }) => figuresOf(await reader.property(row, 'figures')),
   }),
-  statements: t.field({
+}));
+
+builder.interfaceField(groupRefs.Entity, 'statements', t =>
+  t.field({
     type: StatementConnectionRef,
     description: 'Statements of which this is subject or object.',
     args: {
@@ -192,7 +191,7 @@ builder.interfaceFields(groupRefs.Entity, t => ({
       };
     },
   }),
-}));
+);
 
 const STATEMENTS = 'Entity statements';
 
@@ -223,4 +222,3 @@ const titleOf = async (row: EntityRow, reader: Context['reader']) =>
   (await reader.property(row, 'title')) ?? (await reader.property(row, 'titleEn')) ?? row.key;
 
 export const nameIn = (language: Language | null | undefined) => (language === 'EN' ? 'nameEn' : 'nameZh');
-const summaryIn = (language: Language | null | undefined) => (language === 'EN' ? 'summaryEn' : 'summaryZh');
