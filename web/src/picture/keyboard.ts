@@ -1,5 +1,32 @@
-/** Walking through a picture with the arrow keys. */
+/** What keys do in a picture: the arrows walk through it. */
 import type { Core, NodeSingular } from 'cytoscape';
+import type { Engine } from './engine/engine';
+
+interface Acts {
+  engine: Engine;
+  selected: string | undefined;
+  /** The selected entity, if it is shown. */
+  chosen: string | undefined;
+  canUndo: boolean;
+  undo(): void;
+  open(key: string): void;
+  select(key: string | undefined): void;
+  expand(): void;
+}
+
+/** Does what a key means, and tells whether it means anything. */
+export function press(key: string, acts: Acts): boolean {
+  const { engine, selected, chosen } = acts;
+  if (key === 'Escape' && acts.canUndo) acts.undo();
+  else if (key === 'Enter' && chosen) acts.open(chosen);
+  else if (key === '+' || key === '=') engine.zoom(1.3);
+  else if (key === '-') engine.zoom(1 / 1.3);
+  else if (key === '0') engine.fit();
+  else if (key.startsWith('Arrow')) acts.select(nextNode(engine.core, selected, key));
+  else if (key === 'e') acts.expand();
+  else return false;
+  return true;
+}
 
 const directions: Record<string, [x: number, y: number]> = {
   ArrowLeft: [-1, 0],
@@ -9,7 +36,7 @@ const directions: Record<string, [x: number, y: number]> = {
 };
 
 /** The neighbour that lies best in the direction; without a selection, the node in the middle. */
-export function nextNode(core: Core, selected: string | undefined, key: string): string | undefined {
+function nextNode(core: Core, selected: string | undefined, key: string): string | undefined {
   const from = selected ? core.getElementById(selected) : core.collection();
   if (from.empty()) return middle(core);
   const [dx, dy] = directions[key] ?? [0, 0];

@@ -5,7 +5,8 @@ import { nameIn, useLanguage, useWords } from '../../app/language';
 import type { EntityName } from '../../parts/entity-link';
 import type { PictureData, PictureNode } from '../../picture/data';
 import { aroundFrom, edgesBetween, type Around } from '../../picture/neighbours';
-import { Picture, useAdded } from '../../picture/picture';
+import { Picture } from '../../picture/picture';
+import { useAdded } from '../../picture/url-state';
 
 /** How many entities the neighbourhood has at first. */
 const LIMIT = 40;

@@ -13,7 +13,7 @@ import { nameIn, otherName, useLanguage, useWords } from '../../app/language';
 import { href } from '../../app/router';
 import { useTitle } from '../../app/title';
 import type { Around } from '../../picture/neighbours';
-import { loadEngine } from '../../picture/picture';
+import { loadEngine } from '../../picture/use-engine';
 import { EntityPicture, useAround } from './entity-picture';
 import { Chips, useArticleName } from '../../parts/evidence';
 import { ClaimCard } from '../../parts/claim-card';

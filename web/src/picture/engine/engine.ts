@@ -5,6 +5,7 @@ import type { Theme } from '../../app/theme';
 import type { PictureData, PictureNode } from '../data';
 import { arrange, type Flow } from './arrange';
 import { replace } from './elements';
+import { markLit, markSelected } from './marks';
 import { createSettle } from './settle';
 import { styleFor } from './style';
 import { viewportOf } from './viewport';
@@ -68,15 +69,7 @@ export function createEngine(options: EngineOptions): Engine {
   core.on('dragfree', settle.soon);
 
   const left = new Map<string, Place>();
-  /** Places are the server's; what the reader dragged stays, until those change. */
-  let places = '';
-  const placesChanged = ({ nodes }: PictureData): boolean => {
-    const now = nodes.map(({ key, x, y }) => `${key} ${x} ${y}`).join();
-    const changed = places !== '' && now !== places;
-    places = now;
-    return changed;
-  };
-
+  const placesChanged = createPlacesChanged();
   const showAll = (all: readonly Place[]) => {
     const viewport = viewportOf(core, all);
     if (viewport) core.viewport(viewport);
@@ -97,25 +90,10 @@ export function createEngine(options: EngineOptions): Engine {
     },
     select(key) {
       if (key === undefined && core.elements('.selected').empty()) return;
-      core.batch(() => {
-        core.elements().removeClass('selected faded near');
-        const node = key ? core.getElementById(key) : core.collection();
-        if (node.empty()) return;
-        const near = node.closedNeighborhood();
-        core.elements().not(near).addClass('faded');
-        near.addClass('near');
-        node.addClass('selected');
-      });
+      markSelected(core, key);
       settle.now();
     },
-    light(statement) {
-      core.batch(() => {
-        core.elements().removeClass('lit');
-        if (!statement) return;
-        const edge = core.getElementById(statement);
-        edge.addClass('lit').connectedNodes().addClass('lit');
-      });
-    },
+    light: statement => markLit(core, statement),
     fit: () => {
       if (placed) showAll(core.nodes().map(node => node.position()));
       else if (reducedMotion.matches) core.fit(undefined, 30);
@@ -139,6 +117,17 @@ export function createEngine(options: EngineOptions): Engine {
       settle.stop();
       core.destroy();
     },
+  };
+}
+
+/** Places are the server's; what the reader dragged stays, until those change: this tells whether they have. */
+function createPlacesChanged(): (data: PictureData) => boolean {
+  let places = '';
+  return ({ nodes }) => {
+    const now = nodes.map(({ key, x, y }) => `${key} ${x} ${y}`).join();
+    const changed = places !== '' && now !== places;
+    places = now;
+    return changed;
   };
 }
 
