@@ -16,7 +16,6 @@ import '../styles/schema.css';
 
 export default function SchemaPage() {
   const words = useWords();
-  const language = useLanguage();
   useTitle(words.schema.title);
   const { data, error } = useQuery(StatsDocument, {});
   const counts = useMemo(() => countsOf(data), [data]);
@@ -41,48 +40,60 @@ export default function SchemaPage() {
       <h2>{words.schema.kinds}</h2>
       <ul class="schema-list">
         {entityKinds.map(kind => (
-          <li key={kind} id={kind}>
-            <h3>
-              <KindMark kind={kind} /> {kindIn(language, kind)} <code>{kind}</code>
-              <span class="count">{numberIn(language, counts.get(kind) ?? 0)}</span>
-            </h3>
-            <p class="muted">{kindDescription(language, kind)}</p>
-            <p class="schema-links">
-              <a href={href(`/table/${kind.toLowerCase()}`)}>{words.schema.inTable}</a>
-              {isOpen('playground') && <a href={playground(kindExample(kind))}>{words.schema.example}</a>}
-            </p>
-          </li>
+          <KindItem key={kind} kind={kind} count={counts.get(kind) ?? 0} />
         ))}
       </ul>
       <h2>{words.schema.relations}</h2>
       <ul class="schema-list">
-        {relationNames.map(type => {
-          const relation = relationOf(type);
-          return (
-            <li key={type} id={type}>
-              <h3>
-                {groupIn(language, type, 'out')} <code>{type}</code>
-                <span class="count">
-                  {type === 'MENTIONS' ? '' : numberIn(language, counts.get(type) ?? 0)}
-                </span>
-              </h3>
-              <p class="schema-ends">
-                <Ends kinds={kindsOf(relation.from)} /> {relation.symmetric ? '↔' : '→'}{' '}
-                <Ends kinds={kindsOf(relation.to)} />
-                {relation.symmetric && <span class="muted">{words.schema.symmetric}</span>}
-                {type === 'MENTIONS' && <span class="muted">{words.schema.derived}</span>}
-              </p>
-              <p class="muted">{relationDescription(language, type)}</p>
-              <p class="schema-links">
-                {type !== 'MENTIONS' && isOpen('playground') && (
-                  <a href={playground(relationExample(type))}>{words.schema.example}</a>
-                )}
-              </p>
-            </li>
-          );
-        })}
+        {relationNames.map(type => (
+          <RelationItem key={type} type={type} count={counts.get(type) ?? 0} />
+        ))}
       </ul>
     </>
+  );
+}
+
+function KindItem({ kind, count }: { kind: (typeof entityKinds)[number]; count: number }) {
+  const { schema: words } = useWords();
+  const language = useLanguage();
+  return (
+    <li id={kind}>
+      <h3>
+        <KindMark kind={kind} /> {kindIn(language, kind)} <code>{kind}</code>
+        <span class="count">{numberIn(language, count)}</span>
+      </h3>
+      <p class="muted">{kindDescription(language, kind)}</p>
+      <p class="schema-links">
+        <a href={href(`/table/${kind.toLowerCase()}`)}>{words.inTable}</a>
+        {isOpen('playground') && <a href={playground(kindExample(kind))}>{words.example}</a>}
+      </p>
+    </li>
+  );
+}
+
+function RelationItem({ type, count }: { type: (typeof relationNames)[number]; count: number }) {
+  const { schema: words } = useWords();
+  const language = useLanguage();
+  const relation = relationOf(type);
+  return (
+    <li id={type}>
+      <h3>
+        {groupIn(language, type, 'out')} <code>{type}</code>
+        <span class="count">{type === 'MENTIONS' ? '' : numberIn(language, count)}</span>
+      </h3>
+      <p class="schema-ends">
+        <Ends kinds={kindsOf(relation.from)} /> {relation.symmetric ? '↔' : '→'}{' '}
+        <Ends kinds={kindsOf(relation.to)} />
+        {relation.symmetric && <span class="muted">{words.symmetric}</span>}
+        {type === 'MENTIONS' && <span class="muted">{words.derived}</span>}
+      </p>
+      <p class="muted">{relationDescription(language, type)}</p>
+      <p class="schema-links">
+        {type !== 'MENTIONS' && isOpen('playground') && (
+          <a href={playground(relationExample(type))}>{words.example}</a>
+        )}
+      </p>
+    </li>
   );
 }
 

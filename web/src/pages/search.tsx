@@ -6,7 +6,7 @@ import { href, useUrl } from '../app/router';
 import { useTitle } from '../app/title';
 import { EntityLink } from '../parts/entity-link';
 import { PageHead, Problem, Skeleton } from '../parts/states';
-import { Why } from '../parts/search/search-box';
+import { Why } from '../parts/search/hit-row';
 import { findNear, isWeak, type Hit } from '../parts/search/suggest';
 import { kindIn } from '../words/ontology';
 

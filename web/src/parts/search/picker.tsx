@@ -1,49 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { ByKeyDocument, ResolveDocument } from '../../../gql/graphql';
-import { ask } from '../../app/api';
 import { nameIn, useLanguage, useWords } from '../../app/language';
-import type { EntityName } from '../entity-link';
 import { KindMark } from '../kind-mark';
-import { HitRow, useSuggestions } from './search-box';
-import { suggest, type Hit } from './suggest';
-
-export type Named = EntityName & { id: string };
-
-/** What a key or a name in the URL stands for. */
-export type Resolved =
-  | { state: 'none' }
-  | { state: 'asking' }
-  | { state: 'found'; entity: Named }
-  | { state: 'unknown'; text: string; near: Hit[] }
-  | { state: 'several'; text: string; near: Hit[] };
-
-export function useEntity(text: string): Resolved {
-  const [resolved, set] = useState<{ text: string; resolved: Resolved }>();
-  useEffect(() => {
-    if (!text) return;
-    const controller = new AbortController();
-    resolve(text, controller.signal).then(
-      resolved => set({ text, resolved }),
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [text]);
-  if (!text) return { state: 'none' };
-  return resolved?.text === text ? resolved.resolved : { state: 'asking' };
-}
-
-async function resolve(text: string, signal: AbortSignal): Promise<Resolved> {
-  const keyed = (await ask(ByKeyDocument, { key: text }, signal)).entity;
-  if (keyed) return { state: 'found', entity: keyed };
-  const [named, { strong, weak, near }] = await Promise.all([
-    ask(ResolveDocument, { name: text }, signal),
-    suggest(text, signal),
-  ]);
-  const called = strong.filter(({ matchedBy }) => matchedBy === 'NAME' || matchedBy === 'ALIAS');
-  if (called.length > 1) return { state: 'several', text, near: called };
-  if (named.entity) return { state: 'found', entity: named.entity };
-  return { state: 'unknown', text, near: [...strong, ...weak, ...near].slice(0, 5) };
-}
+import { HitRow } from './hit-row';
+import { Options } from './options';
+import type { Hit } from './suggest';
+import type { Resolved } from './use-entity';
+import { useSuggestions } from './use-suggestions';
 
 interface Props {
   label: string;
@@ -61,13 +23,7 @@ export function Picker({ label, resolved, text: asked, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const known = resolved.state === 'found' ? resolved.entity : undefined;
   const shown = known ? nameIn(language, known) : asked;
-  const [text, setText] = useState(shown);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  useEffect(() => setText(shown), [shown]);
-  const found = useSuggestions(open && text !== shown ? text.trim() : '');
-  const hits = found ? [...found.strong, ...found.weak, ...found.near].slice(0, 8) : [];
-  useEffect(() => setActive(0), [found]);
+  const { text, setText, open, setOpen, active, setActive, found, hits } = useTyped(shown);
   const pick = (keyOrName: string) => {
     setOpen(false);
     input.current?.blur();
@@ -118,20 +74,17 @@ export function Picker({ label, resolved, text: asked, onPick }: Props) {
           hidden={!open || hits.length === 0}
           onMouseDown={event => event.preventDefault()}
         >
-          <ul id={`${id}-list`} role="listbox" aria-label={label}>
-            {hits.map((hit, at) => (
-              <li
-                key={hit.node.key}
-                id={`${id}-${at}`}
-                role="option"
-                aria-selected={at === active}
-                onClick={() => pick(hit.node.key)}
-                onMouseMove={() => setActive(at)}
-              >
-                <HitRow hit={hit} query={found!.query} />
-              </li>
-            ))}
-          </ul>
+          <Options
+            id={id}
+            label={label}
+            options={hits.map(hit => ({
+              key: hit.node.key,
+              row: <HitRow hit={hit} query={found!.query} />,
+            }))}
+            active={active}
+            onPoint={setActive}
+            onChoose={at => pick(hits[at]!.node.key)}
+          />
         </div>
       </div>
       {(resolved.state === 'unknown' || resolved.state === 'several') && (
@@ -139,6 +92,18 @@ export function Picker({ label, resolved, text: asked, onPick }: Props) {
       )}
     </div>
   );
+}
+
+/** What is typed over the name that is shown, what is suggested for it, and at which hit the keys are. */
+function useTyped(shown: string) {
+  const [text, setText] = useState(shown);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  useEffect(() => setText(shown), [shown]);
+  const found = useSuggestions(open && text !== shown ? text.trim() : '');
+  const hits = found ? [...found.strong, ...found.weak, ...found.near].slice(0, 8) : [];
+  useEffect(() => setActive(0), [found]);
+  return { text, setText, open, setOpen, active, setActive, found, hits };
 }
 
 interface ChoiceProps {

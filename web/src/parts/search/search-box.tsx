@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { nameIn, otherName, useLanguage, useWords } from '../../app/language';
+import { useWords } from '../../app/language';
 import { currentUrl, entityHref, go, href } from '../../app/router';
-import { kindIn } from '../../words/ontology';
 import { Icon } from '../icons';
-import { KindMark } from '../kind-mark';
-import { suggest, type Hit, type Suggestions } from './suggest';
+import { HitRow } from './hit-row';
+import { Options } from './options';
+import type { Hit, Suggestions } from './suggest';
+import { useSuggestions } from './use-suggestions';
 
 const ROWS = 8;
-/** How long, in ms, typing must rest; with the answer's time it is under 150 ms. */
-const PAUSE_MS = 70;
 
 interface Props {
   /** The large one, of the home page. */
@@ -23,17 +22,12 @@ export function SearchBox({ large = false, autofocus = false }: Props) {
   const words = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(() => currentUrl().searchParams.get('q') ?? '');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const found = useSuggestions(open ? text.trim() : '');
-  const rows = found ? rowsOf(found) : [];
+  const { text, setText, open, setOpen, active, setActive, found, rows, step } = useTyped();
   const chosen = rows[active];
 
   useEffect(() => {
     if (autofocus && !matchMedia('(pointer: coarse)').matches) input.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => setActive(-1), [found]);
 
   const leave = () => {
     setOpen(false);
@@ -52,9 +46,7 @@ export function SearchBox({ large = false, autofocus = false }: Props) {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (rows.length > 0) setActive(((active + 1 + step + rows.length + 1) % (rows.length + 1)) - 1);
+      step(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(chosen ?? (found?.query === text.trim() && found.strong[0] ? rows[0] : undefined));
@@ -96,23 +88,35 @@ export function SearchBox({ large = false, autofocus = false }: Props) {
       </kbd>
       <div class="suggestions" hidden={!open || !found} onMouseDown={event => event.preventDefault()}>
         {found && <Notice found={found} />}
-        <ul id={`${id}-list`} role="listbox" aria-label={words.search.label}>
-          {rows.map((row, at) => (
-            <li
-              key={'hit' in row ? row.hit.node.key : 'all'}
-              id={`${id}-${at}`}
-              role="option"
-              aria-selected={at === active}
-              onClick={() => choose(row)}
-              onMouseMove={() => at !== active && setActive(at)}
-            >
-              {'hit' in row ? <HitRow hit={row.hit} query={found!.query} /> : <AllRow {...row} />}
-            </li>
-          ))}
-        </ul>
+        <Options
+          id={id}
+          label={words.search.label}
+          options={rows.map(row => ({
+            key: 'hit' in row ? row.hit.node.key : 'all',
+            row: 'hit' in row ? <HitRow hit={row.hit} query={found!.query} /> : <AllRow {...row} />,
+          }))}
+          active={active}
+          onPoint={setActive}
+          onChoose={at => choose(rows[at])}
+        />
       </div>
     </search>
   );
+}
+
+/** What is typed, what is suggested for it, and at which row the keys are: at -1 they are in the field. */
+function useTyped() {
+  const [text, setText] = useState(() => currentUrl().searchParams.get('q') ?? '');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = useSuggestions(open ? text.trim() : '');
+  const rows = found ? rowsOf(found) : [];
+  useEffect(() => setActive(-1), [found]);
+  const step = (by: 1 | -1) => {
+    setOpen(true);
+    if (rows.length > 0) setActive(((active + 1 + by + rows.length + 1) % (rows.length + 1)) - 1);
+  };
+  return { text, setText, open, setOpen, active, setActive, found, rows, step };
 }
 
 function Notice({ found }: { found: Suggestions }) {
@@ -124,37 +128,6 @@ function Notice({ found }: { found: Suggestions }) {
       {words.search.none(found.query)} · {hasNear ? words.search.near : words.search.nothingNear}
     </p>
   );
-}
-
-export function HitRow({ hit, query }: { hit: Hit; query: string }) {
-  const language = useLanguage();
-  const other = otherName(language, hit.node);
-  return (
-    <span class="hit">
-      <KindMark kind={hit.node.kind} />
-      <span class="hit-name">{nameIn(language, hit.node)}</span>
-      {other && <span class="other-name">{other}</span>}
-      <span class="hit-why">
-        <span class="hit-kind">{kindIn(language, hit.node.kind)}</span>
-        <Why hit={hit} query={query} />
-      </span>
-    </span>
-  );
-}
-
-/** Why it was found; an alias is named where the text is in it. */
-export function Why({
-  hit,
-  query,
-}: {
-  hit: Pick<Hit, 'matchedBy'> & { node: { aliases: string[]; zh: string; en: string } };
-  query: string;
-}) {
-  const { search } = useWords();
-  const plain = query.toLowerCase();
-  const has = (name: string) => name.toLowerCase().includes(plain);
-  const alias = has(hit.node.zh) || has(hit.node.en) ? undefined : hit.node.aliases.find(has);
-  return <>{alias ? search.alias(alias) : (search.matchedBy[hit.matchedBy] ?? hit.matchedBy)}</>;
 }
 
 function AllRow({ all, weak }: { all: string; weak: number }) {
@@ -174,23 +147,6 @@ function rowsOf({ query, strong, weak, near }: Suggestions): Row[] {
     return [...shown.map(hit => ({ hit })), { all: query, weak: weak.length }];
   }
   return [...weak, ...near].slice(0, ROWS).map(hit => ({ hit, near: true }));
-}
-
-/** What is suggested for a text, once typing rests. The last suggestions stay until there are new ones. */
-export function useSuggestions(text: string): Suggestions | undefined {
-  const [found, set] = useState<Suggestions>();
-  useEffect(() => {
-    if (!text) return set(undefined);
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      suggest(text, controller.signal).then(set, () => undefined);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [text]);
-  return text ? found : undefined;
 }
 
 /** `/` goes to the search box from anywhere, but where one types. */
