@@ -1,6 +1,6 @@
 /** What a list is sorted by. */
 import { directedPattern, leadsElsewhere, type Direction } from './text';
-import { isText, isThere, labelOf } from './properties';
+import { isText, isSound, labelOf } from './properties';
 import type { End, Relation } from '../../ontology';
 
 /** One term of an order: a stored property, a partial date, or the number of a relation's ends. */
@@ -23,7 +23,7 @@ export type Sorting = 'INDEX' | 'MEMORY';
 export function sortExpression(item: string, term: Term, sorting: Sorting, first: boolean): string {
   const value = termExpression(item, term);
   if (!mayLack(term) || (first && sorting === 'INDEX')) return value;
-  return `CASE WHEN ${isThere(item, term.property)} THEN ${value}${isText(term.property) ? " + ''" : ''} END`;
+  return `CASE WHEN ${isSound(item, term.property)} THEN ${value}${isText(term.property) ? " + ''" : ''} END`;
 }
 
 /** Whether there may be nodes that cannot be sorted by the term; everything that is served has a key. */

@@ -59,6 +59,9 @@ export const isLacking = (node: string, property: string): string => `NOT ${isTh
 /** Cypher for whether a node has a key that can be served: without one, or with a number for one, it is not. */
 export const hasKey = (node: string): string => `${node}.key IS NOT NULL AND ${isThere(node, 'key')}`;
 
+/** The same of one property where there is nothing to plan, since the nodes are found by then. */
+export const isSound = (node: string, property: string): string => isOfType(`${node}.${property}`, property);
+
 const isNumber = (property: string): boolean => numbers.has(property);
 
 /** Whether a stored property is a text of any letters; a key is of a few alone. */

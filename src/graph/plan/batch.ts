@@ -1,17 +1,19 @@
 /** What several requests want of the graph, as one statement: the same selection, from different nodes or pages. */
 import type { Query } from '../../neo4j/driver';
 import { createQueryBuilder, pageOfEdges, readTargets, type QueryBuilder } from './query-builder';
-import { countList, findPages, type RootList } from './list';
-import { compile, readLevel, type KeyedRoot, type Root } from './compile';
+import { entriesBelow } from './bounds';
+import { entriesOf } from './requirements';
+import { countList, findPages, type Approach, type RootList } from './list';
+import { compile, readLevel, type KeyedRoot, type Root, type RootPage } from './compile';
 import { findHitsOfBatch, type RootSearch } from './search';
 import type { Selection } from './selection';
-import type { Connection, Edge, RowTarget } from './rows';
+import type { Edge, RowTarget } from './rows';
 import type { End, Kind } from '../../ontology';
 
 /** A statement, and what makes sense of its record: it fills the store, and gives each root's page. */
 export interface BatchPlan {
   query: Query;
-  decode(record: unknown[], store: RowTarget): Connection<Edge>[];
+  decode(record: unknown[], store: RowTarget): RootPage[];
 }
 
 /** Roots of which this is the same can be read together; undefined for one that must be read alone. */
@@ -31,10 +33,15 @@ export function batchKeyOf(root: Root): string | undefined {
 }
 
 /** Makes the statement that reads `selection` from all of `roots`, which have one batch key. */
-export function compileBatch(roots: readonly Root[], selection: Selection, most?: number): BatchPlan {
+export function compileBatch(
+  roots: readonly Root[],
+  selection: Selection,
+  most?: number,
+  approach?: Approach,
+): BatchPlan {
   const [first] = roots;
   if (roots.length === 1) {
-    const { query, decode } = compile(first!, selection, most);
+    const { query, decode } = compile(first!, selection, most, approach);
     return { query, decode: (record, store) => [decode(record, store)] };
   }
   if ('keys' in first!) return fromKeys(roots as KeyedRoot[], selection, most);
@@ -76,7 +83,10 @@ function fromPages(
   most: number | undefined,
 ): BatchPlan {
   const { requirements } = asked[0]!;
-  const builder = createQueryBuilder(most);
+  const builder = createQueryBuilder(
+    entriesBelow(selection, asked.length * entriesOf(asked[0]!.page, requirements)),
+    most,
+  );
   const [nodes, pages] = [builder.variable('n'), builder.variable('l')];
   let edges: Edge[][] = asked.map(() => []);
   if (requirements.list || requirements.more) {

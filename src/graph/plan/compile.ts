@@ -26,11 +26,12 @@ import {
   type Reading,
 } from './query-builder';
 import type { Query } from '../../neo4j/driver';
-import { assertFollowed, ifNotTooMuch, withinBounds } from './bounds';
-import { hasKey, labelOf } from '../cypher/properties';
+import { assertFollowed, entriesBelow, levelText } from './bounds';
+import { entriesOf } from './requirements';
+import { hasKey, isSound, labelOf } from '../cypher/properties';
 import { relationFields } from '../cypher/relation-fields';
 import { compact, fold } from '../cypher/fold';
-import { countList, findPage, positionOf, type RootList } from './list';
+import { countList, findPage, positionOf, type Approach, type RootList } from './list';
 import { boundsOf, orderClause } from '../cypher/page';
 import { compileStatements, readStatements, type StatementPlan, type StatementRoot } from './statements';
 import { findHits, type RootSearch } from './search';
@@ -58,14 +59,22 @@ export type KeyedRoot = Extract<Root, { keys: readonly string[] }>;
 /** A statement, and what makes sense of its record: it fills the store, and gives the root's page. */
 export interface Plan {
   query: Query;
-  decode(record: unknown[], store: RowTarget): Connection<Edge>;
+  decode(record: unknown[], store: RowTarget): RootPage;
 }
 
+/** A root's page; an empty one where a filter came first and found too much. */
+export type RootPage = Connection<Edge> & Pick<Reading, 'tooMuch'>;
+
 /** Makes the statement that reads `selection` from `root`. */
-export function compile(root: Root, selection: Selection, most?: number): Plan {
-  const builder = createQueryBuilder(most);
+export function compile(
+  root: Root,
+  selection: Selection,
+  most?: number,
+  approach: Approach = 'FILTER_FIRST',
+): Plan {
+  const builder = createQueryBuilder(entriesBelow(selection, nodesOf(root)), most);
   if ('keys' in root) keyedRoot(builder, root, selection);
-  else if ('list' in root) listRoot(builder, root.end, root.list, selection);
+  else if ('list' in root) listRoot(builder, root.end, root.list, selection, approach);
   else if ('search' in root) searchRoot(builder, root.search, selection);
   else if (root.by) storedNameRoot(builder, root.end, root.name, selection);
   else namedRoot(builder, root.end, root.name, selection);
@@ -75,6 +84,14 @@ export function compile(root: Root, selection: Selection, most?: number): Plan {
       return rootPage(root, builder.read(record, store));
     },
   };
+}
+
+/** How many nodes a root has at the most. */
+function nodesOf(root: Root): number {
+  if ('keys' in root) return root.keys.length;
+  if ('name' in root) return 1;
+  const { page, requirements } = 'list' in root ? root.list : root.search;
+  return entriesOf(page, requirements);
 }
 
 /** Makes the statement that reads a list of statements, and what is wanted of their ends. */
@@ -138,11 +155,17 @@ function searchRoot(builder: QueryBuilder, search: RootSearch, selection: Select
   readLevel(builder, nodes, selection);
 }
 
-function listRoot(builder: QueryBuilder, end: End, list: RootList, selection: Selection): void {
+function listRoot(
+  builder: QueryBuilder,
+  end: End,
+  list: RootList,
+  selection: Selection,
+  approach: Approach,
+): void {
   const { where, order, requirements } = list;
   if (requirements.list || requirements.more) {
     const nodes = builder.variable('n');
-    findPage(builder, nodes, end, list);
+    findPage(builder, nodes, end, list, approach);
     if (order.length) readPositions(builder);
     readNodes(builder, nodes, end, selection);
     readLevel(builder, nodes, selection);
@@ -157,7 +180,7 @@ function listRoot(builder: QueryBuilder, end: End, list: RootList, selection: Se
 const readPositions = (builder: QueryBuilder) =>
   builder.column('positions', (value, reading) => (reading.positions = value as unknown[][]));
 
-function rootPage(root: Root, { levels, positions, total }: Reading): Connection<Edge> {
+function rootPage(root: Root, { levels, positions, total, tooMuch }: Reading): RootPage {
   const nodes = levels.get('n0') ?? [];
   const edges = nodes.map((node, at): Edge =>
     positions.length ? { node, position: positions[at] } : { node },
@@ -165,7 +188,7 @@ function rootPage(root: Root, { levels, positions, total }: Reading): Connection
   const list = 'list' in root ? root.list : 'search' in root ? root.search : undefined;
   if (!list)
     return { edges, more: false, requirements: { list: true, more: true, total: false, facts: true } };
-  return { ...pageOfEdges(edges, list.page), total, requirements: list.requirements };
+  return { ...pageOfEdges(edges, list.page), total, requirements: list.requirements, tooMuch };
 }
 
 /** Everything that is followed from a level. */
@@ -194,9 +217,9 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
     return;
   }
   const [to, found, facts] = [builder.variable('n'), builder.variable('e'), builder.variable('f')];
-  const [entries, count] = [builder.entries, builder.variable('w')];
-  const scope = entries === '0' ? '' : `, ${entries}`;
-  const far = `(b${leadsAstray(hop) ? `:${labelOf(hop.to)}` : ''})`;
+  const label = `:${labelOf(hop.to)}`;
+  const far = `(b${leadsAstray(hop) ? label : ''})`;
+  const served = leadsAstray(hop) ? isSound('b', 'key') : `${isSound('b', 'key')} AND b${label}`;
   const predicates = [
     ...boundsOf('b', page, order, builder.parameters),
     ...filtersOf(hop, builder.parameters),
@@ -207,17 +230,15 @@ function readHop(builder: QueryBuilder, from: string, hop: Hop): void {
   ];
   const also = more.length > 0;
   const limit = limitOf(page, requirements, builder.parameters);
-  const bounded = withinBounds(builder, { from, limit });
+  const level = levelText(builder, from, limit);
   builder.write(
-    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${isServed('b', hop.to)} ORDER BY ${orderClause('b', page, order)} LIMIT ${limit} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
-CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DISTINCT b) AS bs, count(b) AS c RETURN ${ifNotTooMuch(builder, 'bs', `${entries} + c`)} AS ${to}, ${entries} + c AS ${count} }`,
+    `CALL (${from}${level.scope}) { UNWIND ${level.from} AS a CALL (a) { MATCH ${directedPattern('(a)', `r:${hop.relation}`, hop.direction, far)}${whereClause(predicates)} WITH r, b WHERE ${served} ORDER BY ${orderClause('b', page, order)} LIMIT ${limit} RETURN collect(b) AS bs${also ? `, collect([${more.join(', ')}]) AS fs` : ''} } RETURN collect(bs) AS ${found}${also ? `, collect(fs) AS ${facts}` : ''} }
+CALL (${found}${level.scope}) { UNWIND ${found} AS bs UNWIND bs AS b ${level.collect('b', { [to]: 'collect(DISTINCT b)' })} }`,
   );
-  builder.entries = count;
-  const kept = (list: string) => ifNotTooMuch(builder, list, count);
   readTargets(builder, to, hop.to, hop.next);
   let told: unknown[][][] | undefined;
-  if (also) builder.column(kept(facts), value => (told = value as unknown[][][]));
-  builder.column(`[bs IN ${kept(found)} | [b IN bs | id(b)]]`, (value, reading) => {
+  if (also) builder.column(level.kept(facts), value => (told = value as unknown[][][]));
+  builder.column(`[bs IN ${level.kept(found)} | [b IN bs | id(b)]]`, (value, reading) => {
     assertFollowed(value as unknown[], reading.levels.get(from)!.length, nameOf(hop), builder.most);
     const edgeOf = (id: number, more: unknown[] | undefined): Edge => {
       const edge: Edge = { node: reading.nodes.get(id)! };
@@ -240,9 +261,6 @@ CALL (${found}${scope}) { UNWIND ${found} AS bs UNWIND bs AS b WITH collect(DIST
   });
   readLevel(builder, to, hop.next);
 }
-
-/** What a node must have to be served, which one that was made by hand may lack. */
-const isServed = (node: string, end: End): string => `${hasKey(node)} AND ${node}:${labelOf(end)}`;
 
 /** Whether a page is the whole list; relations that lead to what cannot be served are then not counted, either. */
 const isWhole = ({ page, requirements }: Hop, { edges, more }: { edges: Edge[]; more: boolean }): boolean =>

@@ -3,7 +3,7 @@ import type { End } from '../../ontology';
 import { matchList } from '../cypher/access-path';
 import { createRow, whereClause, type Parameters } from '../cypher/text';
 import { limitOf, type QueryBuilder } from './query-builder';
-import { isLacking, isThere, propertyExpression } from '../cypher/properties';
+import { isLacking, isSound, propertyExpression } from '../cypher/properties';
 import { indexHint, mayLack, termExpression, type Sorting, type Term } from '../cypher/order';
 import { boundsOf, orderClause, partsOf, presenceOf, type Page, type Part } from '../cypher/page';
 import type { Requirements } from './requirements';
@@ -23,8 +23,20 @@ export interface RootList {
  */
 const MANY = 1_000;
 
-/** Writes the part that finds the page: a list of nodes, and their positions where the list has an order of its own. */
-export function findPage(builder: QueryBuilder, nodes: string, end: End, list: RootList): void {
+/** How a filtered list is read: what the filter finds is sorted, as long as that is not too much; or the list is read in its order. */
+export type Approach = 'FILTER_FIRST' | 'IN_ORDER';
+
+/**
+ * Writes the part that finds the page: a list of nodes, and their positions where the list has an order of its own. Where
+ * the filter comes first and finds too much, there is no page, and the reading says so.
+ */
+export function findPage(
+  builder: QueryBuilder,
+  nodes: string,
+  end: End,
+  list: RootList,
+  approach: Approach,
+): void {
   const { where, order } = list;
   const { text, predicates, finds } = matchList(end, where, builder.parameters);
   const positions = `[n IN ${nodes} | [${order.map(term => positionOf('n', term)).join(', ')}]]`;
@@ -34,20 +46,24 @@ export function findPage(builder: QueryBuilder, nodes: string, end: End, list: R
     limitOf(list.page, list.requirements, builder.parameters),
     builder.parameters,
   );
-  const found =
-    finds === 'SOME' && hasIndex(order)
-      ? eitherPage(
-          `${text}${whereClause(predicates)}`,
-          page('WITH n', 'MEMORY', []),
-          // So that the planner does not seek by it once more what was found to be too much.
-          page(`MATCH (n:${end})`, 'INDEX', [
-            `coalesce(${predicateOf(where!, 'n', end, builder.parameters)}, false)`,
-          ]),
-        )
-      : `${page(text, finds === 'ALL' ? 'INDEX' : 'MEMORY', predicates)} WITH collect(n) AS page`;
-  builder.write(
-    `CALL () { ${found} WITH page AS ${nodes} RETURN ${nodes}${order.length ? `, ${positions} AS positions` : ''} }`,
-  );
+  const write = (found: string, scope = '') =>
+    builder.write(
+      `CALL (${scope}) { ${found} WITH collect(n) AS ${nodes} RETURN ${nodes}${order.length ? `, ${positions} AS positions` : ''} }`,
+    );
+  if (finds !== 'SOME' || !hasIndex(order)) {
+    write(page(text, finds === 'ALL' ? 'INDEX' : 'MEMORY', predicates));
+  } else if (approach === 'IN_ORDER') {
+    // So that the planner does not seek by it once more what was found to be too much.
+    const holds = `coalesce(${predicateOf(where!, 'n', end, builder.parameters)}, false)`;
+    write(page(`MATCH (n:${end})`, 'INDEX', [holds]));
+  } else {
+    const isTooMuch = `size(found) > ${MANY}`;
+    builder.write(
+      `CALL () { ${text}${whereClause(predicates)} WITH n LIMIT ${MANY + 1} RETURN collect(n) AS found }`,
+    );
+    write(page(`UNWIND CASE WHEN ${isTooMuch} THEN [] ELSE found END AS n WITH n`, 'MEMORY', []), 'found');
+    builder.column(isTooMuch, (value, reading) => (reading.tooMuch = value as boolean));
+  }
 }
 
 /**
@@ -127,12 +143,8 @@ function pageOf(
 const oneAfterAnother = (first: string, second: string, limit: string, scope: string[]): string =>
   `CALL (${scope.join()}) { ${first} RETURN collect(n) AS some } CALL (${[...scope, 'some'].join(', ')}) { WITH * WHERE size(some) < ${limit} CALL (${scope.join()}) { ${second} RETURN n } RETURN collect(n) AS others } UNWIND (some + others)[..${limit}] AS n`;
 
-/** Collects what the filter finds; where that is too much, reads the list in its order instead. One of two is run. */
-const eitherPage = (match: string, ofFound: string, ofList: string): string =>
-  `CALL () { ${match} WITH DISTINCT n LIMIT ${MANY + 1} RETURN collect(n) AS found } CALL (found) { WITH found WHERE size(found) <= ${MANY} UNWIND found AS n ${ofFound} RETURN collect(n) AS page UNION ALL WITH found WHERE size(found) > ${MANY} CALL () { ${ofList} RETURN n } RETURN collect(n) AS page } WITH collect(page) AS pages WITH pages[0] + pages[1] AS page`;
-
 /** Cypher for a node's value of a term, as a cursor holds it. */
 export const positionOf = (item: string, term: Term): string =>
   mayLack(term)
-    ? `CASE WHEN ${isThere(item, term.property)} THEN ${propertyExpression(item, term.property)} END`
+    ? `CASE WHEN ${isSound(item, term.property)} THEN ${propertyExpression(item, term.property)} END`
     : termExpression(item, term);

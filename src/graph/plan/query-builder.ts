@@ -7,7 +7,7 @@ import { kindExpression, propertyExpression } from '../cypher/properties';
 import { type EntityRow, type RowTarget } from './rows';
 import type { Page } from '../cypher/page';
 import type { Selection } from './selection';
-import type { Requirements } from './requirements';
+import { entriesOf, type Requirements } from './requirements';
 import type { StatementRow } from './rows';
 import { tellOddValue } from './oddities';
 import { usable } from './usable';
@@ -27,7 +27,9 @@ export interface QueryBuilder {
   readonly most: number;
   /** The placeholder of so many times that. */
   mostTimes(factor: number): string;
-  /** The expression that tells how many it has read so far. */
+  /** Whether it must count what it reads, since full pages would be more than that. */
+  readonly counts: boolean;
+  /** The expression that tells how many it has read so far, where it counts. */
   entries: string;
   query(): Query;
   /** Reads the record, column by column; what was read goes into the store. */
@@ -49,6 +51,8 @@ export interface Reading {
   statements: StatementRow[];
   /** How many entries the root's list has. */
   total?: number;
+  /** Whether the root's filter found so much that its page is to be read in the list's order. */
+  tooMuch?: boolean;
 }
 
 const createReading = (store: RowTarget): Reading => ({
@@ -60,7 +64,8 @@ const createReading = (store: RowTarget): Reading => ({
   statements: [],
 });
 
-export function createQueryBuilder(most = MAX_ENTRIES): QueryBuilder {
+/** `full` tells how many entries are read if all pages are full. */
+export function createQueryBuilder(full: number, most = MAX_ENTRIES): QueryBuilder {
   const parameters = createParameters();
   const lines: string[] = [];
   const columns: string[] = [];
@@ -70,6 +75,7 @@ export function createQueryBuilder(most = MAX_ENTRIES): QueryBuilder {
   return {
     parameters,
     most,
+    counts: full > most,
     mostTimes: factor => entryOf(multiples, factor, () => parameters.add(most * factor)),
     entries: '0',
     write: line => void lines.push(line),
@@ -128,12 +134,12 @@ export function readTargets(builder: QueryBuilder, level: string, end: End, sele
   });
 }
 
-/** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. One entry beyond tells whether there are more. */
+/** The LIMIT of a page; a parameter, so that pages of all sizes share a plan. */
 export const limitOf = (
   page: Page,
   requirements: Requirements,
   parameters: Pick<Parameters, 'add'>,
-): string => `toInteger(${parameters.add(page.size + (requirements.more ? 1 : 0))})`;
+): string => `toInteger(${parameters.add(entriesOf(page, requirements))})`;
 
 /** Cuts the entry that only told that there are more, and puts a page that was read backward in order. */
 export function pageOfEdges<E>(edges: E[], page: Page): { edges: E[]; more: boolean } {

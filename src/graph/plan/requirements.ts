@@ -1,4 +1,5 @@
 /** Which parts of a list an operation requires, and whether what was read has them. */
+import type { Page } from '../cypher/page';
 
 /** The parts of a list that are required; what was read of a list is told in the same form. */
 export interface Requirements {
@@ -25,3 +26,7 @@ export const union = (a: Requirements, b: Requirements): Requirements => ({
   total: a.total || b.total,
   facts: a.facts || b.facts,
 });
+
+/** How many entries of a page are read. One beyond it tells whether there are more. */
+export const entriesOf = (page: Page, { list, more }: Requirements): number =>
+  list || more ? page.size + (more ? 1 : 0) : 0;

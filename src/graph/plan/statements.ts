@@ -1,7 +1,7 @@
 /** The part of a plan that reads statements: relations as things of their own, with both of their ends. */
 import { statementKey, statementTypes, type RelationType } from '../../ontology';
 import { usableBasis, usableEvidence } from './usable';
-import { hasKey } from '../cypher/properties';
+import { isSound } from '../cypher/properties';
 import { keyedRelation, whereClause, type Parameters } from '../cypher/text';
 import {
   createQueryBuilder,
@@ -14,9 +14,9 @@ import {
 import type { Query } from '../../neo4j/driver';
 import type { EntityRow, RowTarget } from './rows';
 import { boundsOf, orderClause, type Page } from '../cypher/page';
-import { assertFollowed, ifNotTooMuch, withinBounds } from './bounds';
+import { assertFollowed, entriesBelow, levelText } from './bounds';
 import { statementSignature, type Selection, type StatementHop } from './selection';
-import { type Requirements } from './requirements';
+import { entriesOf, type Requirements } from './requirements';
 import { mergeConnections, type Connection, type StatementRow } from './rows';
 import type { Comparison } from '../cypher/comparison';
 import { statementPredicateOf, type StatementWhere } from '../cypher/where';
@@ -38,7 +38,9 @@ export function compileStatements(
   readLevel: ReadLevel,
   most?: number,
 ): StatementPlan {
-  const builder = createQueryBuilder(most);
+  const nodes = 'keys' in root ? root.keys.length : entriesOf(root.page, root.requirements);
+  const full = entriesBelow(ends.subject, nodes) + entriesBelow(ends.object, nodes);
+  const builder = createQueryBuilder(full, most);
   if (!('requirements' in root) || root.requirements.list || root.requirements.more)
     readRoot(builder, root, ends, readLevel);
   if ('requirements' in root && root.requirements.total) countAll(builder, root.where);
@@ -175,27 +177,21 @@ export function readStatements(
   const objects = builder.variable('n');
   const facts = builder.variable('e');
   const bounds = whereClause(boundsOf('r', page, [], builder.parameters));
-  const [entries, count] = [builder.entries, builder.variable('w')];
-  const scope = entries === '0' ? '' : `, ${entries}`;
   const limit = limitOf(page, requirements, builder.parameters);
-  const bounded = withinBounds(builder, { from, limit });
+  const level = levelText(builder, from, limit);
   builder.write(
-    `CALL (${from}${scope}) { UNWIND ${bounded} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE ${hasKey('startNode(r)')} AND ${hasKey('endNode(r)')} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limit} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
-CALL (${facts}${scope}) { UNWIND ${facts} AS rs UNWIND rs AS r WITH collect(DISTINCT startNode(r)) AS ss, collect(DISTINCT endNode(r)) AS os, count(r) AS c RETURN ${ifNotTooMuch(builder, 'ss', `${entries} + c`)} AS ${subjects}, ${ifNotTooMuch(builder, 'os', `${entries} + c`)} AS ${objects}, ${entries} + c AS ${count} }`,
+    `CALL (${from}${level.scope}) { UNWIND ${level.from} AS a CALL (a) { MATCH ${pattern}${bounds} WITH r WHERE ${isSound('startNode(r)', 'key')} AND ${isSound('endNode(r)', 'key')} WITH r ORDER BY ${orderClause('r', page, [])} LIMIT ${limit} RETURN collect(r) AS rs } RETURN collect(rs) AS ${facts} }
+CALL (${facts}${level.scope}) { UNWIND ${facts} AS rs UNWIND rs AS r ${level.collect('r', { [subjects]: 'collect(DISTINCT startNode(r))', [objects]: 'collect(DISTINCT endNode(r))' })} }`,
   );
-  builder.entries = count;
   readTargets(builder, subjects, 'Entity', hop.subject);
   readTargets(builder, objects, 'Entity', hop.object);
-  builder.column(
-    `[rs IN ${ifNotTooMuch(builder, facts, count)} | [r IN rs | [${statementColumns}]]]`,
-    (value, reading) => {
-      assertFollowed(value as unknown[], reading.levels.get(from)!.length, 'statements', builder.most);
-      const rows = (value as StatementColumns[][]).map(columns =>
-        columns.map(one => statementRow(one, reading.nodes)),
-      );
-      put(reading, rows);
-    },
-  );
+  builder.column(`[rs IN ${level.kept(facts)} | [r IN rs | [${statementColumns}]]]`, (value, reading) => {
+    assertFollowed(value as unknown[], reading.levels.get(from)!.length, 'statements', builder.most);
+    const rows = (value as StatementColumns[][]).map(columns =>
+      columns.map(one => statementRow(one, reading.nodes)),
+    );
+    put(reading, rows);
+  });
   readLevel(builder, subjects, hop.subject);
   readLevel(builder, objects, hop.object);
 }

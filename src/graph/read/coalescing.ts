@@ -7,6 +7,7 @@ import { perCache, type Cache, type Generation, type Read } from './cache';
 import type { Meter, Query } from '../../neo4j/driver';
 import type { Root } from '../plan/compile';
 import { compileBatch, batchKeyOf } from '../plan/batch';
+import type { Approach } from '../plan/list';
 import { createQueue } from './coalescing-queue';
 import type { Selection } from '../plan/selection';
 import type { Connection, Edge } from '../plan/rows';
@@ -40,15 +41,19 @@ function createCoalescedReads(cache: Cache): CoalescedReads {
   const roots = new WeakMap<Selection, Map<string, RootQueue>>();
   const rows = new Map<string, (one: unknown, meter: Meter) => Promise<Read>>();
 
-  const readRoots = async (asked: readonly Root[], selection: Selection, meter: Meter) => {
-    const { query, decode } = compileBatch(
-      asked,
-      selection,
-      cache.maxEntries * Math.min(asked.length, MOST_TOGETHER),
-    );
+  const readRoots = async (
+    asked: readonly Root[],
+    selection: Selection,
+    meter: Meter,
+    approach: Approach = 'FILTER_FIRST',
+  ): Promise<CoalescedRead[]> => {
+    const most = cache.maxEntries * Math.min(asked.length, MOST_TOGETHER);
+    const { query, decode } = compileBatch(asked, selection, most, approach);
     const { rows, generation } = await cache.read(query, meter);
     const store = generation?.store ?? createStore();
-    return decode(rows[0]!, store).map((value): CoalescedRead => ({ value, store, generation }));
+    const pages = decode(rows[0]!, store);
+    if (pages[0]!.tooMuch) return readRoots(asked, selection, meter, 'IN_ORDER');
+    return pages.map((value): CoalescedRead => ({ value, store, generation }));
   };
 
   const readEach = async (text: string, each: readonly unknown[], meter: Meter) => {

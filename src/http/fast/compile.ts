@@ -47,9 +47,12 @@ export function compileOperation(
     : functionOf(schema, document, operationName);
   if (!run || composite.length + needed.size === 0) return run;
   return (root, context, given: Record<string, unknown> | null | undefined) => {
-    const { coerced, errors } = getVariableValues(schema, composite, given ?? {}, { maxErrors: 1 });
-    if (errors) return { errors };
-    const variables = replaced(given ?? {}, composite, coerced);
+    let variables = given ?? {};
+    if (composite.length) {
+      const { coerced, errors } = getVariableValues(schema, composite, variables, { maxErrors: 1 });
+      if (errors) return { errors };
+      variables = replaced(variables, composite, coerced);
+    }
     for (const { variable, defaultValue } of variableDefinitions) {
       const name = variable.name.value;
       if (needed.has(name) && !defaultValue && !Object.hasOwn(variables, name)) return absent(name);
@@ -124,14 +127,9 @@ const replaced = (
   given: Record<string, unknown>,
   variables: readonly VariableDefinitionNode[],
   coerced: Record<string, unknown>,
-): Record<string, unknown> =>
-  variables.length === 0
-    ? given
-    : {
-        ...Object.fromEntries(
-          Object.entries(given).filter(([name]) =>
-            variables.every(({ variable }) => variable.name.value !== name),
-          ),
-        ),
-        ...coerced,
-      };
+): Record<string, unknown> => ({
+  ...Object.fromEntries(
+    Object.entries(given).filter(([name]) => variables.every(({ variable }) => variable.name.value !== name)),
+  ),
+  ...coerced,
+});

@@ -68,15 +68,11 @@ export function shapeOf(
   nodes: readonly FieldNode[],
   path: string,
 ): Shape {
-  const known = new Map<string, Fields>();
   const shared: Shapes = new Map();
   const { fragments, schema, variableValues } = { ...info }; // an info of graphql-jit is not to be kept
   const kept: Info = { fragments, schema, variableValues };
-  const nameOf = isObjectType(type) ? () => type.name : concreteTypeOf;
-  const of = (value: object) => {
-    const name = nameOf(value);
-    return entryOf(known, name, () => fieldsOf(kept, name, nodes, { path, shared }));
-  };
+  const fieldsIn = (name: string) => fieldsOf(kept, name, nodes, { path, shared });
+  const of = isObjectType(type) ? once(() => fieldsIn(type.name)) : eachOnce(fieldsIn);
   let flat: number | false | undefined;
   return {
     path,
@@ -91,6 +87,21 @@ export function shapeOf(
       }
       return flat === false ? undefined : flat;
     },
+  };
+}
+
+/** The fields of the only type that a value may have, made when they are asked for first. */
+function once(make: () => Fields): Shape['of'] {
+  let made: Fields | undefined;
+  return () => (made ??= make());
+}
+
+/** The same of the type that a value has. */
+function eachOnce(make: (name: string) => Fields): Shape['of'] {
+  const known = new Map<string, Fields>();
+  return value => {
+    const name = concreteTypeOf(value);
+    return entryOf(known, name, () => make(name));
   };
 }
 

@@ -2,6 +2,7 @@
 import { relationFieldsOf } from '../../graph/cypher/relation-fields';
 import type { Term } from '../../graph/cypher/order';
 import { ownProperties, type End } from '../../ontology';
+import { entryOf } from '../../maps';
 import { builder } from '../builder';
 import { many } from '../words';
 
@@ -51,7 +52,10 @@ interface Sortable {
 }
 
 /** What an end can be sorted by: its key, names, the properties that every entry has, and its relations' numbers. */
-function sortables(end: End): Sortable[] {
+const sortables = (end: End): Sortable[] => entryOf(sortableBy, end, () => sortablesOf(end));
+const sortableBy = new Map<End, Sortable[]>();
+
+function sortablesOf(end: End): Sortable[] {
   const properties = Object.entries(ownProperties(end));
   return [
     { name: 'key', by: { property: 'key' } },

@@ -8,11 +8,10 @@ const GraphChangeRef = builder.objectRef<Change>('GraphChange').implement({
   description: 'A state of the graph.',
   fields: t => ({
     revision: t.exposeString('revision', { description: 'Names the state.' }),
-    at: t.field({ type: 'DateTime', description: 'When it was seen.', resolve: ({ at }) => at }),
-    kinds: t.field({
+    at: t.expose('at', { type: 'DateTime', description: 'When it was seen.' }),
+    kinds: t.expose('kinds', {
       type: [EntityKindEnum],
       description: 'Kinds of which there are now more or fewer.',
-      resolve: ({ kinds }) => kinds,
     }),
   }),
 });

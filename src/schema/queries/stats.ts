@@ -16,7 +16,7 @@ const KindCountRef = builder.objectRef<Count<EntityKind>>('KindCount').implement
   description: 'How many entities of a kind there are.',
   fields: t => ({
     kind: t.field({ type: EntityKindEnum, description: 'Of which kind.', resolve: ({ of }) => of }),
-    count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
+    count: t.expose('count', { type: 'NonNegativeInt', description: 'How many.' }),
   }),
 });
 
@@ -24,7 +24,7 @@ const RelationTypeCountRef = builder.objectRef<Count<RelationType>>('RelationTyp
   description: 'How many statements of a type there are.',
   fields: t => ({
     type: t.field({ type: RelationTypeEnum, description: 'Of which type.', resolve: ({ of }) => of }),
-    count: t.field({ type: 'NonNegativeInt', description: 'How many.', resolve: ({ count }) => count }),
+    count: t.expose('count', { type: 'NonNegativeInt', description: 'How many.' }),
   }),
 });
 
@@ -36,11 +36,7 @@ const ArticleCountRef = builder.objectRef<Count<string>>('ArticleCount').impleme
       description: 'The article.',
       resolve: ({ of }) => ({ key: of, kind: 'Article' as const }),
     }),
-    count: t.field({
-      type: 'NonNegativeInt',
-      description: 'How many entities it names.',
-      resolve: ({ count }) => count,
-    }),
+    count: t.expose('count', { type: 'NonNegativeInt', description: 'How many entities it names.' }),
   }),
 });
 
@@ -53,10 +49,9 @@ const OddityRef = builder.objectRef<Oddity>('Oddity').implement({
       description: 'How many are so.',
       resolve: ({ where }) => where.length,
     }),
-    fixable: t.field({
+    fixable: t.expose('fixable', {
       type: 'NonNegativeInt',
       description: 'How many `wuwen doctor --fix` can fix.',
-      resolve: ({ fixable }) => fixable,
     }),
     keys: t.field({
       type: ['String'],

@@ -29,6 +29,8 @@ export interface NodeConnection extends PageContext {
 
 interface NodeEdge {
   edge: Edge;
+  /** The edge's, where no resolver is needed to find it. */
+  node: EntityRow;
   of: NodeConnection;
 }
 
@@ -58,7 +60,10 @@ function makeConnection(end: End, form: ListForm) {
       MENTION: `${capital(many(end))} to which mentions lead.`,
     }[form],
     fields: t => ({
-      edges: t.field({ type: [edge], resolve: of => of.connection.edges.map(edge => ({ edge, of })) }),
+      edges: t.field({
+        type: [edge],
+        resolve: of => of.connection.edges.map(edge => ({ edge, node: edge.node, of })),
+      }),
       nodes: t.field({ type: [refOf(end)], resolve: of => of.connection.edges.map(({ node }) => node) }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
@@ -89,7 +94,7 @@ function makeEdge(end: End, form: ListForm) {
     description,
     fields: t => ({
       cursor: t.string({ resolve: ({ edge, of }) => cursorOf(edge, of) }),
-      node: t.field({ type: refOf(end), resolve: ({ edge }) => edge.node }),
+      node: t.expose('node', { type: refOf(end) }),
       ...(form === 'RELATION' && {
         basis: t.field({ type: BasisEnum, resolve: ({ edge }) => (edge.facts?.basis ?? 'STATED') as Basis }),
       }),

@@ -11,7 +11,6 @@ import {
   ownProperties,
   statementTypes,
   type End,
-  type EntityKind,
   type Group,
   type Kind,
   type Language,
@@ -129,15 +128,8 @@ for (const group of groupNames) {
 }
 
 builder.interfaceFields(groupRefs.Entity, t => ({
-  key: t.string({
-    description: 'The stable key, unique across kinds: `openai`, `kling`.',
-    resolve: ({ key }) => key,
-  }),
-  kind: t.field({
-    type: EntityKindEnum,
-    description: 'What it is.',
-    resolve: ({ kind }) => kind as EntityKind,
-  }),
+  key: t.string({ description: 'The stable key, unique across kinds: `openai`, `kling`.' }),
+  kind: t.field({ type: EntityKindEnum, description: 'What it is.' }),
   name: t.string({
     description: 'What it is called. Of a claim, its text.',
     args: {

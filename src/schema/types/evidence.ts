@@ -40,15 +40,13 @@ export const EvidenceRef = builder.objectRef<Locator>('Evidence').implement({
       resolve: async ({ article }, _, { reader }, info): Promise<EntityRow> =>
         articleOf(reader, article, selectionBelow(info)),
     }),
-    section: t.field({
+    section: t.expose('section', {
       type: 'NonNegativeInt',
       description: 'The section: 0 is what stands before the first heading.',
-      resolve: ({ section }) => section,
     }),
-    paragraph: t.field({
+    paragraph: t.expose('paragraph', {
       type: 'NonNegativeInt',
       description: "The paragraph in its section, from 1; 0 is the section's heading.",
-      resolve: ({ paragraph }) => paragraph,
     }),
     heading: t.string({
       nullable: true,

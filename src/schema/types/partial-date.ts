@@ -21,27 +21,20 @@ const PrecisionEnum = builder.enumType('DatePrecision', {
 export const PartialDateRef = builder.objectRef<PartialDate>('PartialDate').implement({
   description: 'A year, a month, a day, about one, or from one to another.',
   fields: t => ({
-    text: t.field({
-      type: 'EDTF',
-      description: 'The date as it is written, by ISO 8601-2.',
-      resolve: ({ text }) => text,
-    }),
-    from: t.field({
+    text: t.expose('text', { type: 'EDTF', description: 'The date as it is written, by ISO 8601-2.' }),
+    from: t.expose('from', {
       type: 'Date',
       nullable: true,
       description: 'The first day that it may mean; null where it has no beginning.',
-      resolve: ({ from }) => from,
     }),
-    to: t.field({
+    to: t.expose('to', {
       type: 'Date',
       nullable: true,
       description: 'The last day that it may mean; null where it goes on.',
-      resolve: ({ to }) => to,
     }),
-    precision: t.field({
+    precision: t.expose('precision', {
       type: PrecisionEnum,
       description: 'How exact it is; of an interval, its vaguer end.',
-      resolve: ({ precision }) => precision,
     }),
     approximate: t.exposeBoolean('approximate', { description: 'Whether it is given as about that time.' }),
     uncertain: t.exposeBoolean('uncertain', { description: 'Whether it is given as doubtful.' }),

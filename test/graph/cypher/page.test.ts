@@ -155,7 +155,8 @@ test('the key breaks ties, the way of the property before it; a page read backwa
 /** What a hand has written may be of another type. */
 const there = (property: string) => `coalesce(n.${property} IS :: STRING NOT NULL, false)`;
 const keyed = `n.key IS NOT NULL AND ${there('key')}`;
-const text = (property: string) => `CASE WHEN ${there(property)} THEN n.${property} + '' END`;
+const text = (property: string) =>
+  `CASE WHEN n.${property} IS :: STRING NOT NULL THEN n.${property} + '' END`;
 
 test('without an index, texts are sorted as they are compared', () => {
   const page = { size: 5, backward: false, after: ['甲', 'a'] };

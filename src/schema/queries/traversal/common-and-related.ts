@@ -26,20 +26,14 @@ interface Shared {
 const SharedRef = builder.objectRef<Shared>('Shared').implement({
   description: 'An entity to which two others are related in the same way.',
   fields: t => ({
-    type: t.field({
-      type: RelationTypeEnum,
-      description: 'How both are related to it.',
-      resolve: ({ type }) => type,
-    }),
-    isForward: t.boolean({
+    type: t.expose('type', { type: RelationTypeEnum, description: 'How both are related to it.' }),
+    isForward: t.exposeBoolean('isForward', {
       description: 'Whether the two are its subjects; of a symmetric relation always true.',
-      resolve: ({ isForward }) => isForward,
     }),
-    node: t.field({ type: groupRefs.Entity, description: 'What they share.', resolve: ({ node }) => node }),
-    statements: t.field({
+    node: t.expose('node', { type: groupRefs.Entity, description: 'What they share.' }),
+    statements: t.expose('statements', {
       type: [StatementRef],
       description: 'The two statements that say so: that of a, then that of b.',
-      resolve: ({ statements }) => statements,
     }),
   }),
 });
@@ -47,10 +41,9 @@ const SharedRef = builder.objectRef<Shared>('Shared').implement({
 const CommonRef = builder.objectRef<Common>('Common').implement({
   description: 'What two entities share.',
   fields: t => ({
-    shared: t.field({
+    shared: t.expose('shared', {
       type: [SharedRef],
       description: 'By relation, then by direction, then by key.',
-      resolve: ({ shared }) => shared,
     }),
     ...cutFields(t, {
       isComplete: 'Whether this is all that they share.',
@@ -111,21 +104,18 @@ interface RelatedEntity {
 const RelatedEntityRef = builder.objectRef<RelatedEntity>('RelatedEntity').implement({
   description: 'An entity that has neighbours in common with another.',
   fields: t => ({
-    node: t.field({ type: groupRefs.Entity, description: 'The entity.', resolve: ({ node }) => node }),
-    score: t.float({
+    node: t.expose('node', { type: groupRefs.Entity, description: 'The entity.' }),
+    score: t.exposeFloat('score', {
       description:
         'The sum over the shared neighbours of 1 / ln(number of its relations), after Adamic and Adar.',
-      resolve: ({ score }) => score,
     }),
-    sharedCount: t.field({
+    sharedCount: t.expose('sharedCount', {
       type: 'NonNegativeInt',
       description: 'How many neighbours they share.',
-      resolve: ({ sharedCount }) => sharedCount,
     }),
-    shared: t.field({
+    shared: t.expose('shared', {
       type: [groupRefs.Entity],
       description: `The shared neighbours that say the most, at most ${MAX_SHARED}.`,
-      resolve: ({ shared }) => shared,
     }),
   }),
 });
@@ -133,10 +123,9 @@ const RelatedEntityRef = builder.objectRef<RelatedEntity>('RelatedEntity').imple
 const RelatedRef = builder.objectRef<Related>('Related').implement({
   description: 'Entities, ranked by how much they have in common with one.',
   fields: t => ({
-    nodes: t.field({
+    nodes: t.expose('nodes', {
       type: [RelatedEntityRef],
       description: 'The most related first, equally related ones by key.',
-      resolve: ({ nodes }) => nodes,
     }),
     ...cutFields(t, {
       isComplete: 'Whether every neighbour counted.',

@@ -30,16 +30,14 @@ function addTypes() {
   const LandscapeGroupRef = builder.objectRef<LandscapeGroup>('LandscapeGroup').implement({
     description: 'What one vendor has in a trend.',
     fields: t => ({
-      vendor: t.field({
+      vendor: t.expose('vendor', {
         type: kindRefs.Vendor,
         nullable: true,
         description: 'The vendor; null for what no known vendor builds.',
-        resolve: ({ vendor }) => vendor,
       }),
-      exemplars: t.field({
+      exemplars: t.expose('exemplars', {
         type: [groupRefs.Exemplar],
         description: 'Its examples of the trend, by key; one of several vendors has each.',
-        resolve: ({ exemplars }) => exemplars,
       }),
     }),
   });
@@ -47,20 +45,14 @@ function addTypes() {
   return builder.objectRef<Landscape>('Landscape').implement({
     description: 'A trend: its examples by vendor, and what competes with what inside it.',
     fields: t => ({
-      trend: t.field({
-        type: kindRefs.Trend,
-        description: 'The trend that was asked for.',
-        resolve: ({ trend }) => trend,
-      }),
-      groups: t.field({
+      trend: t.expose('trend', { type: kindRefs.Trend, description: 'The trend that was asked for.' }),
+      groups: t.expose('groups', {
         type: [LandscapeGroupRef],
         description: 'Vendors with the most examples first; what has no vendor comes last.',
-        resolve: ({ groups }) => groups,
       }),
-      competition: t.field({
+      competition: t.expose('competition', {
         type: [StatementRef],
         description: 'The statements by which examples of the trend compete with each other, by key.',
-        resolve: ({ competition }) => competition,
       }),
       ...cutFields(t, {
         isComplete: 'Whether all of it is there.',

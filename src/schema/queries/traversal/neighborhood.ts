@@ -28,15 +28,13 @@ interface Subgraph {
 export const SubgraphRef = builder.objectRef<Subgraph>('Subgraph').implement({
   description: 'A part of the graph: entities, and every statement among them.',
   fields: t => ({
-    nodes: t.field({
+    nodes: t.expose('nodes', {
       type: [groupRefs.Entity],
       description: 'The one in the middle, then the nearest first.',
-      resolve: ({ nodes }) => nodes,
     }),
-    statements: t.field({
+    statements: t.expose('statements', {
       type: [StatementRef],
       description: 'The statements among the entities, by key.',
-      resolve: ({ statements }) => statements,
     }),
     ...cutFields(t, {
       isComplete: 'Whether all entities within the depth are there, with all statements among them.',

@@ -41,14 +41,12 @@ interface PathStep {
 const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
   description: 'One step of a path, over one statement.',
   fields: t => ({
-    statement: t.field({
+    statement: t.expose('statement', {
       type: StatementRef,
       description: 'The statement, with its evidence.',
-      resolve: ({ statement }) => statement,
     }),
-    isForward: t.boolean({
+    isForward: t.exposeBoolean('isForward', {
       description: "Whether the step leads from the statement's subject to its object, not back.",
-      resolve: ({ isForward }) => isForward,
     }),
   }),
 });
@@ -56,31 +54,24 @@ const PathStepRef = builder.objectRef<PathStep>('PathStep').implement({
 const PathRef = builder.objectRef<Path>('Path').implement({
   description: 'A way from one entity to another that visits none twice.',
   fields: t => ({
-    length: t.field({
+    length: t.expose('length', {
       type: 'NonNegativeInt',
       description: 'How many steps it has; none from an entity to itself.',
-      resolve: ({ length }) => length,
     }),
-    nodes: t.field({
+    nodes: t.expose('nodes', {
       type: [groupRefs.Entity],
       description: 'The entities on the way, both ends included: one more than steps.',
-      resolve: ({ nodes }) => nodes,
     }),
-    steps: t.field({
-      type: [PathStepRef],
-      description: 'The statements on the way, in order.',
-      resolve: ({ steps }) => steps,
-    }),
+    steps: t.expose('steps', { type: [PathStepRef], description: 'The statements on the way, in order.' }),
   }),
 });
 
 const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
   description: 'What a search for paths found, and whether it came to its natural end.',
   fields: t => ({
-    paths: t.field({
+    paths: t.expose('paths', {
       type: [PathRef],
       description: 'The shortest first; equally long ones by key.',
-      resolve: ({ paths }) => paths,
     }),
     ...cutFields(t, {
       isComplete: 'Whether no bound ended the search: with no path, there is none.',
