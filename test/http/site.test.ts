@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import { fillHead, languageOf } from '../../src/http/pages/site/head';
-import { linkedEntity } from '../../src/http/pages/site/linked';
+import { fillHead, languageOf } from '../../src/http/pages/site/head/head';
+import { linkedEntity } from '../../src/http/pages/site/head/linked';
 import { routeOf } from '../../src/http/pages/site/routes';
 import { encodingFor, sendFile } from '../../src/http/pages/site/files';
-import type { HeadEntity } from '../../src/http/pages/site/subject';
+import type { HeadEntity } from '../../src/http/pages/site/head/subject';
 import { gzipSync } from 'node:zlib';
 
 const at = (path: string, headers: Record<string, string> = {}) =>

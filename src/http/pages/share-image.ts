@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
 import { etagOf } from './site/files';
-import { languageOf } from './site/head';
-import { hasChineseFont, pngOf, shareSvg } from './site/share-image';
+import { languageOf } from './site/head/head';
+import { hasChineseFont, pngOf, shareSvg } from './site/head/share-image';
 import { routeOf } from './site/routes';
-import { readPath, subjectOf, type Ask } from './site/subject';
+import { readPath, subjectOf, type Ask } from './site/head/subject';
 
 /** How many pictures are kept. */
 const KEPT = 64;

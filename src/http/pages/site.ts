@@ -3,12 +3,12 @@ import type { Plugin } from 'graphql-yoga';
 import { compress, compressedHeaders, encodingFor } from '../fast/compression';
 import { explorerDocument } from './site/document';
 import { builtSite, etagOf, sendFile } from './site/files';
-import { fillHead, languageOf } from './site/head';
+import { fillHead, languageOf } from './site/head/head';
 import type { Layout } from './site/layout';
-import { linkedEntity } from './site/linked';
+import { linkedEntity } from './site/head/linked';
 import { preloadsOf } from './site/preloads';
 import { isSiteFile, routeOf, type Route } from './site/routes';
-import { readEntity, subjectOf, type Ask, type Subject } from './site/subject';
+import { readEntity, subjectOf, type Ask, type Subject } from './site/head/subject';
 
 /** What the explorer's pages may load: their own files, and nothing that is written into them. */
 const CONTENT_SECURITY_POLICY = [

@@ -10,7 +10,7 @@ import { reconcile } from '../../reconcile/reconcile';
 import { ask, type Execute } from '../../reconcile/session';
 import { proposeProperties, suggestEntities, suggestProperties, suggestTypes } from '../../reconcile/suggest';
 import type { Exchange } from '../admission/exchange';
-import { languageOf } from '../pages/site/head';
+import { languageOf } from '../pages/site/head/head';
 import { answerFault, answerJson, answerPage, callbackIn } from './answer';
 import { askedAt, isReconcile, numberIn, paramsOf, type Asked } from './asked';
 

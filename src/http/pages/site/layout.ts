@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Ask } from './subject';
+import type { Ask } from './head/subject';
 
 export type Place = readonly [x: number, y: number];
 

@@ -1,6 +1,6 @@
 import { factTypes } from '../../../ontology';
 import { siteOperations } from './operations';
-import type { Ask } from './subject';
+import type { Ask } from './head/subject';
 
 /** Asks what the explorer asks first, one after another, and makes the map's layout. What fails is left. */
 export async function warmUp(ask: Ask, layout: () => Promise<unknown>): Promise<void> {

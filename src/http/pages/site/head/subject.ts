@@ -1,7 +1,7 @@
 /** What a page is about, asked of the schema as any client would ask. */
-import { page } from '../../../domain/current';
-import { documentationTitle } from './documentation';
-import type { Route } from './routes';
+import { page } from '../../../../domain/current';
+import { documentationTitle } from '../documentation';
+import type { Route } from '../routes';
 
 /** Executes an operation; undefined where it fails. */
 export type Ask = (

@@ -1,6 +1,6 @@
 /** An entity as JSON-LD, whose IRIs are its own addresses. */
-import { isShipped, page } from '../../../domain/current';
-import { entityKinds, relationNames } from '../../../ontology';
+import { isShipped, page } from '../../../../domain/current';
+import { entityKinds, relationNames } from '../../../../ontology';
 import type { HeadEntity } from './subject';
 
 /** What schema.org calls a kind; all others are terms that are defined here. */

@@ -1,8 +1,8 @@
 /** The picture that those who share a link show: a name, what it is, and what is around it. */
 import { existsSync, readdirSync } from 'node:fs';
-import { kindAppearance, relationAppearance } from '../../../appearance';
-import { entityKinds, relationOf, type Relation } from '../../../ontology';
-import { drawSvg, linesOf, type DrawnEdge, type DrawnNode } from '../../../picture/svg';
+import { kindAppearance, relationAppearance } from '../../../../appearance';
+import { entityKinds, relationOf, type Relation } from '../../../../ontology';
+import { drawSvg, linesOf, type DrawnEdge, type DrawnNode } from '../../../../picture/svg';
 import type { Language } from './head';
 import type { HeadEntity, HeadPath, Subject } from './subject';
 
