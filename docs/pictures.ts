@@ -44,7 +44,7 @@ async function main(): Promise<void> {
       });
       await takePicture('playground.png', page => showPlayground(page, url));
     });
-    await takePicture('neo4j-browser.png', page => showGraph(page, neo4j));
+    await takePicture('neo4j-browser.png', page => showGraph(page, neo4j), { scale: 2 }); // captions are small
   } finally {
     await database.close();
     await neo4j.stop();
@@ -52,11 +52,18 @@ async function main(): Promise<void> {
   }
 }
 
+interface View {
+  colorScheme?: 'light' | 'dark';
+  height?: number;
+  /** How many pixels of the picture are one of the page. */
+  scale?: number;
+}
+
 /** Opens a page, has it prepared, and writes its picture into docs/. */
 async function takePicture(
   name: string,
   prepare: (page: Page) => Promise<void>,
-  { colorScheme = 'light', height = 800 }: { colorScheme?: 'light' | 'dark'; height?: number } = {},
+  { colorScheme = 'light', height = 800, scale = 1 }: View = {},
 ): Promise<void> {
   const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map(
     what => `--disable-${what}`,
@@ -67,7 +74,8 @@ async function takePicture(
     ignoreDefaultArgs: ['--hide-scrollbars'], // room is kept for them
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height }, colorScheme });
+    const viewport = { width: 1280, height };
+    const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: scale });
     page.setDefaultTimeout(120_000);
     await prepare(page);
     await page.screenshot({ path: join(__dirname, name) });

@@ -1,4 +1,7 @@
 import { parse, validate } from 'graphql';
+import { kindAppearance } from '../../src/appearance';
+import { kindWords } from '../../src/domain/industry/words';
+import { kindNames } from '../../src/ontology';
 import { createApiKey } from '../../src/access/api-keys';
 import type { Page } from 'playwright-core';
 import { schema } from '../../src/schema';
@@ -26,6 +29,18 @@ describeBrowser('the explorer in a browser', () => {
     const rivals = page.locator('.group', { hasText: '竞争对手' });
     expect(await rivals.locator('.basis-mark.inferred').count()).toBeGreaterThan(0);
     expect(await page.locator('.group .basis-mark.stated').count()).toBeGreaterThan(0);
+    const marks = await page.locator('.facts li[data-statement]').evaluateAll(rows =>
+      rows.map(row => {
+        const { strokeDasharray, stroke } = getComputedStyle(row.querySelector('.basis-mark')!);
+        const key = row.getAttribute('data-statement')!;
+        return [key, stroke === 'none' ? 'no line' : strokeDasharray === 'none' ? 'STATED' : 'INFERRED'];
+      }),
+    );
+    const { rows } = await explorer.database.read({
+      text: 'MATCH ({key: "kling"})-[r]-() WHERE r.key IN $keys RETURN DISTINCT r.key, r.basis',
+      params: { keys: marks.map(([key]) => key) },
+    });
+    expect(Object.fromEntries(marks)).toEqual(Object.fromEntries(rows as unknown as [string, string][]));
     const made: Record<string, string[]> = {};
     const makersOfRivals = async () => {
       await rivals.first().waitFor();
@@ -64,7 +79,10 @@ describeBrowser('the explorer in a browser', () => {
     const rows = page.locator('.suggestions .hit:not(.all)');
     expect(await rows.count()).toBe(8);
     for (const row of await rows.all()) {
-      expect(await row.locator('.kind-mark').count()).toBe(1);
+      const told = await row.locator('.hit-kind').innerText();
+      const kind = kindNames.find(name => kindWords[name]!.zh === told)!;
+      const fill = await row.locator('.kind-mark path').evaluate(mark => getComputedStyle(mark).fill);
+      expect(fill).toBe(rgbOf(kindAppearance(kind).color));
       expect(await row.locator('.hit-name').innerText()).not.toBe('');
       expect(await row.locator('.hit-why').innerText()).toMatch(/\S+\s+\S+/);
     }
@@ -235,8 +253,13 @@ describeBrowser('the explorer in a browser', () => {
   it('forgives typing errors, and says so', async () => {
     await page.goto(`${explorer.url}/search?q=Deepsek`);
     await page.locator('.hits').getByRole('link', { name: '深度求索' }).first().waitFor();
+    expect(await page.locator('main [role=status]').innerText()).toBe('没有找到「Deepsek」 · 相近的有：');
+    await page.goto(`${explorer.url}/search?q=OpenAIzzqq`);
+    await page.getByText('没有找到「OpenAIzzqq」 · 相近的有：').waitFor();
+    await page.locator('main .names [data-key=openai]').waitFor();
     await page.goto(`${explorer.url}/search?q=zzqqzz`);
     await page.getByText('没有找到「zzqqzz」').waitFor();
+    await page.getByText('也没有相近的').waitFor();
   });
 
   it('sorts and filters a list by its URL, and gives it as CSV', async () => {
@@ -387,6 +410,7 @@ describeBrowser('the explorer in a browser', () => {
       await guest.getByLabel('Key').fill(given);
       await Promise.all([guest.waitForEvent('load'), guest.getByRole('button', { name: 'Enter' }).click()]);
       await guest.getByRole('heading', { level: 1, name: then }).waitFor();
+      expect(await guest.locator('.lost.shown').count()).toBe(0); // to refuse is to answer
     }
     await context.close();
     await closed.close();
@@ -397,6 +421,9 @@ describeBrowser('the explorer in a browser', () => {
     expect(explorer.complaints).toEqual([]);
   });
 });
+
+/** A colour as a browser tells it. */
+const rgbOf = (hex: string) => `rgb(${[1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 /** Runs in the page: types a text at once, and gives how long, in ms, its suggestions took. */
 function timedTyping(input: Element, text: string): Promise<number> {

@@ -44,6 +44,7 @@ export async function ask<Data, Variables>(
       connection.set({ state: 'there' });
       return data;
     } catch (error) {
+      if (error instanceof Refusal) connection.set({ state: 'there' });
       if (!(error instanceof Gone)) throw error;
       connection.set({ state: 'gone', retryAt: Date.now() + wait });
       await pause(wait, signal);
@@ -80,7 +81,8 @@ async function once<Data, Variables>(
   });
   if (response.status === 401) keyNeeded.set(true);
   if ([429, 502, 503, 504].includes(response.status)) throw new Gone();
-  const answer = await response.json().catch(() => {
+  const answer = await response.json().catch(error => {
+    if (signal?.aborted) throw error;
     throw new Gone();
   });
   const [first] = answer.errors ?? [];

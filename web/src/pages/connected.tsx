@@ -47,8 +47,9 @@ function Box({ kind, nodes, language }: BoxProps) {
   return (
     <article class="trend" style={kindStyle(kind)}>
       <h3>
-        <a href={href(`/table/${kind.toLowerCase()}`)}>
-          <KindMark kind={kind} /> {kindsIn(language, kind)}
+        <a class="entity-link" href={href(`/table/${kind.toLowerCase()}`)}>
+          <KindMark kind={kind} />
+          <span class="entity-link-name">{kindsIn(language, kind)}</span>
         </a>
       </h3>
       <Names entities={nodes.slice(0, OF_KIND)} all={nodes.length} />

@@ -151,10 +151,12 @@ function pictureOf(counts: Map<string, number>): PictureData {
   return { nodes, edges };
 }
 
-const placeInCircle = (at: number, all: number) => ({
-  x: 300 * Math.cos((2 * Math.PI * at) / all - Math.PI / 2),
-  y: 200 * Math.sin((2 * Math.PI * at) / all - Math.PI / 2),
-});
+/** Broad on a desktop, high on a phone. */
+function placeInCircle(at: number, all: number) {
+  const [broad, high] = matchMedia('(max-width: 36rem)').matches ? [180, 215] : [300, 200];
+  const angle = (2 * Math.PI * at) / all - Math.PI / 2;
+  return { x: broad * Math.cos(angle), y: high * Math.sin(angle) };
+}
 
 const playground = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { entityKinds } from '../../../src/ontology';
 import { SearchDocument, type SearchQuery } from '../../gql/graphql';
 import { ask, useQuery } from '../app/api';
 import { useLanguage, useWords } from '../app/language';
@@ -121,7 +122,8 @@ function Nothing({ query }: { query: string }) {
       {!near && <Skeleton lines={4} />}
       {near?.length === 0 && (
         <p>
-          {words.search.nothingNear} <a href={href('/map')}>{words.nav.map}</a>
+          {words.search.nothingNear} <a href={href('/map')}>{words.nav.map}</a> ·{' '}
+          <a href={href(`/table/${entityKinds[0]!.toLowerCase()}`)}>{words.nav.table}</a>
         </p>
       )}
       <ul class="names">

@@ -8,7 +8,7 @@ import '../styles/cards.css';
 
 interface Props {
   claim: ClaimTextFragment;
-  /** Whether this is its own page. */
+  /** Whether this is its own page, which is headed by its text. */
   own?: boolean;
   /** The paragraph that is being looked at: it has no chip. */
   at?: string;
@@ -33,7 +33,7 @@ export function ClaimCard({ claim, own = false, at }: Props) {
         {claim.when && <span class="muted">{dateIn(language, claim.when)}</span>}
         <Chips evidence={at ? claim.evidence.filter(({ locator }) => locator !== at) : claim.evidence} />
       </p>
-      {own ? <p>{text}</p> : <a href={entityHref(claim.key)}>{text}</a>}
+      {!own && <a href={entityHref(claim.key)}>{text}</a>}
       {own && claim.claimedBy.nodes.length > 0 && (
         <Ends label={words.claim.by} ends={claim.claimedBy.nodes} />
       )}

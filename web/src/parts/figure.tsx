@@ -18,7 +18,7 @@ export function FigureCard({ figure, entity, at }: Props) {
   const words = useWords();
   const language = useLanguage();
   const zh = language === 'zh';
-  const unit = zh ? figure.unitZh : figure.unitEn;
+  const unit = zh ? figure.unitZh : unitOf(figure);
   const per = zh ? figure.perZh : figure.perEn;
   const source = zh ? figure.sourceZh : figure.sourceEn;
   const notes = [
@@ -29,10 +29,10 @@ export function FigureCard({ figure, entity, at }: Props) {
   return (
     <div>
       <dd>
-        {figure.approximate && <span class="unit">{words.dates.about} </span>}
+        {figure.approximate && <span class="unit about">{words.dates.about} </span>}
         {numberIn(language, figure.value)}
         {figure.upTo != null && `–${numberIn(language, figure.upTo)}`}
-        <span class="unit">
+        <span class={zh || unit?.length === 1 ? 'unit close' : 'unit'}>
           {unit ?? figure.currency ?? ''}
           {per && ` / ${per}`}
         </span>
@@ -50,3 +50,7 @@ export function FigureCard({ figure, entity, at }: Props) {
     </div>
   );
 }
+
+/** One year, two years: a unit is kept as what there are many of. */
+const unitOf = ({ unitEn, value, upTo }: FigureTextFragment) =>
+  value === 1 && upTo == null ? unitEn?.replace(/(?<=[a-z]{2}[^s])s$/, '') : unitEn;

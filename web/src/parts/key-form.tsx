@@ -15,9 +15,9 @@ export function KeyForm() {
     <section class="problem">
       <h1>{words.title}</h1>
       <p>{key() ? words.refused : words.says}</p>
-      <form onSubmit={submit}>
+      <form class="key-form" onSubmit={submit}>
         <label>
-          {words.label}{' '}
+          {words.label}
           <input
             class="search-input"
             type="password"
@@ -26,7 +26,7 @@ export function KeyForm() {
             value={value}
             onInput={event => set(event.currentTarget.value)}
           />
-        </label>{' '}
+        </label>
         <button class="button primary">{words.enter}</button>
       </form>
       <p class="muted">{words.kept}</p>

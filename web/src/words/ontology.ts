@@ -36,8 +36,11 @@ export function sentenceIn(language: Language, type: string): [string, string, s
   const text = relationWords[type]?.[language] ?? `{a} ${plain(type)} {b}`;
   const [before = '', rest = ''] = text.split('{a}');
   const [between = '', after = ''] = rest.split('{b}');
-  return [before, between, after];
+  return [apart(before), apart(between), apart(after)];
 }
+
+/** A Chinese part of a sentence, with room for the marks that stand beside it. */
+const apart = (part: string): string => part.replace(/^(?=\p{sc=Han})|(?<=\p{sc=Han})$/gu, ' ');
 
 export type Side = 'out' | 'in';
 

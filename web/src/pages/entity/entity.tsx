@@ -230,7 +230,7 @@ function Mentions({ entity }: { entity: Entity }) {
   const nameOf = useArticleName();
   const { edges } = entity.mentionedIn;
   if (edges.length === 0) return null;
-  const alone = entity.statements.totalCount === 0;
+  const alone = entity.statements.totalCount === 0 && entity.kind !== 'CLAIM';
   return (
     <section class="mentions">
       {alone ? <p>{words.entity.noStatements}</p> : <h2>{words.entity.mentionedIn}</h2>}

@@ -10,6 +10,8 @@ export interface Box {
 export interface Labelled {
   key: string;
   weight: number;
+  /** Whether its name is looked for first: where it finds no room, it may lie on nodes whose names are not. */
+  told: boolean;
   node: Box;
   /** The label's width and height. */
   width: number;
@@ -25,10 +27,12 @@ export type Side = (typeof sides)[number] | 'none';
 export function placeLabels(labelled: readonly Labelled[], cell = 80, within?: Box): Map<string, Side> {
   const isSeen = ({ x1, x2 }: Box) => !within || (x1 >= within.x1 && x2 <= within.x2);
   const taken = createGrid(cell);
-  for (const { key, node } of labelled) taken.add(key, shrunk(node));
+  for (const { key, node, told } of labelled) taken.add(key, shrunk(node), !told);
   const placed = new Map<string, Side>();
   for (const one of [...labelled].sort((a, b) => b.weight - a.weight)) {
-    const side = sides.find(side => isSeen(boxOf(one, side)) && taken.isFree(one.key, boxOf(one, side)));
+    const room = (onNodes: boolean) =>
+      sides.find(side => isSeen(boxOf(one, side)) && taken.isFree(one.key, boxOf(one, side), onNodes));
+    const side = room(false) ?? (one.told ? room(true) : undefined);
     if (side) taken.add(one.key, boxOf(one, side));
     placed.set(one.key, side ?? 'none');
   }
@@ -52,7 +56,7 @@ function boxOf({ node, width, height, gap }: Labelled, side: Exclude<Side, 'none
 }
 
 function createGrid(cell: number) {
-  const cells = new Map<string, { key: string; box: Box }[]>();
+  const cells = new Map<string, { key: string; box: Box; yields: boolean }[]>();
   const around = ({ x1, y1, x2, y2 }: Box): string[] => {
     const names: string[] = [];
     for (let x = Math.floor(x1 / cell); x <= Math.floor(x2 / cell); x++) {
@@ -61,17 +65,20 @@ function createGrid(cell: number) {
     return names;
   };
   return {
-    add(key: string, box: Box) {
+    add(key: string, box: Box, yields = false) {
       for (const name of around(box)) {
         const there = cells.get(name);
-        if (there) there.push({ key, box });
-        else cells.set(name, [{ key, box }]);
+        if (there) there.push({ key, box, yields });
+        else cells.set(name, [{ key, box, yields }]);
       }
     },
-    /** Whether nothing of others is there. */
-    isFree: (key: string, box: Box) =>
+    /** Whether nothing of others is there, or only what yields. */
+    isFree: (key: string, box: Box, onYielding: boolean) =>
       around(box).every(
-        name => !cells.get(name)?.some(other => other.key !== key && overlaps(box, other.box)),
+        name =>
+          !cells
+            .get(name)
+            ?.some(other => other.key !== key && !(onYielding && other.yields) && overlaps(box, other.box)),
       ),
   };
 }

@@ -3,7 +3,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Theme } from '../../app/theme';
 import { labelSize } from './label-size';
 import { placeLabels, type Labelled, type Side } from './labels';
-import { growthAt, styleFor } from './style';
+import { growthAt, isTold, styleFor } from './style';
 import { frameOf } from './viewport';
 
 interface SettleOptions {
@@ -77,6 +77,7 @@ function labelledAs(node: NodeSingular, scale: number): Labelled {
   const important = node.hasClass('selected') ? 1e6 : node.hasClass('near') ? 1e5 : 0;
   return {
     key: node.id(),
+    told: isTold(node.data('kind')),
     weight: important + node.data('size') * 10 + node.degree(false),
     node: { x1: x - half, y1: y - half, x2: x + half, y2: y + half },
     width: width * scale,

@@ -36,7 +36,7 @@ export const LABEL_WIDTH = 118;
 export const isChinese = (text: string): boolean => /[\u3000-\u9fff]/.test(text);
 
 /** Who is looked for first is written larger. */
-const isTold = (kind: string) => kind === 'Trend' || kind === 'Vendor';
+export const isTold = (kind: string) => kind === 'Trend' || kind === 'Vendor';
 export const fontOf = (kind: string) =>
   isTold(kind) ? { size: 13.5, weight: 600 } : { size: 12.5, weight: 400 };
 
@@ -89,7 +89,7 @@ export function styleFor(theme: Theme, { scale = 1, large = false }: Scale = {})
     }),
     {
       selector: 'node[kind = "Trend"], node[kind = "Vendor"]',
-      style: { 'font-weight': 600, 'font-size': 13.5 * scale },
+      style: { 'font-weight': 600, 'font-size': 13.5 * scale, 'z-index': 1 }, // names may lie on other nodes
     },
     {
       selector: 'edge',
