@@ -228,10 +228,13 @@ describe('what a person types', () => {
     const suggested = async (path: string) =>
       read(await get(`/suggest/${path}`), shapes.suggested).result.map(({ id }) => id);
     expect(await suggested('entity?prefix=quxom')).toContain(`${prefix}v`);
-    const [first, second] = [
-      await suggested('entity?prefix=o'),
-      await suggested('entity?prefix=o&cursor=10'),
-    ];
+    let [first, second, again]: [string[], string[], string[]] = [[], [], []];
+    // What another test writes meanwhile moves the pages.
+    do {
+      first = await suggested('entity?prefix=o');
+      second = await suggested('entity?prefix=o&cursor=10');
+      again = await suggested('entity?prefix=o');
+    } while (String(first) !== String(again));
     expect([first.length, first.filter(id => second.includes(id))]).toEqual([10, []]);
     expect(await suggested('entity?prefix=quxom&type=Model')).not.toContain(`${prefix}v`);
     expect(await suggested('type?prefix=ven')).toEqual(['Vendor', 'Event']);
