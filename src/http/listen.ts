@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Fault } from '../errors';
+import { createSlotMap, type SlotMap } from '../slot-map';
 import type { App } from './app';
 
 export interface Listening {
@@ -25,10 +26,9 @@ export async function listen(app: App, { host, port }: { host: string; port: num
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 65_000; // longer than a load balancer keeps its own end, which is 60 s as a rule
 
-  const underWay = new Set<ServerResponse>();
+  const underWay = createSlotMap<ServerResponse>();
   server.on('request', (request, response) => {
-    underWay.add(response);
-    response.on('close', () => underWay.delete(response));
+    response.on('close', underWay.add(response));
     app.listener(request, response);
   });
 
@@ -81,7 +81,7 @@ function urlOf({ address, port }: AddressInfo): string {
 }
 
 /** The port stays open while requests are finished, so that whoever asks `/ready` meanwhile hears it. */
-async function shut(app: App, server: Server, underWay: Set<ServerResponse>): Promise<void> {
+async function shut(app: App, server: Server, underWay: SlotMap<ServerResponse>): Promise<void> {
   app.close();
   const closed = once(server, 'close');
   const grace = setTimeout(() => server.closeAllConnections(), GRACE_MS);
@@ -95,9 +95,9 @@ async function shut(app: App, server: Server, underWay: Set<ServerResponse>): Pr
 }
 
 /** Waits for those requests that are under way now. Each closes its connection, which would else wait for more. */
-async function finished(underWay: Set<ServerResponse>): Promise<void> {
+async function finished(underWay: SlotMap<ServerResponse>): Promise<void> {
   await Promise.all(
-    [...underWay].map(response => {
+    underWay.items().map(response => {
       response.shouldKeepAlive = false;
       return new Promise(resolve => response.once('close', resolve));
     }),

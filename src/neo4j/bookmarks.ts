@@ -21,7 +21,7 @@ export function noteBookmarks(database: Database, waiting: Pick<Database, 'read'
   async function noting(read: () => Promise<Reply>): Promise<Reply> {
     const before = [...seen];
     const reply = await read();
-    if (reply.bookmark) {
+    if (reply.bookmark && !(before.length === 1 && before[0] === reply.bookmark)) {
       for (const bookmark of before) seen.delete(bookmark);
       seen.add(reply.bookmark);
     }

@@ -5,6 +5,7 @@
  * finding out, and a statement that only takes long is left alone.
  */
 import { Fault } from '../errors';
+import { createSlotMap, type SlotMap } from '../slot-map';
 import { noAnswer } from './driver-errors';
 
 export interface CircuitBreaker {
@@ -54,7 +55,7 @@ export function createCircuitBreaker({
   opened,
   closed,
 }: Probing): CircuitBreaker {
-  const waiting = new Set<(reason: Fault) => void>();
+  const waiting = createSlotMap<(reason: Fault) => void>();
   let outage: Fault | undefined;
   let probing: Promise<boolean> | undefined;
   let next: NodeJS.Timeout | undefined;
@@ -88,7 +89,7 @@ export function createCircuitBreaker({
       retry(WAITS.first);
     }
     outage = reason;
-    for (const tell of [...waiting]) tell(reason);
+    for (const tell of waiting.items()) tell(reason);
     return false;
   }
 
@@ -112,7 +113,7 @@ export function createCircuitBreaker({
       clearTimeout(next);
     },
     abandon() {
-      for (const tell of [...waiting]) tell(outage!);
+      for (const tell of waiting.items()) tell(outage!);
     },
   };
 }
@@ -121,25 +122,27 @@ export function createCircuitBreaker({
 function watched<T>(
   work: () => Promise<T>,
   { suspicious, longest }: { suspicious: number; longest: number },
-  waiting: Set<(reason: Fault) => void>,
+  waiting: SlotMap<(reason: Fault) => void>,
   suspect: (error?: unknown) => unknown,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
+    let over = false;
     const end = () => {
+      over = true;
       clearTimeout(timer);
-      waiting.delete(fail);
+      leave();
     };
     const fail = (reason: Fault) => {
       end();
       reject(reason);
     };
+    const leave = waiting.add(fail);
     const timer = setTimeout(async () => {
       if (performance.now() - started > longest) return fail(noAnswer());
       await suspect();
-      if (waiting.has(fail)) timer.refresh();
+      if (!over) timer.refresh();
     }, suspicious);
-    waiting.add(fail);
     work().then(
       value => {
         end();

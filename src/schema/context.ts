@@ -43,14 +43,7 @@ export interface ContextOptions extends ReaderOptions {
 
 /** The context of one request. */
 export function createContext(cache: Cache, options: ContextOptions = { readAhead: true }): Context {
-  const { asker } = options;
-  const stats = {
-    queries: 0,
-    over: () => asker?.over(),
-    get signal() {
-      return asker?.signal;
-    },
-  };
+  const stats = new RequestMeter(options.asker);
   const cost = createCost(options.maxAnswerNodes, options.notesEntities);
   return {
     reader: createReader(cache, stats, options),
@@ -65,4 +58,20 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
       cost.reset();
     },
   };
+}
+
+/** A class: V8 makes a hidden class for each object literal with a getter, which outlives what the getter refers to. */
+class RequestMeter implements Meter {
+  queries = 0;
+  probes?: number = undefined;
+
+  constructor(private readonly asker: ContextOptions['asker']) {}
+
+  over(): unknown {
+    return this.asker?.over();
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.asker?.signal;
+  }
 }

@@ -44,7 +44,7 @@ export function createQueue<A, V>(read: ReadBatch<A, V>): (asked: A, meter: Mete
 
   async function readAll(taken: readonly Waiting<A, V>[]): Promise<void> {
     try {
-      const meter = meterOf(taken.map(({ meter }) => meter));
+      const meter = new SharedMeter(taken.map(({ meter }) => meter));
       const values = await read(
         taken.map(({ asked }) => asked),
         meter,
@@ -75,13 +75,14 @@ function isWaitedFor<A, V>({ meter, reject }: Waiting<A, V>): boolean {
 }
 
 /** What is read for several ends when the last of them has gone. */
-function meterOf(meters: readonly Meter[]): Meter {
-  return {
-    queries: 0,
-    get signal() {
-      return whenAllAborted(meters.map(({ signal }) => signal));
-    },
-  };
+class SharedMeter implements Meter {
+  queries = 0;
+
+  constructor(private readonly meters: readonly Meter[]) {}
+
+  get signal(): AbortSignal | undefined {
+    return whenAllAborted(this.meters.map(({ signal }) => signal));
+  }
 }
 
 function whenAllAborted(signals: (AbortSignal | undefined)[]): AbortSignal | undefined {

@@ -48,7 +48,7 @@ export interface Reader {
   /** Rows of a query that no plan makes: search, paths, counts. */
   rows(query: Query): Promise<unknown[][]>;
   /** What was read of relations, given without reading anything. */
-  atHand: AtHand;
+  atHand(): AtHand;
   /** Whether the answer mixes two states of the database: it must be made again, without the cache. */
   mixed(): boolean;
   /** The one generation from which everything came, if it can be told. */
@@ -81,9 +81,7 @@ export function createReader(cache: Cache, meter: Meter, options: ReaderOptions)
     statementList: (list, ends) => statements().statementList(list, ends),
     follow: (from, hop) => relations().follow(from, hop),
     statements: (of, hop) => relations().statements(of, hop),
-    get atHand() {
-      return relations().atHand;
-    },
+    atHand: () => relations().atHand,
     property: (of, name) => properties()(of, name),
     rows: query => snapshot.rows(query),
     mixed: snapshot.mixed,

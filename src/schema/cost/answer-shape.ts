@@ -32,7 +32,7 @@ export interface Shape {
   /** What is selected of one of its values. */
   of(value: object): Fields;
   /** How many values each of them has, where that is the same for all: none of its fields leads on. */
-  readonly flat?: number;
+  flat(): number | undefined;
 }
 
 export interface Fields {
@@ -80,7 +80,7 @@ export function shapeOf(
       isAbstractType(type) ||
       (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')),
     of,
-    get flat() {
+    flat() {
       if (flat === undefined) {
         const fields = isObjectType(type) ? of({}) : undefined;
         flat = fields?.children.length === 0 && fields.values;

@@ -29,10 +29,11 @@ export function sizeOf(shape: Shape, value: object, atHand: AtHand, known: Sizes
   if (there) return there;
   const size = { nodes, values };
   for (const { shape, next, count } of children) {
-    if (count && shape.flat !== undefined && !(known.entities && shape.isNode)) {
+    const flat = shape.flat();
+    if (count && flat !== undefined && !(known.entities && shape.isNode)) {
       const places = count(value);
       size.nodes += shape.isNode ? places : 0;
-      size.values += places * shape.flat;
+      size.values += places * flat;
       continue;
     }
     for (const below of next(value, atHand)) {

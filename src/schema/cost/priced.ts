@@ -109,7 +109,7 @@ function counted<V>(value: V, { cost, reader }: Context, info: GraphQLResolveInf
     shapeOf(info, getNamedType(info.returnType), info.fieldNodes, info.fieldName),
   );
   const values = (Array.isArray(value) ? value : [value]) as unknown[];
-  cost.add(shape, values.filter(isObject), reader.atHand);
+  cost.add(shape, values.filter(isObject), reader.atHand());
   return value;
 }
 

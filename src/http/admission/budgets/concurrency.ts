@@ -20,7 +20,7 @@ export function createConcurrency(most: number, redis?: Redis): Concurrency | un
 
 function createLocal(most: number): Concurrency {
   const underWay = new Map<string, number>();
-  const entered = new Set<Exchange>();
+  const entered = new WeakSet<Exchange>();
   return {
     enter(exchange) {
       const { client } = exchange;
@@ -55,7 +55,7 @@ return 1`;
 
 /** Where Redis is away, the server counts for itself. */
 function createShared(most: number, redis: Redis, local: Concurrency): Concurrency {
-  const places = new Map<Exchange, { key: string; place: string }>();
+  const places = new WeakMap<Exchange, { key: string; place: string }>();
   return {
     async enter(exchange) {
       const key = `wuwen:concurrency:${exchange.client}`;
