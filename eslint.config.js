@@ -121,6 +121,19 @@ module.exports = ts.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ObjectExpression > Property[kind='get']",
+          message:
+            'V8 makes a hidden class for each such object, which outlives what its getter refers to: use a class or a function.',
+        },
+      ],
+    },
+  },
+  {
     files: ['*.js', 'bin/*.js', 'examples/**/*.js', '**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
