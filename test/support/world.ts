@@ -1,6 +1,6 @@
 /** The real database of the test run, and short ways to plant a graph in it and to ask it. */
 import { graphql, type ExecutionResult } from 'graphql';
-import { types } from 'neo4j-driver';
+import neo4j, { types } from 'neo4j-driver';
 import { createCache } from '../../src/graph/read/cache';
 import { isDate } from '../../src/graph/cypher/properties';
 import { foldedNames } from '../../src/graph/cypher/fold';
@@ -75,6 +75,10 @@ function rowOf(prefix: string, { kind, key, ...properties }: Seed): Record<strin
     properties[name] = new types.Date(
       ...(String(properties[name]).split('-').map(Number) as [number, number, number]),
     );
+  }
+  // As an import writes them: what the driver takes from a plain number is a Float.
+  for (const [name, value] of Object.entries(properties)) {
+    if (Number.isInteger(value)) properties[name] = neo4j.int(value as number);
   }
   if (kind === 'Article') return { key: prefix + key, ...properties };
   const names = { nameZh: prefix + key, nameEn: prefix + key, aliases: [] as string[], ...properties };

@@ -29,7 +29,7 @@ export function sizeOf(shape: Shape, value: object, atHand: AtHand, known: Sizes
   if (there) return there;
   const size = { nodes, values };
   for (const { shape, next, count } of children) {
-    const flat = shape.flat();
+    const flat = count && shape.flat();
     if (count && flat !== undefined && !(known.entities && shape.isNode)) {
       const places = count(value);
       size.nodes += shape.isNode ? places : 0;
