@@ -92,17 +92,6 @@ describe('an embedded Neo4j', () => {
     expect((await fetch(`${server.httpUrl}/db/neo4j/tx/commit`, { method: 'POST' })).status).toBe(404);
   });
 
-  (fs.existsSync('/proc/self/stat') ? it : it.skip)(
-    'comes second where this process wants the processor, too',
-    () => {
-      const niceness = (pid: number) =>
-        Number(fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[16]);
-      expect(niceness(server.pid) - niceness(process.pid)).toBe(5);
-      for (const thread of fs.readdirSync(`/proc/${server.pid}/task`))
-        expect(niceness(Number(thread))).toBe(niceness(server.pid));
-    },
-  );
-
   it('told what it was doing while it started', () => {
     expect(said).toEqual(expect.arrayContaining(['preparing', 'starting Java']));
   });

@@ -3,8 +3,7 @@
  * shell whose input ends when this process ends, however it does; and, where Linux has setpriv, the kernel.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { getPriority, setPriority } from 'node:os';
+import { closeSync, openSync } from 'node:fs';
 import { ended, processOf, signal, type ProcessId } from './process-info';
 
 export interface ServerProcess {
@@ -24,7 +23,6 @@ export async function startServerProcess(command: string[], log: string): Promis
   const output = openSync(log, 'w', 0o600);
   // In a session of its own, so that Ctrl-C in the terminal reaches this process alone, which stops it in order.
   const child = spawn(program!, args, { detached: true, stdio: ['ignore', output, output] });
-  if (child.pid !== undefined) comeSecond(child.pid);
   closeSync(output);
   await spawned(child);
   const id = processOf(child.pid!) ?? { pid: child.pid!, started: '' };
@@ -38,22 +36,6 @@ export async function startServerProcess(command: string[], log: string): Promis
   });
   let stopped: Promise<void> | undefined;
   return { id, exit, stop: () => (stopped ??= stop(child, exit)) };
-}
-
-/** How much nicer than this process the database is; at 5, Linux gives it a third of the weight. */
-const NICENESS = 5;
-
-/**
- * A statement that takes every core would else hold up all who wait for another answer. Linux may weigh sessions before
- * it weighs processes (sched_autogroup), and the database has a session of its own.
- */
-function comeSecond(pid: number): void {
-  try {
-    setPriority(pid, getPriority() + NICENESS);
-    writeFileSync(`/proc/${pid}/autogroup`, String(NICENESS));
-  } catch {
-    // Where the system has no such thing, both have the same priority.
-  }
 }
 
 async function stop(child: ChildProcess, exit: Promise<string>): Promise<void> {
