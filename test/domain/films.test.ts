@@ -19,6 +19,8 @@ beforeAll(async () => {
   server = wuwen(['start'], {
     ...{ ONTOLOGY, WUWEN_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'error', NEO4J_HEAP: '400m' },
     ...{ JAVA_TOOL_OPTIONS: process.env['TEST_JAVA_OPTIONS']! },
+    // The first question plans six statements on a database that has just started, beside other tests: 6 s alone.
+    ...{ REQUEST_TIMEOUT: '60' },
   });
   await server.description('Ctrl-C stops');
   url = /Open (\S+)/.exec(server.said())![1]!;
