@@ -1,6 +1,7 @@
 /** A bound on statements under way: beyond it they wait for a moment, and then are refused, so that nothing piles up. */
 import { Fault } from '../errors';
 import type { Database, Meter } from './driver';
+import type { Waiting } from './sessions';
 
 export interface Bounded {
   database: Database;
@@ -12,10 +13,12 @@ export interface Bounded {
 const PATIENCE_MS = 1_000;
 /** How many wait for each that runs. */
 const WAITING = 8;
+/** How many statements of one request run at a time, so that no request takes every core for itself. */
+const PER_REQUEST = 4;
 
 /** The same database, which runs at most so many reads at a time. */
 export function bounded(database: Database, most: number, patience = PATIENCE_MS): Bounded {
-  const waiting = new Set<() => void>();
+  const waiting: Waiting = new Set();
   let running = 0;
 
   function turn(meter: Meter | undefined): Promise<void> | undefined {
@@ -23,21 +26,8 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
       running += 1;
       return undefined;
     }
-    const signal = meter?.signal;
     if (waiting.size >= most * WAITING) throw overloaded();
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => giveUp(overloaded()), patience);
-      const settle = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-        waiting.delete(begin);
-      };
-      const begin = () => (settle(), resolve());
-      const giveUp = (reason: unknown) => (settle(), reject(reason as Error));
-      const abort = () => giveUp(signal?.reason);
-      signal?.addEventListener('abort', abort);
-      waiting.add(begin);
-    });
+    return turnIn(waiting, meter?.signal, patience);
   }
 
   /** Whoever has waited longest takes the place. */
@@ -51,16 +41,54 @@ export function bounded(database: Database, most: number, patience = PATIENCE_MS
     database: {
       ...database,
       async read(...read) {
-        await turn(read[1]);
+        const [, meter] = read;
+        const ownTurn = meter && turnOf(meter);
+        if (ownTurn) await ownTurn;
         try {
-          return await database.read(...read);
+          await turn(meter);
+          try {
+            return await database.read(...read);
+          } finally {
+            over();
+          }
         } finally {
-          over();
+          if (meter) overOf(meter);
         }
       },
     },
     load: () => ({ running, waiting: waiting.size }),
   };
+}
+
+/** A request's own turn. It waits as long as the request does. */
+function turnOf(meter: Meter): Promise<void> | undefined {
+  const { running = 0 } = meter;
+  if (running >= PER_REQUEST) return turnIn((meter.waiting ??= new Set()), meter.signal);
+  meter.running = running + 1;
+  return undefined;
+}
+
+function overOf(meter: Meter): void {
+  const [next] = meter.waiting ?? [];
+  if (next) next();
+  else meter.running! -= 1;
+}
+
+/** Waits until it is called by `waiting`; no longer than `patience` ms, where given, nor than somebody wants it. */
+function turnIn(waiting: Waiting, signal?: AbortSignal, patience?: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = patience === undefined ? undefined : setTimeout(() => giveUp(overloaded()), patience);
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      waiting.delete(begin);
+    };
+    const begin = () => (settle(), resolve());
+    const giveUp = (reason: unknown) => (settle(), reject(reason as Error));
+    const abort = () => giveUp(signal?.reason);
+    signal?.addEventListener('abort', abort);
+    waiting.add(begin);
+  });
 }
 
 const overloaded = () =>

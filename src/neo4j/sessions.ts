@@ -20,11 +20,17 @@ export interface Meter {
   queries: number;
   /** Those among them that asked for the bookmark alone. */
   probes?: number;
+  /** Those that run now, and those that wait until fewer do. */
+  running?: number;
+  waiting?: Waiting;
   /** Why nobody waits any more, if so: no statement begins then, and this is thrown. */
   over?(): unknown;
   /** Aborted, it ends the statement under way. Its reason is what is thrown. Asked for only where one lasts. */
   readonly signal?: AbortSignal;
 }
+
+/** Called, each has its turn; who has waited longest is the first. */
+export type Waiting = Set<() => void>;
 
 /** What a read brought back. */
 export interface Reply {

@@ -64,6 +64,7 @@ export function createContext(cache: Cache, options: ContextOptions = { readAhea
 class RequestMeter implements Meter {
   queries = 0;
   probes?: number = undefined;
+  running = 0;
 
   constructor(private readonly asker: ContextOptions['asker']) {}
 

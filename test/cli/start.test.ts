@@ -92,6 +92,9 @@ describe('start with the embedded database', () => {
     expect(await vendorsAt(`http://127.0.0.1:${port}/graphql`)).toBeGreaterThan(10);
     const second = database();
     expect(second).not.toEqual(java);
+    // A terminal or a supervisor tells all processes at once; the database goes on for those who are being answered.
+    for (const all of ['SIGINT', 'SIGTERM'] as const) process.kill(second.pid, all);
+    expect(await ended(second, 3_000)).toBe(false);
     server.process.kill('SIGINT');
     expect(await server.ended).toBe(0);
     expect(server.said()).toMatch(/Stopped\.\n$/);

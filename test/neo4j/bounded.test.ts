@@ -55,4 +55,33 @@ describe('statements beyond the bound', () => {
     mayEnd.reach();
     await first;
   });
+
+  it('of one request wait for one another, for as long as the request does, and not for those of others', async () => {
+    const { database, mayEnd } = slow();
+    const { database: inTurn, load } = bounded(database, 10, 5);
+    const meter = { queries: 0 };
+    const own = Array.from({ length: 6 }, () => inTurn.read(query, meter));
+    const others = Array.from({ length: 5 }, () => inTurn.read(query, { queries: 0 }));
+    expect(load()).toEqual({ running: 9, waiting: 0 });
+    await expect(
+      Promise.race([own[4], new Promise(resolve => setTimeout(resolve, 50, 'waits'))]),
+    ).resolves.toBe('waits');
+    mayEnd.reach();
+    await Promise.all([...own, ...others]);
+    expect([load(), meter]).toMatchObject([{ running: 0, waiting: 0 }, { running: 0 }]);
+  });
+
+  it('of one request that nobody waits for any more do not begin', async () => {
+    const { database, mayEnd } = slow();
+    const { database: inTurn, load } = bounded(database, 10);
+    const gone = new AbortController();
+    const meter = { queries: 0, signal: gone.signal };
+    const begun = Array.from({ length: 4 }, () => inTurn.read(query, meter));
+    const waiting = inTurn.read(query, meter);
+    gone.abort(new Error('gone'));
+    await expect(waiting).rejects.toThrow('gone');
+    mayEnd.reach();
+    await Promise.all(begun);
+    expect([load(), meter]).toMatchObject([{ running: 0, waiting: 0 }, { running: 0 }]);
+  });
 });

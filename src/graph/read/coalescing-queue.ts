@@ -77,6 +77,7 @@ function isWaitedFor<A, V>({ meter, reject }: Waiting<A, V>): boolean {
 /** What is read for several ends when the last of them has gone. */
 class SharedMeter implements Meter {
   queries = 0;
+  running = 0;
 
   constructor(private readonly meters: readonly Meter[]) {}
 

@@ -16,13 +16,14 @@ export interface ServerProcess {
 
 /** How long, in ms, the database may take to write what it holds and end. */
 const STOP_MS = 20_000;
+/** What asks it to. It ignores the others, see `shielded`. */
+const STOP = 'SIGHUP';
 
 /** Starts `command`; what it says goes to the file `log`. */
 export async function startServerProcess(command: string[], log: string): Promise<ServerProcess> {
-  const [program, ...args] = [...deathSignal(), ...command];
+  const [program, ...args] = shielded([...deathSignal(), ...command]);
   const output = openSync(log, 'w', 0o600);
-  // In a session of its own, so that Ctrl-C in the terminal reaches this process alone, which stops it in order.
-  const child = spawn(program!, args, { detached: true, stdio: ['ignore', output, output] });
+  const child = spawn(program!, args, { stdio: ['ignore', output, output] });
   closeSync(output);
   await spawned(child);
   const id = processOf(child.pid!) ?? { pid: child.pid!, started: '' };
@@ -39,7 +40,7 @@ export async function startServerProcess(command: string[], log: string): Promis
 }
 
 async function stop(child: ChildProcess, exit: Promise<string>): Promise<void> {
-  child.kill('SIGTERM');
+  child.kill(STOP);
   const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
   await exit;
   clearTimeout(impatience);
@@ -47,7 +48,7 @@ async function stop(child: ChildProcess, exit: Promise<string>): Promise<void> {
 
 /** Ends a process that is not a child of this one: in order where it can, in any case after 20 s. */
 export async function end(id: ProcessId): Promise<void> {
-  signal(id, 'SIGTERM');
+  signal(id, STOP);
   if (await ended(id, STOP_MS)) return;
   signal(id, 'SIGKILL');
   await ended(id, STOP_MS);
@@ -56,9 +57,22 @@ export async function end(id: ProcessId): Promise<void> {
 const spawned = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
 
+/**
+ * What Ctrl-C or a supervisor sends to all processes at once reaches this one alone, which answers what is under way
+ * and then stops the database. A session of its own would do that, too; but Linux weighs sessions before it weighs
+ * processes (sched_autogroup), and a busy database held up this process for 100 ms at a time.
+ */
+const shielded = (command: string[]): string[] => [
+  '/bin/sh',
+  '-c',
+  `trap '' INT TERM; exec "$@"`,
+  'database',
+  ...command,
+];
+
 /** A prefix that has the kernel end the command when this process ends; empty where there is none. */
 function deathSignal(): string[] {
-  const prefix = ['setpriv', '--pdeathsig', 'TERM'];
+  const prefix = ['setpriv', '--pdeathsig', 'HUP'];
   const works =
     process.platform === 'linux' && spawnSync(prefix[0]!, [...prefix.slice(1), 'true']).status === 0;
   return works ? prefix : [];
@@ -67,7 +81,7 @@ function deathSignal(): string[] {
 /** Reads until the input ends, which is when the parent does; then ends the process: in order, or after 6 s anyway. */
 const GUARD = `
 while read -r _; do :; done
-for wait in 1 2 3 4 5 6; do kill -TERM "$1" 2>/dev/null || exit 0; sleep 1; done
+for wait in 1 2 3 4 5 6; do kill -HUP "$1" 2>/dev/null || exit 0; sleep 1; done
 kill -KILL "$1" 2>/dev/null
 `;
 
