@@ -4,6 +4,7 @@
  * times as long.
  */
 import { Fault } from '../errors';
+import { grouped } from '../grouped';
 import { fold, isBlank } from '../graph/cypher/fold';
 
 /** How long texts may be at the most, in bytes of UTF-8; a Chinese character has three. */
@@ -27,7 +28,7 @@ export const GREATEST_COUNT = 2 ** 31 - 1;
 /** What is wrong with a text, as a sentence that tells what to do; nothing where it can be stored and found. */
 export function mistakeInText(text: string, sort: TextSort): string | undefined {
   const raw = bytesIn(text);
-  if (raw > LONGEST[sort]) return tooLong(sort, shown(raw));
+  if (raw > LONGEST[sort]) return tooLong(sort, grouped(raw));
   if (!text.isWellFormed()) return 'It has half a character, a lone surrogate: write that character anew.';
   const odd = (sort === 'summary' ? ODD_BUT_NEWLINE : ODD).exec(text)?.[0];
   if (odd === '\ufffd') {
@@ -37,12 +38,12 @@ export function mistakeInText(text: string, sort: TextSort): string | undefined 
   if (isBlank(text)) return 'It has nothing that can be seen: write a text, or leave it out.';
   const folded = sort === 'name' ? bytesIn(fold(text)) : 0;
   return folded > LONGEST[sort]
-    ? tooLong(sort, `${shown(folded)} once compatibility characters are made plain`)
+    ? tooLong(sort, `${grouped(folded)} once compatibility characters are made plain`)
     : undefined;
 }
 
 const tooLong = (sort: TextSort, found: string): string =>
-  `Shorten it: ${described[sort]} has at most ${shown(LONGEST[sort])} bytes in UTF-8, which are ${shown(Math.floor(LONGEST[sort] / 3))} Chinese characters; this has ${found}.`;
+  `Shorten it: ${described[sort]} has at most ${grouped(LONGEST[sort])} bytes in UTF-8, which are ${grouped(Math.floor(LONGEST[sort] / 3))} Chinese characters; this has ${found}.`;
 
 /**
  * The last look before anything is written, whatever wrote it: merged with what a hand wrote into the graph, a text may
@@ -56,7 +57,7 @@ export function assertBounded(rows: readonly { key?: string; properties: Record<
           continue;
         throw new Fault(
           'BAD_FIXTURE',
-          `The \`${name}\` of \`${key?.slice(0, LONGEST.key)}\` has ${shown(bytesIn(text))} bytes in UTF-8, which would break the index.`,
+          `The \`${name}\` of \`${key?.slice(0, LONGEST.key)}\` has ${grouped(bytesIn(text))} bytes in UTF-8, which would break the index.`,
           'Shorten it in the graph or in the file that gives it.',
         );
       }
@@ -84,5 +85,3 @@ const codePoint = (character: string): string =>
 /** Controls, code points that are no characters, and the sign for what could not be read. */
 const ODD = /[\p{Cc}\ufffd\p{Noncharacter_Code_Point}]/u;
 const ODD_BUT_NEWLINE = /(?!\n)[\p{Cc}\ufffd\p{Noncharacter_Code_Point}]/u;
-
-const shown = (number: number): string => number.toLocaleString('en');

@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../partial-date';
 import type { Run } from '../../neo4j/driver';
 import { figurePredicate, type FigureComparison } from '../cypher/figures';
 import { createParameters, listOf } from '../cypher/text';
+import { grouped } from '../../grouped';
 
 interface Bilingual {
   zh?: string;
@@ -137,7 +138,7 @@ function writtenForms(number: number): string[] {
     Math.abs(number) >= size ? [`${number / size}${name}`] : [];
   return [
     String(number),
-    number.toLocaleString('en'),
+    grouped(number),
     ...(
       [
         [1e4, '万'],

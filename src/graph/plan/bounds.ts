@@ -3,6 +3,7 @@ import { Fault } from '../../errors';
 import type { QueryBuilder } from './query-builder';
 import { entriesOf } from './requirements';
 import type { Selection } from './selection';
+import { grouped } from '../../grouped';
 
 /** A level is not read where its pages, if they were full, would have so many times what the statement may read. */
 const FULL_PAGES = 25;
@@ -68,8 +69,8 @@ export function assertFollowed(lists: readonly unknown[], nodes: number, name: s
   if (lists.length === nodes) return;
   throw new Fault(
     'LIMIT_EXCEEDED',
-    `The operation reads more than ${most.toLocaleString('en-US')} entries of the graph.`,
-    `${name} is followed from ${nodes.toLocaleString('en-US')} nodes at once: ask for fewer of it (first:), or in two steps.`,
+    `The operation reads more than ${grouped(most)} entries of the graph.`,
+    `${name} is followed from ${grouped(nodes)} nodes at once: ask for fewer of it (first:), or in two steps.`,
     { details: { cost: { limit: most } } },
   );
 }

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { IncomingMessage } from 'node:http';
 import { bodyRead, MAX_BODY, MAX_NESTING, MAX_VALUES, textIn } from '../body';
+import { grouped } from '../../grouped';
 
 /**
  * Refuses bodies that are too long, and parses those that were read already. Yoga would count the bytes of each in a
@@ -40,7 +41,7 @@ const tooLong = () =>
 
 const tooComplex = () =>
   new GraphQLError(
-    `The request body has more than ${MAX_VALUES.toLocaleString('en-US')} values, or lists and objects more than ${MAX_NESTING} deep in one another.`,
+    `The request body has more than ${grouped(MAX_VALUES)} values, or lists and objects more than ${MAX_NESTING} deep in one another.`,
     {
       extensions: {
         code: 'LIMIT_EXCEEDED',

@@ -3,6 +3,7 @@ import { Fault } from '../../errors';
 import type { AtHand } from '../../graph/read/reader';
 import type { Shape } from './answer-shape';
 import { fanOutsOf, sizeOf, type FanOut, type Size, type Sizes } from './answer-size';
+import { grouped } from '../../grouped';
 
 /** How many nodes an answer may have where nothing else is said. */
 export const MAX_ANSWER_NODES = 20_000;
@@ -135,5 +136,5 @@ const told = (number: number): string =>
   number < 10 && !Number.isInteger(number)
     ? number.toFixed(1)
     : number < 1e15
-      ? Math.round(number).toLocaleString('en-US')
+      ? grouped(Math.round(number))
       : 'over 1,000,000,000,000,000';
