@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getOperationAST, GraphQLError, type ExecutionArgs } from 'graphql';
+import { getOperationAST, GraphQLError, type DocumentNode, type ExecutionArgs } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { YogaServerInstance } from 'graphql-yoga';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -25,7 +25,7 @@ const LONGEST = 64_000;
 const MOST_OPERATIONS = 5;
 
 export function createSubscriptions(parts: {
-  yoga: Pick<YogaServerInstance<{ exchange: Exchange }, object>, 'getEnveloped'>;
+  yoga: Yoga;
   admission: Pick<Admission, 'admitSocket'>;
   corsOrigins: readonly string[];
   /** Whether operations of the clients' own are refused. */
@@ -45,22 +45,18 @@ export function createSubscriptions(parts: {
         const others = underWay.get(extra.socket) ?? 0;
         if (others >= MOST_OPERATIONS)
           return [refused(`A socket may have ${MOST_OPERATIONS} subscriptions.`)];
-        const { schema, execute, subscribe, contextFactory, parse, validate } = yoga.getEnveloped({
-          exchange,
-        } as never);
-        const document = parse(query);
-        if (getOperationAST(document, operationName)?.operation !== 'subscription')
-          return [refused('A socket takes subscriptions alone.')];
-        const errors = validate(schema, document);
-        if (errors.length > 0) return errors;
+        const enveloped = yoga.getEnveloped({ exchange } as never);
+        const document: DocumentNode = enveloped.parse(query);
+        const mistakes = mistakesIn(document, operationName, enveloped);
+        if (mistakes.length > 0) return mistakes;
         underWay.set(extra.socket, others + 1);
         return {
-          schema,
+          schema: enveloped.schema,
           document,
           operationName,
           variableValues: variables,
-          contextValue: await contextFactory(),
-          rootValue: { execute, subscribe },
+          contextValue: await enveloped.contextFactory(),
+          rootValue: enveloped,
         };
       },
       onComplete: ({ extra }) => {
@@ -89,6 +85,18 @@ export function createSubscriptions(parts: {
   };
 }
 
+function mistakesIn(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  { schema, validate }: Enveloped,
+): readonly GraphQLError[] {
+  return getOperationAST(document, operationName)?.operation === 'subscription'
+    ? validate(schema, document)
+    : [refused('A socket takes subscriptions alone.')];
+}
+
+type Yoga = Pick<YogaServerInstance<{ exchange: Exchange }, object>, 'getEnveloped'>;
+type Enveloped = ReturnType<Yoga['getEnveloped']>;
 type Rooted = Record<'execute' | 'subscribe', (args: object) => never>;
 
 const refused = (message: string) =>

@@ -37,7 +37,7 @@ import { compileStatements, readStatements, type StatementPlan, type StatementRo
 import { findHits, type RootSearch } from './search';
 import { hopSignature, type Hop, type Selection } from './selection';
 import { usableBasis, usableEvidence } from './usable';
-import { mergeConnections, type Connection, type Edge, type RowTarget } from './rows';
+import { mergeConnections, type Connection, type Edge, type EntityRow, type RowTarget } from './rows';
 import { edgePredicateOf, predicateOf } from '../cypher/where';
 
 /**
@@ -240,26 +240,28 @@ CALL (${found}${level.scope}) { UNWIND ${found} AS bs UNWIND bs AS b ${level.col
   if (also) builder.column(level.kept(facts), value => (told = value as unknown[][][]));
   builder.column(`[bs IN ${level.kept(found)} | [b IN bs | id(b)]]`, (value, reading) => {
     assertFollowed(value as unknown[], reading.levels.get(from)!.length, nameOf(hop), builder.most);
-    const edgeOf = (id: number, more: unknown[] | undefined): Edge => {
-      const edge: Edge = { node: reading.nodes.get(id)! };
-      if (more && order.length) edge.position = more.shift() as unknown[];
-      if (more && requirements.facts) {
-        const [key, basis, evidence, when] = more as [string, string | null, unknown, string | null];
-        edge.facts = {
-          key,
-          basis: hop.relation === 'MENTIONS' ? null : usableBasis(basis, key),
-          evidence: usableEvidence(evidence, key),
-          when,
-        };
-      }
-      return edge;
-    };
     const entries = (value as number[][]).map((ids, at) =>
-      ids.map((id, place) => edgeOf(id, told?.[at]![place])),
+      ids.map((id, place) => edgeOf(hop, reading.nodes.get(id)!, told?.[at]![place])),
     );
     put(reading, entries);
   });
   readLevel(builder, to, hop.next);
+}
+
+/** An edge to a node, from the columns that were read beside it: its place in an order, and its facts. */
+function edgeOf({ order, relation, requirements }: Hop, node: EntityRow, columns?: unknown[]): Edge {
+  const edge: Edge = { node };
+  if (columns && order.length) edge.position = columns.shift() as unknown[];
+  if (columns && requirements.facts) {
+    const [key, basis, evidence, when] = columns as [string, string | null, unknown, string | null];
+    edge.facts = {
+      key,
+      basis: relation === 'MENTIONS' ? null : usableBasis(basis, key),
+      evidence: usableEvidence(evidence, key),
+      when,
+    };
+  }
+  return edge;
 }
 
 /** Whether a page is the whole list; relations that lead to what cannot be served are then not counted, either. */

@@ -41,8 +41,14 @@ RETURN ${entityKinds.map((_, at) => `c${at}`).join(', ')}`,
   params: {},
 };
 
+/** Told when there is another state, and when there will be none any more. */
+interface Listener {
+  wake(): void;
+  end(): void;
+}
+
 export function createChanges(database: Pick<Database, 'read'>, everyMs = EVERY_MS): Changes {
-  const listeners = new Set<{ wake(): void; end(): void }>();
+  const listeners = new Set<Listener>();
   let state: State | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -69,43 +75,52 @@ export function createChanges(database: Pick<Database, 'read'>, everyMs = EVERY_
       if (listeners.size >= MOST) {
         throw new Fault('TOO_MANY_REQUESTS', `${MOST} clients listen already.`, 'Try again later.');
       }
-      let heard: State | undefined;
-      let ended = false;
-      let wake: () => void = () => undefined;
-      const listener = {
-        wake: () => wake(),
-        end() {
-          ended = true;
-          listeners.delete(listener);
-          wake();
-        },
-      };
-      listeners.add(listener);
       if (!timer) {
         state = undefined; // nobody has looked for a while
         timer = setTimeout(() => undefined, 0);
         lookAgain();
       }
-      return {
-        async next() {
-          while (!ended && (!state || state === heard)) await new Promise<void>(resolve => (wake = resolve));
-          if (ended || !state) return { done: true, value: undefined };
-          const value = changeBetween(heard, state);
-          heard = state;
-          return { done: false, value };
-        },
-        async return() {
-          listener.end();
-          return { done: true, value: undefined };
-        },
-        [Symbol.asyncIterator]() {
-          return this;
-        },
-      };
+      return listenTo(() => state, listeners);
     },
     close() {
       for (const { end } of [...listeners]) end();
       clearTimeout(timer);
+    },
+  };
+}
+
+/** Gives the present state whenever it is another than the last one given, until it is ended. */
+function listenTo(present: () => State | undefined, listeners: Set<Listener>): AsyncIterableIterator<Change> {
+  let heard: State | undefined;
+  let ended = false;
+  let wake: () => void = () => undefined;
+  const listener = {
+    wake: () => wake(),
+    end() {
+      ended = true;
+      listeners.delete(listener);
+      wake();
+    },
+  };
+  listeners.add(listener);
+  return {
+    async next() {
+      let state = present();
+      while (!ended && (!state || state === heard)) {
+        await new Promise<void>(resolve => (wake = resolve));
+        state = present();
+      }
+      if (ended || !state) return { done: true, value: undefined };
+      const value = changeBetween(heard, state);
+      heard = state;
+      return { done: false, value };
+    },
+    async return() {
+      listener.end();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
     },
   };
 }
