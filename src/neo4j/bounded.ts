@@ -1,4 +1,7 @@
-/** A bound on statements under way: beyond it they wait for a moment, and then are refused, so that nothing piles up. */
+/**
+ * A bound on statements under way: beyond it they wait for a moment, and then are refused, so that nothing piles up. Those
+ * of one request wait for one another before, so that others have their turn.
+ */
 import { Fault } from '../errors';
 import type { Database, Meter } from './driver';
 import type { Waiting } from './sessions';
